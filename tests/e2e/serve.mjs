@@ -1,0 +1,7 @@
+/** Serves the built program on a store of its own, made anew from the demo workspace. */
+import { rmSync } from 'node:fs';
+
+const folder = new URL('../../.cache/e2e/', import.meta.url).pathname;
+rmSync(folder, { recursive: true, force: true });
+process.env.COTMOC_DB = `${folder}cotmoc.db`;
+await import('../../server.js');
