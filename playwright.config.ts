@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs';
-import { defineConfig } from '@playwright/test';
+import { chromium, defineConfig } from '@playwright/test';
+import bundled from '@sparticuz/chromium';
 
 const PORT = 4173;
 
-/** CHROMIUM_PATH, then the system's; otherwise Playwright's own (or the registry's, see tests/e2e/chromium.ts). */
-const executablePath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
-	(path) => path !== undefined && existsSync(path)
-);
+/** CHROMIUM_PATH, then Playwright's own, the system's, and last the one that comes inside the registry package. */
+async function chromiumPath(): Promise<string> {
+	const candidates = [process.env.CHROMIUM_PATH, chromium.executablePath(), '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+	return candidates.find((path) => path !== undefined && path !== '' && existsSync(path)) ?? (await bundled.executablePath());
+}
 
 export default defineConfig({
 	testDir: 'tests/e2e',
@@ -22,7 +24,7 @@ export default defineConfig({
 		locale: 'vi-VN',
 		timezoneId: 'Asia/Ho_Chi_Minh',
 		launchOptions: {
-			...(executablePath === undefined ? {} : { executablePath }),
+			executablePath: await chromiumPath(),
 			args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
 		}
 	},
