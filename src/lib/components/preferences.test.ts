@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { readPreferences, safePath, stepTextSize } from './preferences.ts';
+
+describe('the page to return to after changing a preference', () => {
+	it.each([
+		['/programmes/x?period=2022-Q2&sort=worst', '/programmes/x?period=2022-Q2&sort=worst'],
+		['/', '/'],
+		['//evil.example/x', '/'],
+		['/\\evil.example', '/'],
+		['/\t/evil.example', '/'],
+		['https://evil.example/', '/'],
+		['javascript:alert(1)', '/'],
+		['', '/'],
+		[null, '/'],
+		['/./..//evil.example', '/evil.example']
+	])('%s leads to %s', (given, expected) => expect(safePath(given)).toBe(expected));
+});
+
+it('unknown cookie values fall back to Vietnamese at normal size and contrast', () => {
+	expect(readPreferences((name) => ({ lang: 'fr', text: 'huge', contrast: undefined })[name])).toEqual({
+		lang: 'vi',
+		text: 'normal',
+		contrast: 'normal'
+	});
+});
+
+it('text sizes stop at the ends', () => {
+	expect([stepTextSize('small', -1), stepTextSize('small', 1), stepTextSize('largest', 1)]).toEqual(['small', 'normal', 'largest']);
+});
