@@ -1,0 +1,14 @@
+import type { Kysely } from 'kysely';
+import * as foundation from './2026-11-22-foundation.ts';
+
+export type DialectName = 'sqlite' | 'postgres';
+
+/** One dated change of the store, for both databases. `db` is the migrator's transaction. */
+export interface Change {
+	up(db: Kysely<unknown>, dialect: DialectName): Promise<void>;
+}
+
+/** Every change, in order of date; the keys are what a store remembers, so a released one is never renamed. */
+export const CHANGES: Readonly<Record<string, Change>> = {
+	'2026-11-22-foundation': foundation
+};
