@@ -270,6 +270,89 @@ export const en: Messages = {
 		stretch: (condition) => `striving for ${condition}`
 	},
 	fault: {
+		folder_missing: () => ({ message: 'There is no such folder.', remedy: 'Check the path to the folder of the package.' }),
+		file_missing: () => ({ message: 'The package lacks this file.', remedy: 'Add it to the folder, or check its name.' }),
+		file_unknown: ({ nearest }) => ({
+			message: 'This file is no part of a package.',
+			remedy: nearest === null ? 'Take it out of the folder.' : `Did you mean “${nearest}”? If not, take it out of the folder.`
+		}),
+		file_encoding: () => ({ message: 'The file is not UTF-8.', remedy: 'Save it again as “CSV UTF-8”.' }),
+		file_malformed: () => ({ message: 'The quotation marks of the file do not match.', remedy: 'A cell opened with " must close with "; a " inside is written "".' }),
+		file_separator: () => ({ message: 'The columns are not separated by commas.', remedy: 'Save the CSV file again with commas between the columns.' }),
+		descriptor_unreadable: () => ({ message: 'The description is not a JSON object.', remedy: 'Mend the JSON of the file.' }),
+		column_missing: () => ({ message: 'A required column is missing.', remedy: 'Add it to the header and fill it in every row.' }),
+		column_unknown: ({ nearest }) => ({
+			message: 'The file has no such column in the contract.',
+			remedy: nearest === null ? 'Remove the column.' : `Did you mean “${nearest}”? If not, remove the column.`
+		}),
+		column_twice: () => ({ message: 'The column occurs twice.', remedy: 'Keep one of them.' }),
+		row_too_long: ({ cells, columns }) => ({
+			message: `The row has ${cells} cells, the header has ${columns} columns.`,
+			remedy: 'Put quotation marks around a cell that contains a comma.'
+		}),
+		value_missing: () => ({ message: 'A required cell is blank.', remedy: 'Fill it in.' }),
+		id_bad: () => ({ message: 'The id has characters that cannot be used.', remedy: 'An id is made of letters A–Z without marks, digits and _ . : -' }),
+		id_twice: ({ firstRow }) => ({ message: `Row ${firstRow} already has this id.`, remedy: 'Choose another id, or delete the repeated row.' }),
+		number_unreadable: () => ({ message: 'This is not a number.', remedy: 'Write it without thousands separators, decimals after a point: 1234.5.' }),
+		number_not_whole: () => ({ message: 'This must be a whole number.', remedy: 'Mend the number, or lift the rule of whole numbers from the measure.' }),
+		number_out_of_range: ({ min, max }) => ({
+			message: 'The number is outside the permitted range.',
+			remedy: [min === null ? '' : `at least ${min}`, max === null ? '' : `at most ${max}`].filter((edge) => edge !== '').join(', ').replace(/^./u, (letter) => letter.toUpperCase()) + '.'
+		}),
+		boolean_unreadable: () => ({ message: 'This must be true or false.', remedy: 'Write true, false, or leave it blank.' }),
+		choice_unknown: ({ choices, nearest }) => ({
+			message: 'The value is not in the list.',
+			remedy: `${nearest === null ? '' : `Did you mean “${nearest}”? `}The list: ${choices.join(', ')}.`
+		}),
+		level_unknown: ({ nearest }) => ({
+			message: 'There is no place of this level.',
+			remedy: nearest === null ? 'Use a level that occurs in places.csv.' : `Did you mean “${nearest}”?`
+		}),
+		reference_unknown: ({ file, nearest }) => ({
+			message: `${file} has no such id.`,
+			remedy: nearest === null ? `Add a row to ${file}, or mend the id.` : `Did you mean “${nearest}”?`
+		}),
+		span_reversed: ({ start, end }) => ({ message: `The last day (${end}) is before the first (${start}).`, remedy: 'Mend one of the two days.' }),
+		place_spells_overlap: ({ firstRow }) => ({
+			message: `The validity overlaps that of row ${firstRow} of the same place.`,
+			remedy: 'Let the earlier spell end (valid_to) before the later one begins (valid_from).'
+		}),
+		place_tile_half: () => ({ message: 'The tile has only one coordinate.', remedy: 'Fill both tile_row and tile_col, or neither.' }),
+		range_reversed: ({ low, high }) => ({ message: `The upper edge (${high}) is below the lower edge (${low}).`, remedy: 'Swap them.' }),
+		tree_cycle: ({ path }) => ({ message: `A circle: ${path.join(' → ')}.`, remedy: 'Mend one link, so that the chain comes to an end.' }),
+		measure_name_bad: () => ({
+			message: 'The id of the measure cannot be used in expressions.',
+			remedy: 'Begin with a letter, go on with letters, digits, _ or a point; count, places and prev are taken.'
+		}),
+		measure_two_schemes: ({ programmes, schemes }) => ({
+			message: `Programmes with different period schemes share the measure: ${programmes.join(', ')} (${schemes.join(', ')}).`,
+			remedy: 'Make two measures of it, or use one scheme.'
+		}),
+		category_unknown: ({ measure, choices, nearest }) => ({
+			message: `The measure ${measure} has no such category.`,
+			remedy: nearest !== null ? `Did you mean “${nearest}”?` : choices.length > 0 ? `Its categories: ${choices.join(', ')}.` : 'Leave the column category blank.'
+		}),
+		value_and_blank: () => ({ message: 'There is a number, and also a reason why there is none.', remedy: 'Clear one of the columns value and blank.' }),
+		value_or_blank: () => ({
+			message: 'There is no number, and no reason why.',
+			remedy: 'Fill in value, or write not_available or not_applicable into blank; if nothing was reported, delete the row.'
+		}),
+		increments_overlap: ({ firstRow, period }) => ({
+			message: `The period shares days with ${period} in row ${firstRow}: the increment would be counted twice.`,
+			remedy: 'Report in one kind of period, or declare the measure as to_date.'
+		}),
+		target_number_missing: ({ condition, columns }) => ({ message: `The condition ${condition} lacks its number.`, remedy: `Fill in ${columns.join(' and ')}.` }),
+		target_number_surplus: ({ condition }) => ({
+			message: `The condition ${condition} takes one number; here are two different ones.`,
+			remedy: 'Clear one of the columns low and high, or use between.'
+		}),
+		target_level_missing: ({ condition }) => ({ message: `The condition ${condition} does not say for which level.`, remedy: 'Fill in each_level.' }),
+		target_steps_missing: () => ({ message: 'The path goes by steps, and there is no step.', remedy: 'Add steps to target_steps.csv, or change path.' }),
+		step_outside_window: ({ from, due }) => ({
+			message: `The step lies outside the window of its target (${from} to ${due}).`,
+			remedy: 'Mend the period of the step or the window of the target.'
+		}),
+		step_twice: ({ firstRow }) => ({ message: `Row ${firstRow} already has a step of this target on that day.`, remedy: 'Keep one of them.' }),
 		period_unreadable: ({ text }) => ({
 			message: `“${text}” is not a period.`,
 			remedy: 'Write it in one of these forms: 2022, 2022-S1, 2022-Q2, 2022-06, 2022-06-20, 2022-01..2022-08, 2021..2025, 2022-09-01..2023-02-28.'

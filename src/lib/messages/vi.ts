@@ -280,6 +280,104 @@ export const vi = {
 	},
 	/** One entry for each fault code of the domain: what is wrong and how to mend it. */
 	fault: {
+		folder_missing: () => ({ message: 'Không có thư mục này.', remedy: 'Kiểm tra lại đường dẫn tới thư mục của bộ dữ liệu.' }),
+		file_missing: () => ({ message: 'Bộ dữ liệu thiếu tệp này.', remedy: 'Thêm tệp vào thư mục, hoặc xem lại tên tệp.' }),
+		file_unknown: ({ nearest }: { readonly nearest: string | null }) => ({
+			message: 'Tệp này không thuộc cấu trúc của bộ dữ liệu.',
+			remedy: nearest === null ? 'Bỏ tệp ra khỏi thư mục.' : `Có phải là “${nearest}”? Nếu không, bỏ tệp ra khỏi thư mục.`
+		}),
+		file_encoding: () => ({ message: 'Tệp không ở bảng mã UTF-8.', remedy: 'Lưu lại tệp dạng “CSV UTF-8”.' }),
+		file_malformed: () => ({ message: 'Dấu ngoặc kép trong tệp không khớp.', remedy: 'Mỗi ô mở bằng dấu " phải đóng bằng dấu "; dấu " bên trong viết thành "".' }),
+		file_separator: () => ({ message: 'Các cột không được ngăn cách bằng dấu phẩy.', remedy: 'Lưu lại tệp CSV với dấu phẩy giữa các cột.' }),
+		descriptor_unreadable: () => ({ message: 'Tệp mô tả không phải là một đối tượng JSON.', remedy: 'Sửa lại cú pháp JSON của tệp.' }),
+		column_missing: () => ({ message: 'Thiếu cột bắt buộc.', remedy: 'Thêm cột này vào dòng tiêu đề và điền đủ các dòng.' }),
+		column_unknown: ({ nearest }: { readonly nearest: string | null }) => ({
+			message: 'Cột này không có trong cấu trúc của tệp.',
+			remedy: nearest === null ? 'Bỏ cột này.' : `Có phải là “${nearest}”? Nếu không, bỏ cột này.`
+		}),
+		column_twice: () => ({ message: 'Cột này xuất hiện hai lần.', remedy: 'Chỉ giữ một cột.' }),
+		row_too_long: ({ cells, columns }: { readonly cells: number; readonly columns: number }) => ({
+			message: `Dòng có ${cells} ô, tiêu đề chỉ có ${columns} cột.`,
+			remedy: 'Đặt ô có dấu phẩy trong dấu ngoặc kép.'
+		}),
+		value_missing: () => ({ message: 'Ô bắt buộc còn trống.', remedy: 'Điền ô này.' }),
+		id_bad: () => ({ message: 'Mã chứa ký tự không dùng được.', remedy: 'Mã chỉ gồm chữ cái không dấu, chữ số và các dấu _ . : -' }),
+		id_twice: ({ firstRow }: { readonly firstRow: number }) => ({ message: `Mã này đã có ở dòng ${firstRow}.`, remedy: 'Đặt mã khác, hoặc xóa dòng trùng.' }),
+		number_unreadable: () => ({ message: 'Không đọc được số.', remedy: 'Viết số không có dấu phân cách hàng nghìn, phần thập phân sau dấu chấm, ví dụ 1234.5.' }),
+		number_not_whole: () => ({ message: 'Ở đây phải là số nguyên.', remedy: 'Sửa lại số, hoặc bỏ quy định số nguyên của số liệu này.' }),
+		number_out_of_range: ({ min, max }: { readonly min: number | null; readonly max: number | null }) => ({
+			message: 'Số nằm ngoài khoảng cho phép.',
+			remedy: [min === null ? '' : `từ ${min}`, max === null ? '' : `đến ${max}`].filter((edge) => edge !== '').join(' ').replace(/^./u, (letter) => letter.toUpperCase()) + '.'
+		}),
+		boolean_unreadable: () => ({ message: 'Ở đây chỉ ghi true hoặc false.', remedy: 'Ghi true, false hoặc để trống.' }),
+		choice_unknown: ({ choices, nearest }: { readonly choices: readonly string[]; readonly nearest: string | null }) => ({
+			message: 'Giá trị không có trong danh sách.',
+			remedy: `${nearest === null ? '' : `Có phải là “${nearest}”? `}Các giá trị: ${choices.join(', ')}.`
+		}),
+		level_unknown: ({ nearest }: { readonly nearest: string | null }) => ({
+			message: 'Không có địa bàn nào ở cấp này.',
+			remedy: nearest === null ? 'Dùng một cấp có trong places.csv.' : `Có phải là “${nearest}”?`
+		}),
+		reference_unknown: ({ file, nearest }: { readonly file: string; readonly nearest: string | null }) => ({
+			message: `Mã này không có trong ${file}.`,
+			remedy: nearest === null ? `Thêm một dòng vào ${file}, hoặc sửa lại mã.` : `Có phải là “${nearest}”?`
+		}),
+		span_reversed: ({ start, end }: { readonly start: string; readonly end: string }) => ({
+			message: `Ngày kết thúc (${end}) trước ngày bắt đầu (${start}).`,
+			remedy: 'Sửa lại một trong hai ngày.'
+		}),
+		place_spells_overlap: ({ firstRow }: { readonly firstRow: number }) => ({
+			message: `Thời hạn hiệu lực trùng với dòng ${firstRow} của cùng địa bàn.`,
+			remedy: 'Để giai đoạn trước kết thúc (valid_to) trước ngày giai đoạn sau bắt đầu (valid_from).'
+		}),
+		place_tile_half: () => ({ message: 'Ô trên bản đồ ô vuông thiếu một tọa độ.', remedy: 'Điền cả tile_row và tile_col, hoặc để trống cả hai.' }),
+		range_reversed: ({ low, high }: { readonly low: number; readonly high: number }) => ({
+			message: `Cận trên (${high}) nhỏ hơn cận dưới (${low}).`,
+			remedy: 'Đổi chỗ hai cận.'
+		}),
+		tree_cycle: ({ path }: { readonly path: readonly string[] }) => ({
+			message: `Vòng lặp: ${path.join(' → ')}.`,
+			remedy: 'Sửa một mắt xích để chuỗi có điểm dừng.'
+		}),
+		measure_name_bad: () => ({
+			message: 'Mã số liệu không dùng được trong biểu thức.',
+			remedy: 'Bắt đầu bằng chữ cái, tiếp theo là chữ cái, chữ số, dấu _ hoặc dấu chấm; không trùng với count, places, prev.'
+		}),
+		measure_two_schemes: ({ programmes, schemes }: { readonly programmes: readonly string[]; readonly schemes: readonly string[] }) => ({
+			message: `Số liệu được dùng chung bởi các chương trình có cách tính kỳ khác nhau: ${programmes.join(', ')} (${schemes.join(', ')}).`,
+			remedy: 'Tách thành hai số liệu, hoặc thống nhất cách tính kỳ.'
+		}),
+		category_unknown: ({ measure, choices, nearest }: { readonly measure: string; readonly choices: readonly string[]; readonly nearest: string | null }) => ({
+			message: `Số liệu ${measure} không có phân tổ này.`,
+			remedy: nearest !== null ? `Có phải là “${nearest}”?` : choices.length > 0 ? `Các phân tổ: ${choices.join(', ')}.` : 'Để trống cột category.'
+		}),
+		value_and_blank: () => ({ message: 'Ô vừa có số vừa ghi lý do không có số.', remedy: 'Xóa một trong hai cột value và blank.' }),
+		value_or_blank: () => ({
+			message: 'Không có số và cũng không ghi lý do.',
+			remedy: 'Điền value, hoặc ghi not_available hay not_applicable vào cột blank; chưa báo cáo thì bỏ cả dòng.'
+		}),
+		increments_overlap: ({ firstRow, period }: { readonly firstRow: number; readonly period: string }) => ({
+			message: `Kỳ này trùng ngày với kỳ ${period} ở dòng ${firstRow}: số phát sinh sẽ bị cộng hai lần.`,
+			remedy: 'Báo cáo theo một loại kỳ duy nhất, hoặc khai báo số liệu là to_date.'
+		}),
+		target_number_missing: ({ condition, columns }: { readonly condition: string; readonly columns: readonly string[] }) => ({
+			message: `Điều kiện ${condition} thiếu số.`,
+			remedy: `Điền ${columns.join(' và ')}.`
+		}),
+		target_number_surplus: ({ condition }: { readonly condition: string }) => ({
+			message: `Điều kiện ${condition} chỉ cần một số, ở đây có hai số khác nhau.`,
+			remedy: 'Để trống một trong hai cột low và high, hoặc dùng between.'
+		}),
+		target_level_missing: ({ condition }: { readonly condition: string }) => ({
+			message: `Điều kiện ${condition} chưa nói áp dụng cho cấp nào.`,
+			remedy: 'Điền cột each_level.'
+		}),
+		target_steps_missing: () => ({ message: 'Lộ trình theo mốc mà không có mốc nào.', remedy: 'Thêm mốc vào target_steps.csv, hoặc đổi path.' }),
+		step_outside_window: ({ from, due }: { readonly from: string; readonly due: string }) => ({
+			message: `Mốc nằm ngoài thời hạn của chỉ tiêu (${from} đến ${due}).`,
+			remedy: 'Sửa kỳ của mốc hoặc thời hạn của chỉ tiêu.'
+		}),
+		step_twice: ({ firstRow }: { readonly firstRow: number }) => ({ message: `Chỉ tiêu đã có mốc ngày này ở dòng ${firstRow}.`, remedy: 'Chỉ giữ một mốc.' }),
 		period_unreadable: ({ text }: { readonly text: string }) => ({
 			message: `Không đọc được kỳ báo cáo “${text}”.`,
 			remedy: 'Viết theo một trong các dạng: 2022, 2022-S1, 2022-Q2, 2022-06, 2022-06-20, 2022-01..2022-08, 2021..2025, 2022-09-01..2023-02-28.'
