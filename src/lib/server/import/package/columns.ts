@@ -10,7 +10,10 @@ export type ColumnType =
 	| 'id'
 	/** Key of a row in table `ref`. */
 	| 'ref'
+	/** Text kept as written. */
 	| 'text'
+	/** Short text that is compared with other cells: blanks around it are dropped. */
+	| 'word'
 	| 'number'
 	/** A whole number. */
 	| 'integer'
@@ -57,15 +60,15 @@ export const TABLES = {
 		about: 'Places and their attributes over time; an id may repeat with spells of validity that do not overlap',
 		columns: [
 			{ name: 'id', type: 'id', required: true, about: 'stable key of the place' },
-			{ name: 'code', type: 'text', about: 'official code, kept as text; blank: the id' },
+			{ name: 'code', type: 'word', about: 'official code, kept as text; blank: the id' },
 			{ name: 'name', type: 'text', required: true, about: 'name without its type' },
 			{ name: 'name_en', type: 'text', about: 'English name' },
-			{ name: 'level', type: 'text', required: true, about: 'level in the tree, any word' },
-			{ name: 'type', type: 'text', about: 'kind of unit, part of the official name' },
+			{ name: 'level', type: 'word', required: true, about: 'level in the tree, any word' },
+			{ name: 'type', type: 'word', about: 'kind of unit, part of the official name' },
 			{ name: 'parent', type: 'ref', ref: 'places', about: 'place above; blank: a root' },
 			{ name: 'valid_from', type: 'day', about: 'first day; blank: since ever' },
 			{ name: 'valid_to', type: 'day', about: 'last day; blank: until further notice' },
-			{ name: 'order', type: 'number', about: 'official order; blank: order of the rows' },
+			{ name: 'order', type: 'integer', about: 'official order; blank: order of the rows' },
 			{ name: 'aliases', type: 'list', about: 'other spellings' },
 			{ name: 'tile_row', type: 'integer', min: 1, about: 'row on the tile map, from 1' },
 			{ name: 'tile_col', type: 'integer', min: 1, about: 'column on the tile map, from 1' }
@@ -87,7 +90,7 @@ export const TABLES = {
 		about: 'Clusters of places for one programme',
 		columns: [
 			{ name: 'programme', type: 'ref', ref: 'programmes', required: true, about: 'programme' },
-			{ name: 'group', type: 'text', required: true, about: 'key of the group within the programme' },
+			{ name: 'group', type: 'word', required: true, about: 'key of the group within the programme' },
 			{ name: 'name', type: 'text', required: true, about: 'name of the group' },
 			{ name: 'place', type: 'ref', ref: 'places', required: true, about: 'member' },
 			{ name: 'valid_from', type: 'day', about: 'first day; blank: since ever' },
@@ -102,7 +105,7 @@ export const TABLES = {
 			{ name: 'name', type: 'text', required: true, about: 'name' },
 			{ name: 'name_en', type: 'text', about: 'English name' },
 			{ name: 'parent', type: 'ref', ref: 'programmes', about: 'programme this is a part of' },
-			{ name: 'kind', type: 'text', about: 'programme, scheme, plan, campaign, …' },
+			{ name: 'kind', type: 'word', about: 'programme, scheme, plan, campaign, …' },
 			{ name: 'start', type: 'day', required: true, about: 'first day' },
 			{ name: 'end', type: 'day', required: true, about: 'last day' },
 			{ name: 'scheme', type: 'scheme', default: 'calendar', about: 'how period codes become days: calendar, gov-cutoff or fiscal-MM' },
@@ -111,7 +114,7 @@ export const TABLES = {
 			{ name: 'root_place', type: 'ref', ref: 'places', required: true, about: 'place the programme covers' },
 			{ name: 'place_level', type: 'level', required: true, about: 'level that reports and is ranked' },
 			{ name: 'tolerance', type: 'number', min: 0, max: 1, default: 0.9, about: 'attainment from which a late target is at risk rather than behind' },
-			{ name: 'order', type: 'number', about: 'order in lists; blank: order of the rows' }
+			{ name: 'order', type: 'integer', about: 'order in lists; blank: order of the rows' }
 		]
 	},
 	documents: {
@@ -122,7 +125,7 @@ export const TABLES = {
 			{ name: 'title', type: 'text', required: true, about: 'title' },
 			{ name: 'issuer', type: 'text', about: 'who issued it' },
 			{ name: 'date', type: 'day', about: 'day of issue' },
-			{ name: 'url', type: 'text', about: 'address' }
+			{ name: 'url', type: 'word', about: 'address' }
 		]
 	},
 	measures: {
@@ -161,7 +164,7 @@ export const TABLES = {
 			{ name: 'decimals', type: 'integer', min: 0, max: 9, about: 'decimals shown; blank: 1 for ratios, else 0' },
 			{ name: 'direction', type: 'choice', choices: ['up', 'down', 'none'], default: 'up', about: 'which way is better' },
 			{ name: 'denominator_name', type: 'text', about: 'what a ratio is a ratio of' },
-			{ name: 'order', type: 'number', about: 'order in lists; blank: order of the rows' },
+			{ name: 'order', type: 'integer', about: 'order in lists; blank: order of the rows' },
 			{ name: 'definition', type: 'text', about: 'how it is understood' },
 			{ name: 'document', type: 'ref', ref: 'documents', about: 'source of the definition' }
 		]
@@ -210,7 +213,7 @@ export const TABLES = {
 			{ name: 'measure', type: 'ref', ref: 'measures', required: true, about: 'measure' },
 			{ name: 'place', type: 'ref', ref: 'places', required: true, about: 'place' },
 			{ name: 'period', type: 'period', required: true, about: 'period' },
-			{ name: 'category', type: 'text', about: 'one of the categories of the measure; blank: the total' },
+			{ name: 'category', type: 'word', about: 'one of the categories of the measure; blank: the total' },
 			{ name: 'value', type: 'number', about: 'the number; blank exactly when `blank` is set' },
 			{ name: 'blank', type: 'choice', choices: ['not_available', 'not_applicable'], about: 'why there is no number' },
 			{ name: 'status', type: 'choice', choices: ['estimate', 'reported', 'final'], default: 'reported', about: 'how firm it is' },
@@ -249,7 +252,7 @@ export const TABLES = {
 			{ name: 'title', type: 'text', required: true, about: 'title' },
 			{ name: 'date', type: 'day', required: true, about: 'day of the meeting' },
 			{ name: 'period', type: 'period', about: 'period under review' },
-			{ name: 'kind', type: 'text', about: 'kind of meeting' }
+			{ name: 'kind', type: 'word', about: 'kind of meeting' }
 		]
 	},
 	tasks: {
