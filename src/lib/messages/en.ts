@@ -249,8 +249,90 @@ export const en: Messages = {
 			nearest: 'Did you mean:',
 			home: 'To the overview'
 		},
+		definitions: {
+			intro: 'Every number on every page follows the rules below; no page computes its own.',
+			statusTitle: 'The status of a target',
+			statusIntro: 'A status is always given by shape, word and colour. Lists follow the order below, most urgent first.',
+			status: {
+				missed: 'The due day has passed and the target was not met.',
+				behind: 'Below what was expected by now by more than the programme’s tolerance (usually below 90%).',
+				at_risk: 'Below what was expected by now, but within the tolerance.',
+				not_yet: 'Not met, not yet due, and there is no path to judge the pace by.',
+				no_data: 'Nobody has reported, or the denominator is zero.',
+				on_track: 'At or above what was expected by now. Whole numbers are compared with its whole part.',
+				meeting: 'The present level meets the target, but it is not due yet and may still change.',
+				met: 'Met at the due day; or met early by a cumulative count, which cannot fall back.',
+				exceeded: 'Beyond the target, or beyond the upper edge of its band.',
+				not_started: 'Its time has not come, or the first step of its path has not.',
+				not_assigned: 'The place has no such target.'
+			},
+			blanksTitle: 'Blanks and zero',
+			blanks: {
+				not_reported: 'The place has not sent a figure; never counted as 0.',
+				not_available: 'Reported as not available.',
+				not_applicable: 'The indicator does not apply to the place, which is then not expected to report.',
+				zero: 'Reported, and the number is indeed 0.'
+			},
+			rulesTitle: 'Rules of computation',
+			rules: [
+				{
+					title: 'From communes to the district',
+					text: 'First over time for each place, then over the places. A total always says how many places it rests on, for example 11/14 communes. A figure entered for the higher level replaces the sum of those below in the same period, unless the measure is declared to add up.'
+				},
+				{
+					title: 'Ratios',
+					text: 'The ratio of several places is the sum of numerators over the sum of denominators, never a mean of ratios. The denominator is always named: 76% (19/25 co-operatives). The difference of two percentages is given in percentage points.'
+				},
+				{
+					title: 'Flows, running totals and stocks',
+					text: 'What happened in a period is summed. Running totals and stocks take the last value no later than the period’s end, always with its date.'
+				},
+				{
+					title: 'Expected by now',
+					text: 'On a straight path: pro rata in days between start and due. On a stepped path: the latest step. Without a path the pace is not judged.'
+				},
+				{
+					title: 'Projection',
+					text: 'The pace is the median change from one period to the next, with at least three points. Projections are always dashed and never mixed with facts.'
+				},
+				{
+					title: 'Corrections',
+					text: 'Each correction is a new record; the earlier one is kept. Every number can be read as known at a moment, so the figures of a meeting can always be reproduced.'
+				},
+				{
+					title: 'Reorganised places',
+					text: 'History is not rewritten. Read it as reported, or summed onto today’s map where the parts were merged whole or have a share. Statuses and grades do not carry over.'
+				}
+			]
+		},
 		footer: 'Cột Mốc – open source, MIT licence',
 		printed: (address) => `Address of this page: ${address}`
+	},
+	chart: {
+		actual: 'actual',
+		target: 'target',
+		band: 'target range',
+		plan: 'plan',
+		expected: 'planned to date',
+		forecast: 'projection',
+		shortfall: 'distance from the target',
+		spread: 'spread',
+		targetIs: (quantity: string) => `target ${quantity}`,
+		expectedIs: (quantity: string) => `planned to date ${quantity}`,
+		estimate: (quantity: string) => `est. ${quantity}`,
+		due: (day: string) => `due ${day}`,
+		asOf: (day: string) => `as of ${day}`,
+		succession: { merge: 'merger', split: 'split', rename: 'renamed', transfer: 'boundary change' },
+		zeroDenominator: 'denominator is 0',
+		noPlaces: 'no places',
+		coverage: { pass: 'met', above: 'above range', fail: 'not met', silent: 'not reported', not_applicable: 'not applicable' },
+		min: 'lowest',
+		max: 'highest',
+		median: 'median',
+		quartiles: (low: string, high: string) => `half of the places: ${low} – ${high}`,
+		notOnMap: 'not on the map',
+		monthTick: (month: number) => ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][month - 1] ?? '',
+		quarterTick: (quarter: number, _roman: string) => `Q${quarter}`
 	},
 	condition: {
 		atLeast: (quantity) => `at least ${quantity}`,

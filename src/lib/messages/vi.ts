@@ -258,8 +258,91 @@ export const vi = {
 			nearest: 'Có phải bạn muốn xem:',
 			home: 'Về trang Tổng quan'
 		},
+		definitions: {
+			intro: 'Mọi con số trên các trang đều tính theo những quy tắc dưới đây; không trang nào tính riêng.',
+			statusTitle: 'Tình trạng của chỉ tiêu',
+			statusIntro: 'Tình trạng luôn được ghi bằng hình, chữ và màu. Danh sách xếp theo thứ tự dưới đây, cần chú ý nhất ở trên.',
+			status: {
+				missed: 'Đã hết hạn mà chưa đạt mục tiêu.',
+				behind: 'Thấp hơn mức đáng lẽ đạt đến nay quá ngưỡng cho phép của chương trình (thường là dưới 90%).',
+				at_risk: 'Thấp hơn mức đáng lẽ đạt đến nay, nhưng còn trong ngưỡng cho phép.',
+				not_yet: 'Chưa đạt, chưa hết hạn, và không có lộ trình để xét nhanh chậm.',
+				no_data: 'Chưa nơi nào báo cáo, hoặc mẫu số bằng không.',
+				on_track: 'Bằng hoặc hơn mức đáng lẽ đạt đến nay. Với số đếm nguyên thì so với phần nguyên.',
+				meeting: 'Mức hiện nay đạt mục tiêu, nhưng chưa đến hạn nên còn có thể thay đổi.',
+				met: 'Đạt mục tiêu khi đến hạn; hoặc đạt sớm với số luỹ kế, vốn không giảm đi.',
+				exceeded: 'Vượt mục tiêu hoặc vượt mức trên của khung mục tiêu.',
+				not_started: 'Chưa đến thời gian thực hiện, hoặc chưa đến mốc đầu tiên của lộ trình.',
+				not_assigned: 'Địa bàn không được giao chỉ tiêu này.'
+			},
+			blanksTitle: 'Ô trống và số không',
+			blanks: {
+				not_reported: 'Địa bàn chưa gửi số; không bao giờ tính là 0.',
+				not_available: 'Đã báo cáo là không có số.',
+				not_applicable: 'Chỉ tiêu không áp dụng cho địa bàn; không tính vào số nơi phải báo cáo.',
+				zero: 'Đã báo cáo, và con số đúng là 0.'
+			},
+			rulesTitle: 'Quy tắc tính',
+			rules: [
+				{
+					title: 'Từ xã lên huyện',
+					text: 'Tính theo thời gian cho từng địa bàn trước, rồi mới cộng các địa bàn. Số tổng hợp luôn kèm số nơi đã báo cáo, ví dụ 11/14 xã. Số nhập thẳng cho cấp trên thay cho tổng của cấp dưới trong cùng kỳ, trừ khi số liệu được khai báo là cộng thêm.'
+				},
+				{
+					title: 'Tỷ lệ',
+					text: 'Tỷ lệ của nhiều địa bàn là tổng các tử số chia tổng các mẫu số, không phải trung bình các tỷ lệ. Mẫu số luôn được ghi: 76% (19/25 HTX). Chênh lệch giữa hai tỷ lệ ghi bằng điểm %.'
+				},
+				{
+					title: 'Phát sinh, luỹ kế và hiện có',
+					text: 'Số phát sinh được cộng qua các kỳ. Số luỹ kế và số hiện có lấy giá trị cuối cùng không muộn hơn cuối kỳ, luôn kèm ngày của nó.'
+				},
+				{
+					title: 'Mức đáng lẽ đạt đến nay',
+					text: 'Theo lộ trình đều: chia mục tiêu theo số ngày từ đầu đến hạn. Theo lộ trình từng bước: mốc của bước gần nhất. Không có lộ trình thì không xét nhanh chậm.'
+				},
+				{
+					title: 'Dự báo',
+					text: 'Nhịp độ là trung vị của các thay đổi giữa hai kỳ liền nhau, cần ít nhất ba điểm. Dự báo luôn vẽ nét đứt và không bao giờ lẫn với số thực.'
+				},
+				{
+					title: 'Sửa số và xem lại',
+					text: 'Mỗi lần sửa là một bản ghi mới; bản cũ được giữ. Mọi con số có thể xem lại như đã biết ở một thời điểm, nên số của một cuộc họp luôn dựng lại được.'
+				},
+				{
+					title: 'Sắp xếp đơn vị hành chính',
+					text: 'Số cũ không bị viết lại. Có thể xem như khi báo cáo, hoặc cộng về địa giới hiện nay khi các phần được sáp nhập trọn vẹn hoặc có tỷ lệ chia. Tình trạng và xếp loại không chuyển sang đơn vị mới.'
+				}
+			]
+		},
 		footer: 'Cột Mốc – phần mềm nguồn mở, giấy phép MIT',
 		printed: (address: string) => `Địa chỉ trang: ${address}`
+	},
+	/** Words inside pictures. */
+	chart: {
+		actual: 'thực hiện',
+		target: 'mục tiêu',
+		band: 'khoảng mục tiêu',
+		plan: 'kế hoạch',
+		expected: 'kế hoạch đến nay',
+		forecast: 'dự báo',
+		shortfall: 'phần chênh so với mục tiêu',
+		spread: 'khoảng giá trị',
+		targetIs: (quantity: string) => `mục tiêu ${quantity}`,
+		expectedIs: (quantity: string) => `kế hoạch đến nay ${quantity}`,
+		estimate: (quantity: string) => `ước ${quantity}`,
+		due: (day: string) => `hạn ${day}`,
+		asOf: (day: string) => `đến ${day}`,
+		succession: { merge: 'sáp nhập', split: 'chia tách', rename: 'đổi tên', transfer: 'điều chỉnh địa giới' },
+		zeroDenominator: 'mẫu số bằng 0',
+		noPlaces: 'không có địa bàn',
+		coverage: { pass: 'đạt', above: 'vượt khung', fail: 'chưa đạt', silent: 'chưa báo cáo', not_applicable: 'không áp dụng' },
+		min: 'thấp nhất',
+		max: 'cao nhất',
+		median: 'trung vị',
+		quartiles: (low: string, high: string) => `một nửa số địa bàn: ${low} – ${high}`,
+		notOnMap: 'không có trên bản đồ',
+		monthTick: (month: number) => `T${month}`,
+		quarterTick: (_quarter: number, roman: string) => `quý ${roman}`
 	},
 	condition: {
 		atLeast: (quantity: string) => `ít nhất ${quantity}`,
