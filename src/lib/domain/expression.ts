@@ -22,3 +22,15 @@ export type ExpressionFault =
 	| { readonly code: 'expression_unknown_measure'; readonly position: number; readonly name: string; readonly nearest: string | null }
 	| { readonly code: 'expression_unknown_category'; readonly position: number; readonly name: string; readonly category: string; readonly nearest: string | null }
 	| { readonly code: 'expression_unknown_level'; readonly position: number; readonly name: string; readonly nearest: string | null };
+
+/** Every part of an expression, itself first. */
+export function partsOf(expression: Expression): readonly Expression[] {
+	switch (expression.kind) {
+		case 'binary':
+			return [expression, ...partsOf(expression.left), ...partsOf(expression.right)];
+		case 'negate':
+			return [expression, ...partsOf(expression.operand)];
+		default:
+			return [expression];
+	}
+}

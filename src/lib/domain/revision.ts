@@ -1,0 +1,31 @@
+import type { Observation } from './observation.ts';
+
+/**
+ * The revisions in force at a moment: per measure, place, run of days and category, the one with the highest `sequence`
+ * among those recorded at or before it. `null` means now: all revisions count.
+ * Order decides by sequence and not by clock, because clocks can be set back; the result keeps the order of `sequence`.
+ * @param moment ISO 8601; throws RangeError when it is not a moment
+ */
+export function asKnownAt(observations: Iterable<Observation>, moment: string | null): Observation[] {
+	const limit = moment === null ? Infinity : momentOf(moment);
+	const current = new Map<string, Observation>();
+	for (const observation of observations) {
+		if (limit !== Infinity && momentOf(observation.recordedAt) > limit) continue;
+		const key = figureKey(observation);
+		const rival = current.get(key);
+		if (rival === undefined || rival.sequence < observation.sequence) current.set(key, observation);
+	}
+	return [...current.values()].sort((a, b) => a.sequence - b.sequence);
+}
+
+/** What revisions share: they state the same figure anew. Equality of periods is by run of days, not by code. */
+export function figureKey({ measure, place, period, category }: Pick<Observation, 'measure' | 'place' | 'period' | 'category'>): string {
+	return [measure, place, period.start, period.end, category ?? ''].join('\u0000');
+}
+
+/** Compared as instants: `…:00Z` and `…:00.000Z` are one moment and two texts. */
+function momentOf(text: string): number {
+	const instant = Date.parse(text);
+	if (Number.isNaN(instant)) throw new RangeError(`Not a moment: ${JSON.stringify(text)}`);
+	return instant;
+}
