@@ -352,6 +352,18 @@ export const en: Messages = {
 		stretch: (condition) => `striving for ${condition}`
 	},
 	fault: {
+		programme_unknown: ({ text, nearest }) => ({ message: `There is no programme “${text}”.`, remedy: suggest(nearest, 'See the list: cotmoc list programmes.') }),
+		place_unknown: ({ text, nearest }) => ({ message: `There is no place “${text}”.`, remedy: suggest(nearest, 'See the list: cotmoc list places.') }),
+		group_unknown: ({ text, nearest }) => ({ message: `The programme has no group “${text}”.`, remedy: suggest(nearest, 'Leave the group out.') }),
+		indicator_unknown: ({ text, nearest }) => ({ message: `There is no indicator “${text}”.`, remedy: suggest(nearest, 'See the list: cotmoc list indicators.') }),
+		measure_unknown: ({ text, nearest }) => ({ message: `There is no measure “${text}”.`, remedy: suggest(nearest, 'See the list: cotmoc list measures.') }),
+		measure_category_unknown: ({ text, nearest }) => ({ message: `The measure has no category “${text}”.`, remedy: suggest(nearest, 'Leave the category out.') }),
+		view_unknown: ({ text, nearest }) => ({ message: `There is no view “${text}”.`, remedy: `Choose one of: ${nearest.map(({ id }) => id).join(', ')}.` }),
+		moment_unreadable: ({ text }) => ({
+			message: `“${text}” is not a moment.`,
+			remedy: 'Write a day (2022-07-05, to its end) or a moment (2022-07-05T14:00).'
+		}),
+		workspace_empty: () => ({ message: 'The store is empty.', remedy: 'Load a package: cotmoc load FOLDER.' }),
 		folder_missing: () => ({ message: 'There is no such folder.', remedy: 'Check the path to the folder of the package.' }),
 		file_missing: () => ({ message: 'The package lacks this file.', remedy: 'Add it to the folder, or check its name.' }),
 		file_unknown: ({ nearest }) => ({
@@ -491,3 +503,8 @@ const datePart = {
 	month: { word: 'month', remedy: 'Months have two digits, from 01 to 12.' },
 	day: { word: 'day', remedy: 'Check how many days that month has.' }
 };
+
+function suggest(nearest: readonly { readonly id: string; readonly name: string }[], otherwise: string): string {
+	if (nearest.length === 0) return otherwise;
+	return `Did you mean ${nearest.map(({ id, name }) => (id === name ? id : `${name} (${id})`)).join(', or ')}?`;
+}

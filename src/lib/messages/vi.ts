@@ -363,6 +363,18 @@ export const vi = {
 	},
 	/** One entry for each fault code of the domain: what is wrong and how to mend it. */
 	fault: {
+		programme_unknown: ({ text, nearest }: UnknownThing) => ({ message: `Không có chương trình “${text}”.`, remedy: suggest(nearest, 'Xem danh sách: cotmoc list programmes.') }),
+		place_unknown: ({ text, nearest }: UnknownThing) => ({ message: `Không có địa bàn “${text}”.`, remedy: suggest(nearest, 'Xem danh sách: cotmoc list places.') }),
+		group_unknown: ({ text, nearest }: UnknownThing) => ({ message: `Chương trình không có cụm “${text}”.`, remedy: suggest(nearest, 'Bỏ lựa chọn cụm.') }),
+		indicator_unknown: ({ text, nearest }: UnknownThing) => ({ message: `Không có chỉ tiêu “${text}”.`, remedy: suggest(nearest, 'Xem danh sách: cotmoc list indicators.') }),
+		measure_unknown: ({ text, nearest }: UnknownThing) => ({ message: `Không có số liệu “${text}”.`, remedy: suggest(nearest, 'Xem danh sách: cotmoc list measures.') }),
+		measure_category_unknown: ({ text, nearest }: UnknownThing) => ({ message: `Số liệu không có phân tổ “${text}”.`, remedy: suggest(nearest, 'Bỏ lựa chọn phân tổ.') }),
+		view_unknown: ({ text, nearest }: UnknownThing) => ({ message: `Không có cách xem “${text}”.`, remedy: `Chọn một trong: ${nearest.map(({ id }) => id).join(', ')}.` }),
+		moment_unreadable: ({ text }: { readonly text: string }) => ({
+			message: `Không đọc được thời điểm “${text}”.`,
+			remedy: 'Viết ngày (2022-07-05, tính đến hết ngày) hoặc thời điểm (2022-07-05T14:00).'
+		}),
+		workspace_empty: () => ({ message: 'Kho chưa có dữ liệu.', remedy: 'Nạp một bộ dữ liệu: cotmoc load THƯ_MỤC.' }),
 		folder_missing: () => ({ message: 'Không có thư mục này.', remedy: 'Kiểm tra lại đường dẫn tới thư mục của bộ dữ liệu.' }),
 		file_missing: () => ({ message: 'Bộ dữ liệu thiếu tệp này.', remedy: 'Thêm tệp vào thư mục, hoặc xem lại tên tệp.' }),
 		file_unknown: ({ nearest }: { readonly nearest: string | null }) => ({
@@ -517,6 +529,17 @@ export const vi = {
 		})
 	}
 };
+
+/** A name that nothing has, and the things most like it. */
+interface UnknownThing {
+	readonly text: string;
+	readonly nearest: readonly { readonly id: string; readonly name: string }[];
+}
+
+function suggest(nearest: UnknownThing['nearest'], otherwise: string): string {
+	if (nearest.length === 0) return otherwise;
+	return `Có phải là ${nearest.map(({ id, name }) => (id === name ? id : `${name} (${id})`)).join(', hoặc ')}?`;
+}
 
 type DatePart = 'year' | 'half' | 'quarter' | 'month' | 'day';
 
