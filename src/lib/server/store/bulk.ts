@@ -16,14 +16,20 @@ export async function insertRows<Table extends keyof Database & string>(
 	trx: Kysely<Database>,
 	table: Table,
 	columns: readonly (keyof Database[Table] & string)[],
-	rows: readonly (readonly Value[])[]
+	rows: Iterable<readonly Value[]>
 ): Promise<void> {
-	const full = rows.length >= ROWS ? insertText(trx, table, columns, ROWS) : '';
-	for (let start = 0; start < rows.length; start += ROWS) {
-		const chunk = rows.slice(start, start + ROWS);
-		const text = chunk.length === ROWS ? full : insertText(trx, table, columns, chunk.length);
-		await trx.executeQuery(CompiledQuery.raw(text, chunk.flat()));
+	let full: string | null = null;
+	let chunk: Value[] = [];
+	let count = 0;
+	for (const row of rows) {
+		chunk.push(...row);
+		if (++count < ROWS) continue;
+		full ??= insertText(trx, table, columns, ROWS);
+		await trx.executeQuery(CompiledQuery.raw(full, chunk));
+		chunk = [];
+		count = 0;
 	}
+	if (count > 0) await trx.executeQuery(CompiledQuery.raw(insertText(trx, table, columns, count), chunk));
 }
 
 function insertText(trx: Kysely<Database>, table: string, columns: readonly string[], rows: number): string {

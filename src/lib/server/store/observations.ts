@@ -1,0 +1,124 @@
+import type { Kysely, Selectable } from 'kysely';
+import type { DocumentId, MeasureId, PlaceId } from '#lib/domain/id.ts';
+import type { Observation } from '#lib/domain/observation.ts';
+import type { Day, Period } from '#lib/domain/period.ts';
+import { asKnownAt } from '#lib/domain/revision.ts';
+import { insertRows } from './bulk.ts';
+import { isAmong, readKeys } from './keys.ts';
+import { numberPeriods, readPeriods } from './periods.ts';
+import type { Database, ObservationTable } from './tables.ts';
+
+/** What is said; when and in which order it was recorded is the store's part. */
+export type NewObservation = Omit<Observation, 'sequence' | 'recordedAt'>;
+
+export const OBSERVATION_COLUMNS = [
+	'measure_id',
+	'place_id',
+	'period_id',
+	'category',
+	'value',
+	'blank',
+	'status',
+	'as_of',
+	'document_id',
+	'note',
+	'recorded_at'
+] as const;
+
+/**
+ * Records observations as further revisions, in their order. Call it inside `writing`, and refresh the roll-up in the same
+ * transaction (rollup-refresh.ts): figures and observations are never seen apart.
+ *
+ * @param recordedAt ISO 8601 UTC
+ * @throws RangeError when a measure or place is unknown to the store
+ */
+export async function appendObservations(trx: Kysely<Database>, observations: readonly NewObservation[], recordedAt: string): Promise<void> {
+	const measures = await readKeys(trx, 'measure', [...new Set(observations.map(({ measure }) => measure))]);
+	const places = await readKeys(trx, 'place', [...new Set(observations.map(({ place }) => place))]);
+	const numberOf = await numberPeriods(
+		trx,
+		observations.map(({ period }) => period)
+	);
+	const rows = observations.map((observation) => [
+		known(measures.numbers, observation.measure),
+		known(places.numbers, observation.place),
+		numberOf(observation.period),
+		observation.category ?? '',
+		observation.value,
+		observation.blank,
+		observation.status,
+		observation.asOf,
+		observation.document,
+		observation.note,
+		recordedAt
+	]);
+	await insertRows(trx, 'observation', OBSERVATION_COLUMNS, rows);
+}
+
+/** Of these measures; with `places`, only there. */
+export interface ObservationSelection {
+	readonly measures: readonly MeasureId[];
+	readonly places?: readonly PlaceId[];
+}
+
+/** Every revision, in the order of recording. */
+export async function listRevisions(db: Kysely<Database>, { measures, places }: ObservationSelection): Promise<readonly Observation[]> {
+	const measureKeys = await readKeys(db, 'measure', measures);
+	const placeKeys = await readKeys(db, 'place', places);
+	const periods = await readPeriods(db);
+	let query = db
+		.selectFrom('observation')
+		.selectAll()
+		.where((row) => isAmong(db, row.ref('measure_id'), [...measureKeys.ids.keys()]));
+	if (places !== undefined) query = query.where((row) => isAmong(db, row.ref('place_id'), [...placeKeys.ids.keys()]));
+	const rows = await query.orderBy('sequence').execute();
+	return rows.map((row) => observationOf(row, measureKeys.ids, placeKeys.ids, periods));
+}
+
+/**
+ * The observations in force now (`moment` null), or as they were known at a moment: the highest sequence among the revisions
+ * recorded by then.
+ *
+ * @param moment ISO 8601
+ */
+export async function listObservations(db: Kysely<Database>, selection: ObservationSelection, moment: string | null = null): Promise<readonly Observation[]> {
+	return asKnownAt(await listRevisions(db, selection), moment);
+}
+
+/** All revisions of one figure, oldest first. */
+export async function listHistory(
+	db: Kysely<Database>,
+	{ measure, place, period, category }: Pick<Observation, 'measure' | 'place' | 'period' | 'category'>
+): Promise<readonly Observation[]> {
+	const revisions = await listRevisions(db, { measures: [measure], places: [place] });
+	return revisions.filter((revision) => revision.category === category && revision.period.start === period.start && revision.period.end === period.end);
+}
+
+function observationOf(
+	row: Selectable<ObservationTable>,
+	measures: ReadonlyMap<number, MeasureId>,
+	places: ReadonlyMap<number, PlaceId>,
+	periods: ReadonlyMap<number, Period>
+): Observation {
+	return {
+		measure: known(measures, row.measure_id),
+		place: known(places, row.place_id),
+		period: known(periods, row.period_id),
+		category: row.category === '' ? null : row.category,
+		value: row.value,
+		blank: row.blank,
+		status: row.status ?? 'reported',
+		asOf: row.as_of as Day | null,
+		document: row.document_id as DocumentId | null,
+		note: row.note,
+		sequence: row.sequence,
+		recordedAt: row.recorded_at
+	};
+}
+
+/** @throws RangeError naming what is unknown */
+export function known<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): Value {
+	const value = map.get(key);
+	if (value === undefined) throw new RangeError(`unknown to the store: ${String(key)}`);
+	return value;
+}

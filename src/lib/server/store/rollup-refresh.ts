@@ -1,0 +1,59 @@
+import type { Kysely } from 'kysely';
+import type { MeasureId, PlaceId } from '#lib/domain/id.ts';
+import { rollUp, rollUpPlace } from '#lib/domain/rollup.ts';
+import { placesBelow, placesUpward } from '#lib/domain/rollup-order.ts';
+import type { Catalogue } from '#lib/view/catalogue.ts';
+import { readCatalogue } from './catalogue.ts';
+import { insertFigures, readFigures, replaceFigures } from './figures.ts';
+import { appendObservations, known, listObservations, type NewObservation } from './observations.ts';
+import { writing } from './state.ts';
+import type { Database } from './tables.ts';
+
+/**
+ * Records observations and everything that follows from them above, in one transaction: a figure is never seen without the
+ * observations it rests on.
+ *
+ * @param catalogue of this store (`loadCatalogue`)
+ * @param recordedAt ISO 8601 UTC
+ */
+export async function recordObservations(
+	db: Kysely<Database>,
+	catalogue: Catalogue,
+	observations: readonly NewObservation[],
+	recordedAt: string
+): Promise<void> {
+	await writing(db, async (trx) => {
+		await appendObservations(trx, observations, recordedAt);
+		for (const [measure, ofMeasure] of Map.groupBy(observations, (observation) => observation.measure)) {
+			await refreshFigures(
+				trx,
+				catalogue,
+				measure,
+				ofMeasure.map(({ place }) => place)
+			);
+		}
+	});
+}
+
+/** Recomputes the figures of a measure at the written places and at all above them, children first; never incremented. */
+export async function refreshFigures(trx: Kysely<Database>, catalogue: Catalogue, measureId: MeasureId, written: readonly PlaceId[]): Promise<void> {
+	const { tree } = catalogue;
+	const measure = known(catalogue.measure, measureId);
+	const context = known(catalogue.contexts, measureId);
+	for (const place of placesUpward(tree, written)) {
+		const own = await listObservations(trx, { measures: [measureId], places: [place] });
+		const children = placesBelow(tree, place);
+		const figures = children.length === 0 ? [] : await readFigures(trx, { measures: [measureId], places: children });
+		const below = Map.groupBy(figures, (figure) => figure.place);
+		await replaceFigures(trx, measureId, place, rollUpPlace({ tree, measure, context, place, own, below }));
+	}
+}
+
+/** Fills the empty roll-up table from all observations, measure by measure. */
+export async function rebuildFigures(trx: Kysely<Database>): Promise<void> {
+	const { tree, measures, contexts } = await readCatalogue(trx);
+	for (const measure of measures) {
+		const observations = await listObservations(trx, { measures: [measure.id] });
+		await insertFigures(trx, rollUp({ tree, measure, context: known(contexts, measure.id), observations }));
+	}
+}
