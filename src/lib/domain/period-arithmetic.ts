@@ -43,7 +43,7 @@ export function yearToDate(period: Period): Period {
  */
 export function splitInto(period: Period, kind: RegularKind): Period[] {
 	const pieces: Period[] = [];
-	for (let start = period.start; start < period.end; ) {
+	for (let start = period.start; start < period.end;) {
 		const whole = periodAt(start, kind, period.scheme);
 		const piece = contains(period, whole) ? whole : periodOf(start, whole.end < period.end ? whole.end : period.end, period.scheme);
 		pieces.push(piece);

@@ -50,7 +50,11 @@ export function periodOf(start: Day, end: Day, scheme: Scheme): Period {
 }
 
 /** The whole months of its scheme that a period consists of, or null when it does not. */
-export function monthsOf({ start, end, scheme }: Pick<Period, 'start' | 'end' | 'scheme'>): { readonly first: MonthNumber; readonly count: number } | null {
+export function monthsOf({
+	start,
+	end,
+	scheme
+}: Pick<Period, 'start' | 'end' | 'scheme'>): { readonly first: MonthNumber; readonly count: number } | null {
 	const first = monthStartingOn(start, scheme);
 	const after = monthStartingOn(end, scheme);
 	return first === null || after === null ? null : { first, count: after - first };

@@ -159,20 +159,44 @@ describe('neighbours', () => {
 		['calendar', '2021..2025', '2016..2020', '2026..2030', '2020..2024', '2025'],
 		['calendar', '2022-09-01..2023-02-28', '2022-03..2022-08', '2023-03..2023-08', '2021-09-01..2022-02-28', '2023-01..2023-02'],
 		['calendar', '2023-09-01..2024-02-29', '2023-03..2023-08', '2024-03..2024-08', '2022-09-01..2023-02-28', '2024-01..2024-02'],
-		['calendar', '2022-09-20..2022-09-29', '2022-09-10..2022-09-19', '2022-09-30..2022-10-09', '2021-09-20..2021-09-29', '2022-01-01..2022-09-29'],
+		[
+			'calendar',
+			'2022-09-20..2022-09-29',
+			'2022-09-10..2022-09-19',
+			'2022-09-30..2022-10-09',
+			'2021-09-20..2021-09-29',
+			'2022-01-01..2022-09-29'
+		],
 		['gov-cutoff', '2022-Q1', '2021-Q4', '2022-Q2', '2021-Q1', '2022-Q1'],
 		['gov-cutoff', '2022-08', '2022-07', '2022-09', '2021-08', '2022-01..2022-08'],
 		['fiscal-07', '2022-Q3', '2022-Q2', '2022-Q4', '2021-Q3', '2022-07..2023-03'],
 		['fiscal-07', '2023-01', '2022-12', '2023-02', '2022-01', '2022-07..2023-01']
-	])('under %s, %s lies between %s and %s; a year earlier it was %s; the year to its end is %s', (scheme, code, before, after, lastYear, toDate) => {
-		const here = period(code, scheme);
-		expect([previous(here), next(here), samePeriodLastYear(here), yearToDate(here)].map((found) => found.code)).toEqual([before, after, lastYear, toDate]);
-	});
+	])(
+		'under %s, %s lies between %s and %s; a year earlier it was %s; the year to its end is %s',
+		(scheme, code, before, after, lastYear, toDate) => {
+			const here = period(code, scheme);
+			expect([previous(here), next(here), samePeriodLastYear(here), yearToDate(here)].map((found) => found.code)).toEqual([
+				before,
+				after,
+				lastYear,
+				toDate
+			]);
+		}
+	);
 
 	it('share days or not, to the day', () => {
 		const [june, quarter, july] = [period('2022-06'), period('2022-Q2'), period('2022-07')];
-		expect([contains(quarter, june), contains(june, quarter), overlaps(quarter, june), overlaps(quarter, july)]).toEqual([true, false, true, false]);
-		expect([containsDay(june, day('2022-06-01')), containsDay(june, day('2022-06-30')), containsDay(june, day('2022-07-01'))]).toEqual([true, true, false]);
+		expect([contains(quarter, june), contains(june, quarter), overlaps(quarter, june), overlaps(quarter, july)]).toEqual([
+			true,
+			false,
+			true,
+			false
+		]);
+		expect([containsDay(june, day('2022-06-01')), containsDay(june, day('2022-06-30')), containsDay(june, day('2022-07-01'))]).toEqual([
+			true,
+			true,
+			false
+		]);
 		expect(samePeriod(period('2022-Q2', 'calendar'), period('2022-04-01..2022-06-30', 'gov-cutoff'))).toBe(true);
 		expect(samePeriod(period('2022-Q2', 'calendar'), period('2022-Q2', 'gov-cutoff'))).toBe(false);
 	});
@@ -219,10 +243,14 @@ const schemes = fc.constantFrom<Scheme>('calendar', 'gov-cutoff', 'fiscal-01', '
 const regularKinds = fc.constantFrom<RegularKind>('year', 'half', 'quarter', 'month', 'day');
 const days = fc.integer({ min: 0, max: 65_000 }).map((count) => addDays(START, count));
 const regular = fc.tuple(days, regularKinds, schemes).map(([on, kind, scheme]) => periodAt(on, kind, scheme));
-const anyRun = fc.tuple(days, fc.integer({ min: 1, max: 2500 }), schemes).map(([start, length, scheme]) => periodOf(start, addDays(start, length), scheme));
+const anyRun = fc
+	.tuple(days, fc.integer({ min: 1, max: 2500 }), schemes)
+	.map(([start, length, scheme]) => periodOf(start, addDays(start, length), scheme));
 const wholeMonths = fc
 	.tuple(days, fc.integer({ min: 0, max: 80 }), schemes)
-	.map(([on, more, scheme]) => periodOf(periodAt(on, 'month', scheme).start, periodAt(addDays(on, more * 30), 'month', scheme).end, scheme));
+	.map(([on, more, scheme]) =>
+		periodOf(periodAt(on, 'month', scheme).start, periodAt(addDays(on, more * 30), 'month', scheme).end, scheme)
+	);
 const anyPeriod = fc.oneof(regular, wholeMonths, anyRun);
 
 describe('every period', () => {
@@ -305,7 +333,9 @@ describe('every period', () => {
 
 describe('any text', () => {
 	const almost = fc
-		.array(fc.constantFrom('2022', '0', '13', '-', '..', '.', 'Q', 'S', 'q', '2', '9999', ' ', 'April', '\u0301', '\ud800'), { maxLength: 8 })
+		.array(fc.constantFrom('2022', '0', '13', '-', '..', '.', 'Q', 'S', 'q', '2', '9999', ' ', 'April', '\u0301', '\ud800'), {
+			maxLength: 8
+		})
 		.map((parts) => parts.join(''));
 
 	it('is read or refused, never a crash', () => {

@@ -11,7 +11,11 @@ function leavesOf(value: unknown, path = ''): Leaf[] {
 
 describe('the words', () => {
 	it('are the same set in every language', () => {
-		const [vietnamese, ...others] = LOCALES.map((locale) => leavesOf(messagesOf(locale)).map(([path, value]) => `${path}: ${typeof value}`).sort());
+		const [vietnamese, ...others] = LOCALES.map((locale) =>
+			leavesOf(messagesOf(locale))
+				.map(([path, value]) => `${path}: ${typeof value}`)
+				.sort()
+		);
 		for (const other of others) expect(other).toEqual(vietnamese);
 	});
 
