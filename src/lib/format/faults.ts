@@ -1,11 +1,4 @@
-import type { DayFault } from '../domain/day.ts';
-import type { ExpressionFault } from '../domain/expression.ts';
-import type { PeriodFault } from '../domain/period.ts';
-import type { SchemeFault } from '../domain/scheme.ts';
 import type { Messages } from '../messages/index.ts';
-
-/** Everything the domain's readers refuse with. */
-export type Fault = PeriodFault | DayFault | SchemeFault | ExpressionFault;
 
 /** What is wrong, and how to mend it. */
 export interface Explanation {
@@ -13,15 +6,16 @@ export interface Explanation {
 	readonly remedy: string;
 }
 
-type Explain = { readonly [Code in Fault['code']]: (fault: Extract<Fault, { code: Code }>) => Explanation };
+type Words = Messages['fault'];
+type Facts<Explain> = Explain extends (facts: infer Given) => Explanation ? (unknown extends Given ? object : Given) : never;
+
+/** Every fault that has words: a code and the facts its words ask for. A fault of the domain fits when all its facts do. */
+export type Fault = { readonly [Code in keyof Words]: { readonly code: Code } & Facts<Words[Code]> }[keyof Words];
 
 /** Puts a refusal into words; texts that someone typed are quoted in full up to a readable length. */
 export function explainFault(fault: Fault, messages: Messages): Explanation {
-	const explain: Explain = messages.fault;
-	const shortened = Object.fromEntries(
-		Object.entries(fault).map(([key, value]) => [key, typeof value === 'string' ? shorten(value) : value])
-	);
-	return (explain[fault.code] as (fault: unknown) => Explanation)(shortened);
+	const facts = Object.fromEntries(Object.entries(fault).map(([key, value]) => [key, typeof value === 'string' ? shorten(value) : value]));
+	return (messages.fault[fault.code] as (facts: unknown) => Explanation)(facts);
 }
 
 const LONGEST_QUOTE = 80;
