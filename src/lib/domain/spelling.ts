@@ -13,7 +13,7 @@ export function nearestName(written: string, candidates: Iterable<string>): stri
 }
 
 /** Insertions, deletions and replacements that turn one text into the other (Levenshtein). */
-function editsBetween(from: string, to: string): number {
+export function editsBetween(from: string, to: string): number {
 	let row = Array.from({ length: to.length + 1 }, (_, index) => index);
 	for (let i = 1; i <= from.length; i++) {
 		const next = [i];

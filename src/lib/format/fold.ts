@@ -1,3 +1,5 @@
+import { editsBetween } from '../domain/spelling.ts';
+
 /**
  * Text as people search for it: without marks, in lower case, `đ` as `d`; spaces and dashes count as one space, quotation
  * marks, apostrophes and invisible characters not at all. `Đắk Tơ Lung` → `dak to lung`, `Hoà` and `Hòa` → `hoa`.
@@ -40,7 +42,7 @@ const LONGEST = 80;
 
 /**
  * For "did you mean": the candidates most like `text`, best first, at most `limit`. Alike are texts that agree when
- * folded, that continue one another, or that differ by few letters (up to a third, neighbours swapped count once).
+ * folded, that continue one another, or that differ by few letters (up to a third).
  */
 export function nearest(text: string, candidates: Iterable<string>, limit: number): string[] {
 	const wanted = fold(text.slice(0, LONGEST));
@@ -56,38 +58,12 @@ export function nearest(text: string, candidates: Iterable<string>, limit: numbe
 		.map(({ candidate }) => candidate);
 }
 
-/** 0 for equal; null for not alike. One that continues the other is as good as one wrong letter. */
+/** 0 for equal; null for not alike. One that continues the other ranks between one and two wrong letters. */
 function dissimilarity(wanted: string, candidate: string): number | null {
 	const bound = Math.max(1, Math.floor(Math.max(wanted.length, candidate.length) / 3));
-	const distance = Math.abs(wanted.length - candidate.length) <= bound ? editDistance(wanted, candidate) : Infinity;
+	const distance = Math.abs(wanted.length - candidate.length) <= bound ? editsBetween(wanted, candidate) : Infinity;
 	const shorter = Math.min(wanted.length, candidate.length);
 	const continues = shorter >= 3 && (candidate.includes(wanted) || wanted.includes(candidate));
 	if (continues) return Math.min(distance, 1.5);
 	return distance <= bound ? distance : null;
-}
-
-/** Insertions, deletions, replacements and swaps of neighbours between two texts (optimal string alignment). */
-function editDistance(a: string, b: string): number {
-	let beforeLast: number[] = [];
-	let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-	for (let row = 1; row <= a.length; row++) {
-		const current = [row];
-		for (let column = 1; column <= b.length; column++) {
-			const same = a[row - 1] === b[column - 1];
-			const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-			current[column] = Math.min(
-				at(last, column) + 1,
-				at(current, column - 1) + 1,
-				at(last, column - 1) + (same ? 0 : 1),
-				swapped ? at(beforeLast, column - 2) + 1 : Infinity
-			);
-		}
-		beforeLast = last;
-		last = current;
-	}
-	return at(last, b.length);
-}
-
-function at(row: readonly number[], column: number): number {
-	return row[column] ?? Infinity;
 }
