@@ -1,0 +1,122 @@
+import type { SeriesOption, XAXisComponentOption } from 'echarts';
+import type { ScorecardRow } from '../view/scorecard.ts';
+import { font } from '../theme/tokens.ts';
+import { expectedTicks, statusMarks, targetTicks } from './marks.ts';
+import type { At } from './marks.ts';
+import type { Frame, Picture } from './picture.ts';
+import { layoutRows } from './rows.ts';
+import { barDomain } from './scale.ts';
+import { spans } from './spans.ts';
+import type { Span } from './spans.ts';
+import { bandOf, expectedLabel, extentOf, goalLabel, valueLabel } from './value-label.ts';
+
+export type BulletRow = Pick<ScorecardRow, 'key' | 'indicator' | 'target' | 'value' | 'verdict'>;
+
+/** Sizes of the marks in one row, in pixels at scale 1. */
+const size = { bar: 11, band: 22, expected: 19, target: 25 };
+
+const nameOf = (frame: Frame, { indicator }: BulletRow) =>
+	frame.locale === 'en' ? (indicator.nameEn ?? indicator.shortName ?? indicator.name) : (indicator.shortName ?? indicator.name);
+
+function tipOf(frame: Frame, row: BulletRow): string {
+	const { chart, status } = frame.messages;
+	const goal = row.target && goalLabel(frame, row.target.condition, row.verdict, row.indicator);
+	const expected = row.verdict.expected;
+	return [
+		`${nameOf(frame, row)}: ${valueLabel(frame, row.value, row.indicator)}`,
+		status[row.verdict.status].word,
+		goal ? chart.targetIs(goal) : null,
+		expected === null ? null : chart.expectedIs(expectedLabel(frame, expected, row.indicator))
+	]
+		.filter(Boolean)
+		.join('\n');
+}
+
+/** Bars, bands and ticks of rows; `place` turns a row's number into the x axis. */
+export function bulletMarks(frame: Frame, rows: readonly BulletRow[], place: (row: number, value: number) => number): SeriesOption[] {
+	const { palette, scale, messages } = frame;
+	const bands: Span[] = [];
+	const bars: Span[] = [];
+	const goals: At[] = [];
+	const expected: At[] = [];
+	for (const [y, row] of rows.entries()) {
+		const band = bandOf(row.target);
+		const x = (value: number) => place(y, value);
+		const tip = tipOf(frame, row);
+		if (band) bands.push({ from: x(band.low), to: x(band.high), row: y, thickness: size.band * scale, fill: palette.band, edge: palette.bandEdge });
+		if (row.value.value !== null) bars.push({ from: x(0), to: x(row.value.value), row: y, thickness: size.bar * scale, fill: palette.accent, tip });
+		if (row.verdict.goal !== null && !band) goals.push({ x: x(row.verdict.goal), y, tip });
+		if (row.verdict.expected !== null) expected.push({ x: x(row.verdict.expected), y, tip });
+	}
+	return [
+		spans(messages.chart.band, bands, 2),
+		spans(messages.chart.actual, bars, 4),
+		expectedTicks(frame, messages.chart.expected, expected, size.expected * scale),
+		targetTicks(frame, messages.chart.target, goals, size.target * scale)
+	];
+}
+
+export const domainOf = (row: BulletRow) => barDomain(extentOf(row.value, row.verdict, row.target), row.indicator.unit);
+
+/** Every row on its own scale: a share of the row's axis. */
+function ownScale(rows: readonly BulletRow[]): (row: number, value: number) => number {
+	const domains = rows.map(domainOf);
+	return (row, value) => {
+		const { min, max } = domains[row] ?? { min: 0, max: 1 };
+		return (value - min) / (max - min || 1);
+	};
+}
+
+const hiddenAxis: XAXisComponentOption = { type: 'value', min: 0, max: 1, show: false };
+
+/**
+ * Many targets under each other, each on its own scale: value as a bar, target as a dark short bar (a shaded range for a band), what is
+ * expected to date as a hollow tick; value and target printed at the right.
+ */
+export function bullets(rows: readonly BulletRow[], frame: Frame): Picture {
+	const layout = layoutRows(frame, {
+		keys: rows.map((row) => row.key),
+		names: rows.map((row) => nameOf(frame, row)),
+		marks: true,
+		columns: [
+			{ head: frame.messages.chart.actual, voice: 'value', cells: rows.map((row) => valueLabel(frame, row.value, row.indicator)) },
+			{
+				head: frame.messages.chart.target,
+				voice: 'label',
+				cells: rows.map((row) => (row.target && goalLabel(frame, row.target.condition, row.verdict, row.indicator)) ?? '–')
+			}
+		]
+	});
+	const statuses = rows.map((row, y) => ({ x: 0, y, status: row.verdict.status, tip: tipOf(frame, row) }));
+	return {
+		width: frame.width,
+		height: layout.height,
+		maps: {},
+		option: {
+			animation: false,
+			textStyle: { fontFamily: font.stack },
+			grid: layout.grid,
+			xAxis: hiddenAxis,
+			yAxis: layout.yAxis,
+			series: [layout.rules, ...bulletMarks(frame, rows, ownScale(rows)), statusMarks(frame, statuses, { shift: layout.markShift })]
+		}
+	};
+}
+
+/** The bullet alone, for a cell of a table whose neighbours print the numbers. */
+export function bulletCell(row: BulletRow, frame: Frame): Picture {
+	const height = 32 * frame.scale;
+	return {
+		width: frame.width,
+		height,
+		maps: {},
+		option: {
+			animation: false,
+			textStyle: { fontFamily: font.stack },
+			grid: { left: 4, right: 4, top: 0, bottom: 0, outerBoundsMode: 'none' },
+			xAxis: hiddenAxis,
+			yAxis: { type: 'category', data: [row.key], show: false },
+			series: bulletMarks(frame, [row], ownScale([row]))
+		}
+	};
+}

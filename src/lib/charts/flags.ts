@@ -1,0 +1,56 @@
+import type { CustomSeriesOption } from 'echarts';
+import { lettering, widest } from './lettering.ts';
+import type { Frame } from './picture.ts';
+
+/** An upright line through the plot, named above it. */
+export interface Flag {
+	readonly at: number;
+	readonly text: string;
+	readonly colour: string;
+	readonly dashes?: readonly number[];
+}
+
+interface Plot {
+	readonly left: number;
+	readonly top: number;
+	readonly plotWidth: number;
+	readonly plotHeight: number;
+	readonly from: number;
+	readonly to: number;
+}
+
+/** Each name has a line of its own above the plot and stays inside the picture, so that no two ever collide. */
+export function flags(frame: Frame, list: readonly Flag[], plot: Plot): CustomSeriesOption {
+	const { lineHeight, color, ...letters } = lettering(frame, 'small');
+	const inOrder = [...list].sort((a, b) => a.at - b.at);
+	return {
+		type: 'custom',
+		coordinateSystem: 'none',
+		silent: true,
+		z: 1,
+		data: inOrder.map((flag) => flag.at),
+		renderItem(params) {
+			const flag = inOrder[params.dataIndex];
+			if (!flag) return null;
+			const x = plot.left + ((flag.at - plot.from) / (plot.to - plot.from || 1)) * plot.plotWidth;
+			const y = params.dataIndex * lineHeight;
+			const half = widest(frame, 'small', [flag.text]) / 2;
+			return {
+				type: 'group',
+				children: [
+					{
+						type: 'line',
+						shape: { x1: x, x2: x, y1: y + lineHeight, y2: plot.top + plot.plotHeight },
+						style: { stroke: flag.colour, lineWidth: 1, ...(flag.dashes ? { lineDash: [...flag.dashes] } : {}) }
+					},
+					{
+						type: 'text',
+						x: Math.min(Math.max(x, half + 1), frame.width - half - 1),
+						y: y + lineHeight / 2,
+						style: { ...letters, fill: color, text: flag.text, align: 'center', verticalAlign: 'middle' }
+					}
+				]
+			};
+		}
+	};
+}

@@ -1,0 +1,67 @@
+import type { ScatterSeriesOption } from 'echarts';
+import type { Status } from '../domain/status.ts';
+import { statusShape } from '../theme/status-shapes.ts';
+import { chartSize } from '../theme/tokens.ts';
+import type { Frame } from './picture.ts';
+
+/** Where a mark stands: value on x, row (or value) on y. */
+export interface At {
+	readonly x: number;
+	readonly y: number;
+	readonly tip?: string;
+}
+
+/** The mark of a target: a dark short bar across the row. */
+export function targetTicks(frame: Frame, name: string, points: readonly At[], length: number): ScatterSeriesOption {
+	return {
+		type: 'scatter',
+		name,
+		z: 6,
+		clip: false,
+		symbol: 'rect',
+		symbolSize: [3.5 * frame.scale, length],
+		itemStyle: { color: frame.palette.target, opacity: 1 },
+		data: points.map(({ x, y, tip }) => ({ value: [x, y], tip }))
+	};
+}
+
+/** The mark of what is expected to date: a hollow tick. */
+export function expectedTicks(frame: Frame, name: string, points: readonly At[], length: number): ScatterSeriesOption {
+	return {
+		type: 'scatter',
+		name,
+		z: 5,
+		clip: false,
+		symbol: 'rect',
+		symbolSize: [6 * frame.scale, length],
+		itemStyle: { color: frame.palette.paper, borderColor: frame.palette.target, borderWidth: 1.5 * frame.scale, opacity: 1 },
+		data: points.map(({ x, y, tip }) => ({ value: [x, y], tip }))
+	};
+}
+
+/** Shape and colour of statuses at points; `shift` moves all of them by pixels, e.g. out of the plot to the names. */
+export function statusMarks(
+	frame: Frame,
+	points: readonly (At & { readonly status: Status })[],
+	{ shift = 0, size = chartSize.mark }: { readonly shift?: number; readonly size?: number } = {}
+): ScatterSeriesOption {
+	return {
+		type: 'scatter',
+		name: 'status',
+		z: 8,
+		clip: false,
+		symbolSize: size * frame.scale,
+		symbolOffset: [shift, 0],
+		data: points.map(({ x, y, tip, status }) => ({
+			value: [x, y],
+			tip,
+			symbol: `path://${statusShape(status)}`,
+			itemStyle: { color: frame.palette.status[status], opacity: 1 }
+		}))
+	};
+}
+
+/** A status shape as a custom series draws it. Scaled, not resized: the engine rounds path coordinates to a tenth, which dents small arcs. */
+export function statusPath(status: Status, x: number, y: number, size: number) {
+	return { type: 'path' as const, shape: { pathData: statusShape(status) }, x, y, scaleX: size / 16, scaleY: size / 16 };
+}

@@ -1,0 +1,39 @@
+import type { EChartsOption } from 'echarts';
+import type { Locale, Messages } from '../messages/index.ts';
+import type { Palette } from '../theme/tokens.ts';
+
+/** Width in pixels of one line of Be Vietnam Pro at a size; the server reads the font file, a browser its canvas. */
+export type MeasureText = (text: string, size: number, strong: boolean) => number;
+
+/** What a chart is drawn into; everything a builder needs besides its data. */
+export interface Frame {
+	/** Unique on the page: names maps and prefixes ids. */
+	readonly id: string;
+	/** Pixels. The height follows from the data, because every place keeps its row and its name. */
+	readonly width: number;
+	/** 1 on a page; a projector multiplies all text and marks. */
+	readonly scale: number;
+	readonly locale: Locale;
+	readonly messages: Messages;
+	readonly palette: Palette;
+	readonly measureText: MeasureText;
+}
+
+/** GeoJSON boundaries as the office gave them. */
+export interface Boundaries {
+	readonly type: 'FeatureCollection';
+	readonly features: readonly {
+		readonly type: 'Feature';
+		readonly id?: string | number;
+		readonly properties: Readonly<Record<string, unknown>> | null;
+		readonly geometry: { readonly type: string; readonly coordinates?: unknown };
+	}[];
+}
+
+/** A chart ready for the engine. `maps` are registered under their names before the option is set. */
+export interface Picture {
+	readonly option: EChartsOption;
+	readonly width: number;
+	readonly height: number;
+	readonly maps: Readonly<Record<string, Boundaries>>;
+}
