@@ -16,11 +16,11 @@ describe('the page to return to after changing a preference', () => {
 	])('%s leads to %s', (given, expected) => expect(safePath(given)).toBe(expected));
 });
 
-it('unknown cookie values fall back to Vietnamese at normal size and contrast', () => {
+it('unknown cookie values fall back to Vietnamese at normal size and the system’s contrast', () => {
 	expect(readPreferences((name) => ({ lang: 'fr', text: 'huge', contrast: undefined })[name])).toEqual({
 		lang: 'vi',
 		text: 'normal',
-		contrast: 'normal'
+		contrast: 'auto'
 	});
 });
 

@@ -2,7 +2,8 @@ import type { Locale } from '../messages/index.ts';
 
 export const LOCALES = ['vi', 'en'] as const satisfies readonly Locale[];
 export const TEXT_SIZES = ['small', 'normal', 'large', 'largest'] as const;
-export const CONTRASTS = ['normal', 'high'] as const;
+/** `auto`: as the reader's system asks. */
+export const CONTRASTS = ['auto', 'normal', 'high'] as const;
 
 export type TextSize = (typeof TEXT_SIZES)[number];
 export type Contrast = (typeof CONTRASTS)[number];
@@ -14,9 +15,8 @@ export interface Preferences {
 	readonly contrast: Contrast;
 }
 
-/** The allowed values of each preference; the first that fits an unknown value is in `defaults`. */
 const allowed = { lang: LOCALES, text: TEXT_SIZES, contrast: CONTRASTS } as const;
-const defaults: Preferences = { lang: 'vi', text: 'normal', contrast: 'normal' };
+const defaults: Preferences = { lang: 'vi', text: 'normal', contrast: 'auto' };
 export const PREFERENCE_NAMES = Object.keys(allowed) as readonly (keyof Preferences)[];
 
 /** The value if it is one of the allowed ones, else null. */

@@ -391,7 +391,7 @@ export const en: Messages = {
 		number_not_whole: () => ({ message: 'This must be a whole number.', remedy: 'Mend the number, or lift the rule of whole numbers from the measure.' }),
 		number_out_of_range: ({ min, max }) => ({
 			message: 'The number is outside the permitted range.',
-			remedy: [min === null ? '' : `at least ${min}`, max === null ? '' : `at most ${max}`].filter((edge) => edge !== '').join(', ').replace(/^./u, (letter) => letter.toUpperCase()) + '.'
+			remedy: max === null ? `Write a number of at least ${min}.` : min === null ? `Write a number of at most ${max}.` : `Write a number from ${min} to ${max}.`
 		}),
 		boolean_unreadable: () => ({ message: 'This must be true or false.', remedy: 'Write true, false, or leave it blank.' }),
 		choice_unknown: ({ choices, nearest }) => ({
@@ -403,7 +403,7 @@ export const en: Messages = {
 			remedy: nearest === null ? 'Use a level that occurs in places.csv.' : `Did you mean “${nearest}”?`
 		}),
 		reference_unknown: ({ file, nearest }) => ({
-			message: `${file} has no such id.`,
+			message: `There is no such id in ${file}.`,
 			remedy: nearest === null ? `Add a row to ${file}, or mend the id.` : `Did you mean “${nearest}”?`
 		}),
 		span_reversed: ({ start, end }) => ({ message: `The last day (${end}) is before the first (${start}).`, remedy: 'Mend one of the two days.' }),

@@ -151,7 +151,7 @@ export const vi = {
 			plan: 'Kế hoạch đến kỳ',
 			actual: 'Thực hiện',
 			ratio: 'Tử số / mẫu số',
-			expected: 'Đáng lẽ đến nay',
+			expected: 'Kế hoạch đến nay',
 			category: 'Phân tổ',
 			measure: 'Số liệu',
 			recorded: 'Ghi nhận lúc',
@@ -165,7 +165,7 @@ export const vi = {
 		},
 		target: (condition: string) => `Mục tiêu: ${condition}`,
 		byDue: (day: string) => `đến ${day}`,
-		expectedNow: (quantity: string) => `đáng lẽ đến nay: ${quantity}`,
+		expectedNow: (quantity: string) => `kế hoạch đến nay: ${quantity}`,
 		noTarget: 'không giao chỉ tiêu',
 		provisional: 'tạm tính',
 		inPeriod: (quantity: string, period: string) => `riêng ${period}: ${quantity}`,
@@ -244,7 +244,7 @@ export const vi = {
 		total: 'Toàn địa bàn',
 		legend: 'Chú giải',
 		howToRead: 'Cách đọc biểu đồ',
-		howToReadBullet: 'Thanh đậm: kết quả. Vạch đứng đậm: mục tiêu. Vạch rỗng: đáng lẽ đạt đến nay. Nền sẫm: khung mục tiêu.',
+		howToReadBullet: 'Thanh đậm: kết quả. Vạch đứng đậm: mục tiêu. Vạch rỗng: kế hoạch đến nay. Nền sẫm: khoảng mục tiêu.',
 		empty: 'Không có số liệu để vẽ.',
 		error: {
 			title: (status: number) => `Lỗi ${status}`,
@@ -264,14 +264,14 @@ export const vi = {
 			statusIntro: 'Tình trạng luôn được ghi bằng hình, chữ và màu. Danh sách xếp theo thứ tự dưới đây, cần chú ý nhất ở trên.',
 			status: {
 				missed: 'Đã hết hạn mà chưa đạt mục tiêu.',
-				behind: 'Thấp hơn mức đáng lẽ đạt đến nay quá ngưỡng cho phép của chương trình (thường là dưới 90%).',
-				at_risk: 'Thấp hơn mức đáng lẽ đạt đến nay, nhưng còn trong ngưỡng cho phép.',
+				behind: 'Thấp hơn mức kế hoạch đến nay quá ngưỡng cho phép của chương trình (thường là dưới 90%).',
+				at_risk: 'Thấp hơn mức kế hoạch đến nay, nhưng còn trong ngưỡng cho phép.',
 				not_yet: 'Chưa đạt, chưa hết hạn, và không có lộ trình để xét nhanh chậm.',
 				no_data: 'Chưa nơi nào báo cáo, hoặc mẫu số bằng không.',
-				on_track: 'Bằng hoặc hơn mức đáng lẽ đạt đến nay. Với số đếm nguyên thì so với phần nguyên.',
+				on_track: 'Bằng hoặc hơn mức kế hoạch đến nay. Với số đếm nguyên thì so với phần nguyên.',
 				meeting: 'Mức hiện nay đạt mục tiêu, nhưng chưa đến hạn nên còn có thể thay đổi.',
 				met: 'Đạt mục tiêu khi đến hạn; hoặc đạt sớm với số luỹ kế, vốn không giảm đi.',
-				exceeded: 'Vượt mục tiêu hoặc vượt mức trên của khung mục tiêu.',
+				exceeded: 'Vượt mục tiêu hoặc vượt mức trên của khoảng mục tiêu.',
 				not_started: 'Chưa đến thời gian thực hiện, hoặc chưa đến mốc đầu tiên của lộ trình.',
 				not_assigned: 'Địa bàn không được giao chỉ tiêu này.'
 			},
@@ -297,7 +297,7 @@ export const vi = {
 					text: 'Số phát sinh được cộng qua các kỳ. Số luỹ kế và số hiện có lấy giá trị cuối cùng không muộn hơn cuối kỳ, luôn kèm ngày của nó.'
 				},
 				{
-					title: 'Mức đáng lẽ đạt đến nay',
+					title: 'Kế hoạch đến nay',
 					text: 'Theo lộ trình đều: chia mục tiêu theo số ngày từ đầu đến hạn. Theo lộ trình từng bước: mốc của bước gần nhất. Không có lộ trình thì không xét nhanh chậm.'
 				},
 				{
@@ -402,7 +402,7 @@ export const vi = {
 		number_not_whole: () => ({ message: 'Ở đây phải là số nguyên.', remedy: 'Sửa lại số, hoặc bỏ quy định số nguyên của số liệu này.' }),
 		number_out_of_range: ({ min, max }: { readonly min: number | null; readonly max: number | null }) => ({
 			message: 'Số nằm ngoài khoảng cho phép.',
-			remedy: [min === null ? '' : `từ ${min}`, max === null ? '' : `đến ${max}`].filter((edge) => edge !== '').join(' ').replace(/^./u, (letter) => letter.toUpperCase()) + '.'
+			remedy: max === null ? `Ghi số từ ${min} trở lên.` : min === null ? `Ghi số không quá ${max}.` : `Ghi số từ ${min} đến ${max}.`
 		}),
 		boolean_unreadable: () => ({ message: 'Ở đây chỉ ghi true hoặc false.', remedy: 'Ghi true, false hoặc để trống.' }),
 		choice_unknown: ({ choices, nearest }: { readonly choices: readonly string[]; readonly nearest: string | null }) => ({

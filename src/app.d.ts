@@ -1,0 +1,21 @@
+import type { Preferences } from '#lib/components/preferences.ts';
+
+declare global {
+	namespace App {
+		interface Locals {
+			preferences: Preferences;
+		}
+		interface Error {
+			status: number;
+			message: string;
+			/** How to mend it, in the reader's language. */
+			remedy?: string | undefined;
+			/** What the reader may have meant. */
+			nearest?: readonly { readonly label: string; readonly href: string }[] | undefined;
+			/** Names one line of the server's log. */
+			id?: string | undefined;
+		}
+	}
+}
+
+export {};

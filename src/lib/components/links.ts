@@ -1,0 +1,23 @@
+/** What a reader can choose in the address of a page; anything else in a query is dropped from links. */
+export const CHOICES = ['place', 'period', 'as-of', 'as-known-at', 'group', 'view', 'sort'] as const;
+export type Choice = (typeof CHOICES)[number];
+export type Choices = Partial<Readonly<Record<Choice, string | null>>>;
+
+/** The choices that an address carries, with changes applied; null drops one. */
+export function choicesOf(query: URLSearchParams, changes: Choices = {}): [Choice, string][] {
+	return CHOICES.flatMap((name): [Choice, string][] => {
+		const value = Object.hasOwn(changes, name) ? changes[name] : query.get(name);
+		return value === null || value === undefined || value === '' ? [] : [[name, value]];
+	});
+}
+
+/** A path with its choices: state lives in the address, so that a link can be pasted into a message. */
+export function withChoices(path: string, query: URLSearchParams, changes: Choices = {}): string {
+	const text = new URLSearchParams(choicesOf(query, changes)).toString();
+	return text === '' ? path : `${path}?${text}`;
+}
+
+export const programmePath = (programme: string) => `/programmes/${encodeURIComponent(programme)}`;
+export const indicatorPath = (programme: string, indicator: string) => `${programmePath(programme)}/indicators/${encodeURIComponent(indicator)}`;
+export const comparePath = (programme: string) => `${programmePath(programme)}/compare`;
+export const placePath = (place: string) => `/places/${encodeURIComponent(place)}`;

@@ -1,0 +1,7 @@
+import type { LayoutServerLoad } from './$types';
+
+export const load: LayoutServerLoad = ({ locals, url }) => ({
+	preferences: locals.preferences,
+	here: url.pathname + url.search,
+	origin: url.origin
+});
