@@ -18,6 +18,9 @@ import type { Database } from './tables.ts';
  */
 export type StoredWorkspace = { readonly [Table in PackageTableName | 'observations']: readonly PackageRow[] } & { readonly description: unknown };
 
+/** The columns of `observations.csv`, in the order of the contract. */
+export const OBSERVATION_ROW_COLUMNS = ['measure', 'place', 'period', 'category', 'value', 'blank', 'status', 'as_of', 'document', 'note'] as const;
+
 type Stored = string | number | null;
 
 /**
@@ -117,7 +120,7 @@ async function insertObservations(
 				known(places, row['place'] as PlaceId),
 				numberOf(periodOf(row)),
 				(row['category'] as string | null) ?? '',
-				...(['value', 'blank', 'status', 'as_of', 'document', 'note'] as const).map((column) => row[column] as Stored),
+				...OBSERVATION_ROW_COLUMNS.slice(4).map((column) => row[column] as Stored),
 				recordedAt
 			];
 		}

@@ -1,0 +1,345 @@
+document (
+	id text not null,
+	position integer not null,
+	number text,
+	title text not null,
+	issuer text,
+	date text,
+	url text
+)
+figure (
+	measure_id integer not null,
+	place_id integer not null,
+	period_id integer not null,
+	category text not null,
+	sum double precision,
+	min double precision,
+	max double precision,
+	count integer not null,
+	reported integer not null,
+	expected integer not null,
+	blank text,
+	estimate integer not null,
+	own integer not null,
+	newest text not null,
+	oldest text not null,
+	category_sum double precision
+)
+group_membership (
+	position integer not null,
+	programme_id text not null,
+	group_key text not null,
+	name text not null,
+	place_id integer not null,
+	valid_from text,
+	valid_to text
+)
+identity (
+	id text not null,
+	position integer not null,
+	left_expression text not null,
+	right_expression text not null
+)
+indicator (
+	id text not null,
+	position integer not null,
+	programme_id text not null,
+	name text not null,
+	name_en text,
+	short_name text,
+	expression text not null,
+	unit text,
+	unit_en text,
+	decimals integer,
+	direction text,
+	denominator_name text,
+	sort_order double precision,
+	definition text,
+	document_id text
+)
+measure (
+	id integer not null,
+	key text not null,
+	name text not null,
+	name_en text,
+	unit text,
+	unit_en text,
+	kind text not null,
+	accumulates_over text,
+	over_places text,
+	own_value text,
+	frequency text,
+	categories text,
+	decimals integer,
+	is_integer integer,
+	min_value double precision,
+	max_value double precision
+)
+meeting (
+	id text not null,
+	position integer not null,
+	programme_id text not null,
+	title text not null,
+	date text not null,
+	period text,
+	kind text
+)
+note (
+	position integer not null,
+	kind text not null,
+	programme_id text,
+	indicator_id text,
+	place_id integer,
+	period text,
+	text text not null,
+	owner text,
+	due text,
+	answer text
+)
+observation (
+	sequence bigint not null,
+	measure_id integer not null,
+	place_id integer not null,
+	period_id integer not null,
+	category text not null,
+	value double precision,
+	blank text,
+	status text,
+	as_of text,
+	document_id text,
+	note text,
+	recorded_at text not null
+)
+period (
+	id integer not null,
+	scheme text not null,
+	code text not null,
+	kind text not null,
+	start_day text not null,
+	end_day text not null
+)
+place (
+	id integer not null,
+	key text not null
+)
+place_spell (
+	position integer not null,
+	place_id integer not null,
+	code text,
+	name text not null,
+	name_en text,
+	level text not null,
+	type text,
+	parent_id integer,
+	valid_from text,
+	valid_to text,
+	sort_order double precision,
+	aliases text,
+	tile_row integer,
+	tile_col integer
+)
+programme (
+	id text not null,
+	position integer not null,
+	name text not null,
+	name_en text,
+	parent_id text,
+	kind text,
+	start_day text not null,
+	end_day text not null,
+	scheme text,
+	committee text,
+	document_style text,
+	root_place_id integer not null,
+	place_level text not null,
+	tolerance double precision,
+	sort_order double precision
+)
+store_state (
+	id integer not null,
+	version integer not null,
+	replacing integer not null,
+	package text not null
+)
+succession (
+	position integer not null,
+	date text not null,
+	kind text not null,
+	from_place_id integer not null,
+	to_place_id integer not null,
+	share double precision,
+	document_id text,
+	note text
+)
+target (
+	id text not null,
+	position integer not null,
+	indicator_id text not null,
+	place_id integer not null,
+	each_level text,
+	from_day text not null,
+	due_day text not null,
+	condition text not null,
+	low double precision,
+	high double precision,
+	baseline double precision,
+	baseline_period text,
+	path text,
+	stretch integer,
+	document_id text,
+	clause text,
+	version integer,
+	supersedes_id text,
+	owner text
+)
+target_step (
+	position integer not null,
+	target_id text not null,
+	period text not null,
+	value double precision not null
+)
+task (
+	position integer not null,
+	meeting_id text not null,
+	text text not null,
+	lead text,
+	supporting text,
+	place_id integer,
+	indicator_id text,
+	due text,
+	standing integer,
+	status text,
+	done_on text,
+	evidence text
+)
+
+document: PRIMARY KEY (id)
+figure: CHECK ((blank = ANY (ARRAY['not_reported'::text, 'not_available'::text, 'not_applicable'::text])))
+figure: CHECK ((count >= 0))
+figure: CHECK ((estimate = ANY (ARRAY[0, 1])))
+figure: CHECK ((expected >= 0))
+figure: CHECK ((own = ANY (ARRAY[0, 1])))
+figure: CHECK ((reported >= 0))
+figure: FOREIGN KEY (measure_id) REFERENCES measure(id)
+figure: FOREIGN KEY (period_id) REFERENCES period(id)
+figure: FOREIGN KEY (place_id) REFERENCES place(id)
+figure: PRIMARY KEY (measure_id, place_id, period_id, category)
+group_membership: CHECK ((valid_from <= valid_to))
+group_membership: FOREIGN KEY (place_id) REFERENCES place(id)
+group_membership: FOREIGN KEY (programme_id) REFERENCES programme(id)
+group_membership: PRIMARY KEY ("position")
+identity: PRIMARY KEY (id)
+indicator: CHECK ((decimals >= 0))
+indicator: CHECK ((direction = ANY (ARRAY['up'::text, 'down'::text, 'none'::text])))
+indicator: FOREIGN KEY (document_id) REFERENCES document(id)
+indicator: FOREIGN KEY (programme_id) REFERENCES programme(id)
+indicator: PRIMARY KEY (id)
+measure: CHECK ((accumulates_over = ANY (ARRAY['year'::text, 'season'::text, 'term'::text])))
+measure: CHECK ((decimals >= 0))
+measure: CHECK ((is_integer = ANY (ARRAY[0, 1])))
+measure: CHECK ((kind = ANY (ARRAY['increment'::text, 'to_date'::text, 'level'::text])))
+measure: CHECK ((min_value <= max_value))
+measure: CHECK ((over_places = ANY (ARRAY['sum'::text, 'average'::text, 'min'::text, 'max'::text, 'none'::text])))
+measure: CHECK ((own_value = ANY (ARRAY['replaces'::text, 'adds'::text])))
+measure: PRIMARY KEY (id)
+measure: UNIQUE (key)
+meeting: FOREIGN KEY (programme_id) REFERENCES programme(id)
+meeting: PRIMARY KEY (id)
+note: CHECK ((kind = ANY (ARRAY['highlight'::text, 'difficulty'::text, 'proposal'::text, 'cause'::text])))
+note: FOREIGN KEY (indicator_id) REFERENCES indicator(id)
+note: FOREIGN KEY (place_id) REFERENCES place(id)
+note: FOREIGN KEY (programme_id) REFERENCES programme(id)
+note: PRIMARY KEY ("position")
+observation: CHECK (((value IS NULL) = (blank IS NOT NULL)))
+observation: CHECK ((blank = ANY (ARRAY['not_available'::text, 'not_applicable'::text])))
+observation: CHECK ((status = ANY (ARRAY['estimate'::text, 'reported'::text, 'final'::text])))
+observation: FOREIGN KEY (document_id) REFERENCES document(id)
+observation: FOREIGN KEY (measure_id) REFERENCES measure(id)
+observation: FOREIGN KEY (period_id) REFERENCES period(id)
+observation: FOREIGN KEY (place_id) REFERENCES place(id)
+observation: PRIMARY KEY (sequence)
+period: CHECK ((start_day < end_day))
+period: PRIMARY KEY (id)
+period: UNIQUE (scheme, code)
+place: PRIMARY KEY (id)
+place: UNIQUE (key)
+place_spell: CHECK ((valid_from <= valid_to))
+place_spell: FOREIGN KEY (parent_id) REFERENCES place(id)
+place_spell: FOREIGN KEY (place_id) REFERENCES place(id)
+place_spell: PRIMARY KEY ("position")
+programme: CHECK (((tolerance >= (0)::double precision) AND (tolerance <= (1)::double precision)))
+programme: CHECK ((document_style = ANY (ARRAY['state'::text, 'party'::text])))
+programme: CHECK ((start_day <= end_day))
+programme: FOREIGN KEY (parent_id) REFERENCES programme(id) DEFERRABLE INITIALLY DEFERRED
+programme: FOREIGN KEY (root_place_id) REFERENCES place(id)
+programme: PRIMARY KEY (id)
+store_state: CHECK ((id = 1))
+store_state: CHECK ((replacing = ANY (ARRAY[0, 1])))
+store_state: PRIMARY KEY (id)
+succession: CHECK (((share >= (0)::double precision) AND (share <= (1)::double precision)))
+succession: CHECK ((kind = ANY (ARRAY['merge'::text, 'split'::text, 'rename'::text, 'transfer'::text])))
+succession: FOREIGN KEY (document_id) REFERENCES document(id)
+succession: FOREIGN KEY (from_place_id) REFERENCES place(id)
+succession: FOREIGN KEY (to_place_id) REFERENCES place(id)
+succession: PRIMARY KEY ("position")
+target: CHECK ((from_day <= due_day))
+target: CHECK ((path = ANY (ARRAY['linear'::text, 'steps'::text, 'none'::text])))
+target: CHECK ((stretch = ANY (ARRAY[0, 1])))
+target: FOREIGN KEY (document_id) REFERENCES document(id)
+target: FOREIGN KEY (indicator_id) REFERENCES indicator(id)
+target: FOREIGN KEY (place_id) REFERENCES place(id)
+target: FOREIGN KEY (supersedes_id) REFERENCES target(id) DEFERRABLE INITIALLY DEFERRED
+target: PRIMARY KEY (id)
+target_step: FOREIGN KEY (target_id) REFERENCES target(id)
+target_step: PRIMARY KEY ("position")
+task: CHECK ((standing = ANY (ARRAY[0, 1])))
+task: CHECK ((status = ANY (ARRAY['open'::text, 'in_progress'::text, 'done'::text, 'cancelled'::text])))
+task: FOREIGN KEY (indicator_id) REFERENCES indicator(id)
+task: FOREIGN KEY (meeting_id) REFERENCES meeting(id)
+task: FOREIGN KEY (place_id) REFERENCES place(id)
+task: PRIMARY KEY ("position")
+
+CREATE UNIQUE INDEX document_pkey ON public.document USING btree (id)
+CREATE UNIQUE INDEX figure_pkey ON public.figure USING btree (measure_id, place_id, period_id, category)
+CREATE UNIQUE INDEX group_membership_pkey ON public.group_membership USING btree ("position")
+CREATE INDEX group_membership_programme ON public.group_membership USING btree (programme_id)
+CREATE UNIQUE INDEX identity_pkey ON public.identity USING btree (id)
+CREATE UNIQUE INDEX indicator_pkey ON public.indicator USING btree (id)
+CREATE INDEX indicator_programme ON public.indicator USING btree (programme_id)
+CREATE UNIQUE INDEX measure_key_key ON public.measure USING btree (key)
+CREATE UNIQUE INDEX measure_pkey ON public.measure USING btree (id)
+CREATE UNIQUE INDEX meeting_pkey ON public.meeting USING btree (id)
+CREATE UNIQUE INDEX note_pkey ON public.note USING btree ("position")
+CREATE INDEX observation_key ON public.observation USING btree (measure_id, place_id, period_id, category, sequence)
+CREATE UNIQUE INDEX observation_pkey ON public.observation USING btree (sequence)
+CREATE UNIQUE INDEX period_pkey ON public.period USING btree (id)
+CREATE UNIQUE INDEX period_scheme_code_key ON public.period USING btree (scheme, code)
+CREATE UNIQUE INDEX place_key_key ON public.place USING btree (key)
+CREATE UNIQUE INDEX place_pkey ON public.place USING btree (id)
+CREATE INDEX place_spell_parent ON public.place_spell USING btree (parent_id)
+CREATE UNIQUE INDEX place_spell_pkey ON public.place_spell USING btree ("position")
+CREATE INDEX place_spell_place ON public.place_spell USING btree (place_id)
+CREATE UNIQUE INDEX programme_pkey ON public.programme USING btree (id)
+CREATE UNIQUE INDEX store_state_pkey ON public.store_state USING btree (id)
+CREATE UNIQUE INDEX succession_pkey ON public.succession USING btree ("position")
+CREATE INDEX target_indicator ON public.target USING btree (indicator_id)
+CREATE UNIQUE INDEX target_pkey ON public.target USING btree (id)
+CREATE UNIQUE INDEX target_step_pkey ON public.target_step USING btree ("position")
+CREATE INDEX task_meeting ON public.task USING btree (meeting_id)
+CREATE UNIQUE INDEX task_pkey ON public.task USING btree ("position")
+
+CREATE OR REPLACE FUNCTION public.observation_append_only()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+	if tg_op <> 'UPDATE' and (select replacing from store_state) = 1 then
+		return old;
+	end if;
+	raise exception 'observations are append-only';
+end
+$function$
+
+
+CREATE TRIGGER observation_never_changes BEFORE DELETE OR UPDATE ON public.observation FOR EACH ROW EXECUTE FUNCTION observation_append_only()
+CREATE TRIGGER observation_never_emptied BEFORE TRUNCATE ON public.observation FOR EACH STATEMENT EXECUTE FUNCTION observation_append_only()
