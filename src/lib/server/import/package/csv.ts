@@ -25,6 +25,8 @@ export function readCsv(bytes: Uint8Array): Outcome<CsvSheet, CsvFault> {
 	} catch {
 		return refused({ code: 'file_encoding' });
 	}
+	// UTF-16 of plain Latin letters is valid UTF-8 with a zero after every letter.
+	if (text.includes('\0')) return refused({ code: 'file_encoding' });
 	const { data, errors } = Papa.parse<string[]>(text.normalize('NFC').replace(/\r\n?/g, '\n'), { delimiter: ',', newline: '\n' });
 	const quoting = errors.find((error) => error.type === 'Quotes');
 	if (quoting) return refused({ code: 'file_malformed', row: quoting.row === undefined ? null : quoting.row + 1 });

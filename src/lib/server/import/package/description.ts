@@ -19,7 +19,31 @@ export function readDescription(bytes: Uint8Array): Outcome<{ readonly [key: str
 /** The text of `datapackage.json`: the author's properties, then one resource for each file with the schema of its columns. */
 export function writeDescription(properties: { readonly [key: string]: Json }, files: ReadonlyMap<TableName, readonly string[]>): string {
 	const resources = [...files].map(([table, columns]) => resourceOf(table, columns));
-	return JSON.stringify({ ...properties, resources }, null, '\t') + '\n';
+	return print({ ...properties, resources }, '') + '\n';
+}
+
+const WIDTH = 140;
+/** Room for the key before the value and the comma after it. */
+const KEY = 8;
+
+/** JSON as a person would lay it out: whatever fits on a line stays on it, so that one column of the schema is one line. */
+function print(value: Json, indent: string): string {
+	if (value === null || typeof value !== 'object') return JSON.stringify(value);
+	const line = printOnOneLine(value);
+	if (indent !== '' && line.length + 2 * indent.length + KEY <= WIDTH) return line;
+	const deeper = `${indent}\t`;
+	const [open, close] = Array.isArray(value) ? '[]' : '{}';
+	const items = Array.isArray(value)
+		? value.map((item: Json) => print(item, deeper))
+		: Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${print(item as Json, deeper)}`);
+	return `${open}\n${items.map((item) => deeper + item).join(',\n')}\n${indent}${close}`;
+}
+
+function printOnOneLine(value: Json): string {
+	if (value === null || typeof value !== 'object') return JSON.stringify(value);
+	if (Array.isArray(value)) return `[${value.map(printOnOneLine).join(', ')}]`;
+	const entries = Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${printOnOneLine(item as Json)}`);
+	return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
 }
 
 function resourceOf(table: TableName, names: readonly string[]): Json {
