@@ -1,4 +1,15 @@
-import { exactly, readCount, readMeasure, readPlaces, type CountInput, type CountPart, type Input, type MeasureInput, type MeasurePart, type Spot } from './expression-input.ts';
+import {
+	exactly,
+	readCount,
+	readMeasure,
+	readPlaces,
+	type CountInput,
+	type CountPart,
+	type Input,
+	type MeasureInput,
+	type MeasurePart,
+	type Spot
+} from './expression-input.ts';
 import { partsOf, type Expression } from './expression.ts';
 import type { Facts } from './facts.ts';
 import type { Reading } from './figure.ts';
@@ -42,16 +53,27 @@ export function evaluateIndicator(
 		gap,
 		numerator: side(numerator),
 		denominator: side(denominator),
-		...completeness(measures.map(([, { reading }]) => reading), counts),
+		...completeness(
+			measures.map(([, { reading }]) => reading),
+			counts
+		),
 		estimate: readings.some((reading) => reading.estimate),
 		own: counts.length === 0 && readings.length > 0 && readings.every((reading) => reading.own),
-		date: extreme(readings.map(({ date }) => date), (a, b) => a > b),
-		oldest: extreme(readings.map(({ oldest }) => oldest), (a, b) => a < b),
+		date: extreme(
+			readings.map(({ date }) => date),
+			(a, b) => a > b
+		),
+		oldest: extreme(
+			readings.map(({ oldest }) => oldest),
+			(a, b) => a < b
+		),
 		worst: silent.length === 0 ? null : numberOrNull(value),
 		best: silent.length === 0 ? null : numberOrNull(solve('high')),
 		failing: unique(counts.flatMap((count) => count.failing)),
 		silent,
-		disagreements: measures.flatMap(([{ measure }, { reading }]) => (reading.disagreement === null ? [] : [{ measure, ...reading.disagreement }]))
+		disagreements: measures.flatMap(([{ measure }, { reading }]) =>
+			reading.disagreement === null ? [] : [{ measure, ...reading.disagreement }]
+		)
 	};
 }
 
@@ -115,7 +137,9 @@ function foremost(gaps: readonly IndicatorGap[]): IndicatorGap {
 	if (other !== undefined) return other;
 	const missing = gaps.flatMap((gap) => (gap.kind === 'missing_inputs' ? [gap] : []));
 	if (missing.length === 0) return { kind: 'zero_denominator' };
-	const blank = (['not_applicable', 'not_reported', 'not_available'] as const).find((one) => missing.some((gap) => gap.blank === one)) ?? 'not_reported';
+	const blank =
+		(['not_applicable', 'not_reported', 'not_available'] as const).find((one) => missing.some((gap) => gap.blank === one)) ??
+		'not_reported';
 	return { kind: 'missing_inputs', measures: unique(missing.flatMap((gap) => gap.measures)), blank };
 }
 
@@ -128,7 +152,10 @@ function completeness(readings: readonly Reading[], counts: readonly CountInput[
 			return { reported, expected: reported + silent.length };
 		})
 	].filter(({ expected }) => expected > 0);
-	return all.reduce((least, one) => (one.reported * least.expected < least.reported * one.expected ? one : least), all[0] ?? { reported: 0, expected: 0 });
+	return all.reduce(
+		(least, one) => (one.reported * least.expected < least.reported * one.expected ? one : least),
+		all[0] ?? { reported: 0, expected: 0 }
+	);
 }
 
 function extreme<Item>(items: readonly (Item | null)[], wins: (a: Item, b: Item) => boolean): Item | null {

@@ -66,7 +66,12 @@ function inputOf(part: CountPart, level: string, counted: Omit<CountInput, 'inpu
 }
 
 /** `places(level)`: how many there are within the place on the period's last day, without those that the counts beside it leave out. */
-export function readPlaces(level: string, { place, period }: Spot, facts: Facts, counts: readonly (CountInput & { readonly part: CountPart })[]): Input {
+export function readPlaces(
+	level: string,
+	{ place, period }: Spot,
+	facts: Facts,
+	counts: readonly (CountInput & { readonly part: CountPart })[]
+): Input {
 	const all = placesOfLevel(facts.tree, place, lastDay(period), level);
 	if (all.length === 0) return { gap: { kind: 'no_places', level } };
 	const without = new Set(counts.flatMap(({ notApplicable }) => notApplicable));

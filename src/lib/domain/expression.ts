@@ -10,7 +10,13 @@ export type Expression =
 	| { readonly kind: 'measure'; readonly measure: MeasureId; readonly category: string | null; readonly previous: boolean }
 	| { readonly kind: 'binary'; readonly operator: '+' | '-' | '*' | '/'; readonly left: Expression; readonly right: Expression }
 	| { readonly kind: 'negate'; readonly operand: Expression }
-	| { readonly kind: 'count'; readonly measure: MeasureId; readonly category: string | null; readonly operator: Comparison; readonly value: number }
+	| {
+			readonly kind: 'count';
+			readonly measure: MeasureId;
+			readonly category: string | null;
+			readonly operator: Comparison;
+			readonly value: number;
+	  }
 	| { readonly kind: 'places'; readonly level: string };
 
 export type Comparison = '>=' | '>' | '<=' | '<' | '=' | '!=';
@@ -20,7 +26,13 @@ export type ExpressionFault =
 	| { readonly code: 'expression_empty' }
 	| { readonly code: 'expression_unexpected'; readonly position: number; readonly found: string; readonly expectedWhat: string }
 	| { readonly code: 'expression_unknown_measure'; readonly position: number; readonly name: string; readonly nearest: string | null }
-	| { readonly code: 'expression_unknown_category'; readonly position: number; readonly name: string; readonly category: string; readonly nearest: string | null }
+	| {
+			readonly code: 'expression_unknown_category';
+			readonly position: number;
+			readonly name: string;
+			readonly category: string;
+			readonly nearest: string | null;
+	  }
 	| { readonly code: 'expression_unknown_level'; readonly position: number; readonly name: string; readonly nearest: string | null };
 
 /** Every part of an expression, itself first. */

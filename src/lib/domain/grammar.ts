@@ -32,7 +32,8 @@ export function parseExpression(text: string, names: ExpressionNames): Outcome<E
 	if (text.trim() === '') return refused({ code: 'expression_empty' });
 	const levels = [...names.levels];
 	const tokens = text.length > MOST_CHARACTERS ? [] : tokensOf(text, (name) => names.measures.has(name) || levels.includes(name));
-	const excess = text.length > MOST_CHARACTERS ? MOST_CHARACTERS + 1 : tokens.length > MOST_TOKENS ? tokens[MOST_TOKENS]?.position : undefined;
+	const excess =
+		text.length > MOST_CHARACTERS ? MOST_CHARACTERS + 1 : tokens.length > MOST_TOKENS ? tokens[MOST_TOKENS]?.position : undefined;
 	if (excess !== undefined) return refused({ code: 'expression_unexpected', position: excess, found: '…', expectedWhat: '' });
 	const reader = new ExpressionReader(tokens, names, levels);
 	try {
@@ -119,7 +120,12 @@ class ExpressionReader {
 			this.#fail(this.#names.previous === true ? 'count( | places( | prev(' : 'count( | places(');
 		}
 		this.#next += 2;
-		const expression = name === 'count' ? this.#count() : name === 'places' ? this.#places() : { kind: 'measure' as const, ...this.#measure(), previous: true };
+		const expression =
+			name === 'count'
+				? this.#count()
+				: name === 'places'
+					? this.#places()
+					: { kind: 'measure' as const, ...this.#measure(), previous: true };
 		this.#expect(')');
 		return expression;
 	}
@@ -137,7 +143,12 @@ class ExpressionReader {
 		const token = this.#peek();
 		if (token.kind !== 'name') return this.#fail(this.#levels.join(' | '));
 		if (!this.#levels.includes(token.text)) {
-			throw new Refusal({ code: 'expression_unknown_level', position: token.position, name: token.text, nearest: nearestName(token.text, this.#levels) });
+			throw new Refusal({
+				code: 'expression_unknown_level',
+				position: token.position,
+				name: token.text,
+				nearest: nearestName(token.text, this.#levels)
+			});
 		}
 		this.#next++;
 		return { kind: 'places', level: token.text };
@@ -157,7 +168,13 @@ class ExpressionReader {
 		if (category.kind !== 'category') return { measure, category: null };
 		if (!known.categories.includes(category.text)) {
 			const nearest = nearestName(category.text, known.categories);
-			throw new Refusal({ code: 'expression_unknown_category', position: category.position, name: token.text, category: category.text, nearest });
+			throw new Refusal({
+				code: 'expression_unknown_category',
+				position: category.position,
+				name: token.text,
+				category: category.text,
+				nearest
+			});
 		}
 		this.#next++;
 		return { measure, category: category.text };

@@ -23,25 +23,30 @@ export interface KnownFacts {
  */
 export function factsOf({ tree, measures, contexts, figures }: KnownFacts): Facts {
 	const index = indexOf(figures);
-	return factsFrom(tree, measures, contexts, (measure, place, category) => index.get(measure)?.get(place)?.get(category) ?? NONE);
+	const known = (id: MeasureId): KnownMeasure | null => {
+		const measure = measures.get(id);
+		const context = contexts.get(id);
+		return measure && context ? { measure, context } : null;
+	};
+	return factsFrom(tree, known, (measure, place, category) => index.get(measure)?.get(place)?.get(category) ?? NONE);
 }
 
 const NONE: readonly Figure[] = [];
 
+interface KnownMeasure {
+	readonly measure: Measure;
+	readonly context: MeasureContext;
+}
+
 /** Facts over any source of figures: the same reading for all of them. */
 export function factsFrom(
 	tree: PlaceTree,
-	measures: ReadonlyMap<MeasureId, Measure>,
-	contexts: ReadonlyMap<MeasureId, MeasureContext>,
+	measureOf: (id: MeasureId) => KnownMeasure | null,
 	figuresAt: (measure: MeasureId, place: PlaceId, category: string | null) => readonly Figure[]
 ): Facts {
 	const facts: Facts = {
 		tree,
-		measure(id) {
-			const measure = measures.get(id);
-			const context = contexts.get(id);
-			return measure && context ? { measure, context } : null;
-		},
+		measure: measureOf,
 		figures: figuresAt,
 		reading: (id, place, period, category) => readAt(facts, id, place, period, category)
 	};
@@ -62,7 +67,10 @@ function readAt(facts: Facts, id: MeasureId, place: PlaceId, period: Period, cat
 	const { measure, context } = known;
 	const figures = facts.figures(id, place, category);
 	const reading = readFigures(measure, context, figures, period);
-	const read = restsOnPlaces(measure) && figuresWithin(figures, period).length > 1 ? readPlaceByPlace(facts, measure, place, period, category, reading) : reading;
+	const read =
+		restsOnPlaces(measure) && figuresWithin(figures, period).length > 1
+			? readPlaceByPlace(facts, measure, place, period, category, reading)
+			: reading;
 	if (read.value !== null || read.expected > 0 || read.blank !== 'not_reported') return read;
 	const day = standingDay(facts.tree, place, lastDay(period));
 	const belowLevel = () => (childrenAt(facts.tree, place, day).length === 0 ? 1 : 0);

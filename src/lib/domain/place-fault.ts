@@ -8,7 +8,13 @@ import type { Day } from './period.ts';
 export type PlaceFault =
 	| { readonly code: 'place_parent_unknown'; readonly place: PlaceId; readonly spell: number; readonly parent: PlaceId }
 	/** The parent does not exist on every day of the spell. */
-	| { readonly code: 'place_parent_not_valid'; readonly place: PlaceId; readonly spell: number; readonly parent: PlaceId; readonly day: Day | null }
+	| {
+			readonly code: 'place_parent_not_valid';
+			readonly place: PlaceId;
+			readonly spell: number;
+			readonly parent: PlaceId;
+			readonly day: Day | null;
+	  }
 	| { readonly code: 'place_cycle'; readonly path: readonly PlaceId[] }
 	| { readonly code: 'place_spells_overlap'; readonly place: PlaceId; readonly spell: number }
 	| { readonly code: 'place_spell_ends_before_start'; readonly place: PlaceId; readonly spell: number };
@@ -25,7 +31,8 @@ function spellFaults({ id, spells }: Place): PlaceFault[] {
 		if (spell.validFrom !== null && spell.validTo !== null && spell.validTo < spell.validFrom) {
 			faults.push({ code: 'place_spell_ends_before_start', place: id, spell: index });
 		}
-		if (spells.slice(0, index).some((earlier) => meet(earlier, spell))) faults.push({ code: 'place_spells_overlap', place: id, spell: index });
+		if (spells.slice(0, index).some((earlier) => meet(earlier, spell)))
+			faults.push({ code: 'place_spells_overlap', place: id, spell: index });
 		return faults;
 	});
 }
@@ -42,7 +49,10 @@ function parentFaults({ id, spells }: Place, known: ReadonlyMap<PlaceId, Place>)
 
 /** The first day of `spell` on which `parent` does not exist; null day = before any date that is known. */
 function firstDayWithout(parent: Place, spell: PlaceSpell): { readonly found: boolean; readonly day: Day | null } {
-	const candidates: (Day | null)[] = [spell.validFrom, ...parent.spells.flatMap(({ validTo }) => (validTo === null ? [] : [addDays(validTo, 1)]))];
+	const candidates: (Day | null)[] = [
+		spell.validFrom,
+		...parent.spells.flatMap(({ validTo }) => (validTo === null ? [] : [addDays(validTo, 1)]))
+	];
 	for (const day of candidates) {
 		if (day === null) {
 			if (!parent.spells.some(({ validFrom }) => validFrom === null)) return { found: true, day: null };
@@ -54,7 +64,10 @@ function firstDayWithout(parent: Place, spell: PlaceSpell): { readonly found: bo
 }
 
 function meet(a: PlaceSpell, b: PlaceSpell): boolean {
-	return (a.validFrom === null || b.validTo === null || a.validFrom <= b.validTo) && (b.validFrom === null || a.validTo === null || b.validFrom <= a.validTo);
+	return (
+		(a.validFrom === null || b.validTo === null || a.validFrom <= b.validTo) &&
+		(b.validFrom === null || a.validTo === null || b.validFrom <= a.validTo)
+	);
 }
 
 /** A place must never be above itself, not even on different days: the roll-up orders places once for all days. */

@@ -45,7 +45,12 @@ export function spellAt(tree: PlaceTree, id: PlaceId, day: Day): PlaceSpell | nu
 /** As `spellAt`, or else the last spell before the day, or the first after it: how to name a place that no longer exists. */
 export function nearestSpell(tree: PlaceTree, id: PlaceId, day: Day): PlaceSpell | null {
 	const spells = tree.places.get(id)?.spells ?? [];
-	return spells.find((spell) => isValidOn(spell, day)) ?? spells.findLast((spell) => spell.validTo !== null && spell.validTo < day) ?? spells[0] ?? null;
+	return (
+		spells.find((spell) => isValidOn(spell, day)) ??
+		spells.findLast((spell) => spell.validTo !== null && spell.validTo < day) ??
+		spells[0] ??
+		null
+	);
 }
 
 /** Places directly below on the day, in official order; `null` asks for the roots. */
@@ -75,7 +80,7 @@ function branchesAt(tree: PlaceTree, id: PlaceId, day: Day): Branch[] {
 /** The day itself, or the last day of a place that had ended by then: what is asked about it later is answered as of its end. */
 export function standingDay(tree: PlaceTree, id: PlaceId, day: Day): Day {
 	const spell = nearestSpell(tree, id, day);
-	return spell?.validTo != null && spell.validTo < day ? spell.validTo : day;
+	return spell !== null && spell.validTo !== null && spell.validTo < day ? spell.validTo : day;
 }
 
 /** Places of a level within the place on the day: those below it, or the place itself when it is of that level. */
@@ -98,7 +103,13 @@ export function ancestorsAt(tree: PlaceTree, id: PlaceId, day: Day): readonly Pl
 }
 
 /** Members of a group on the day, in official order. */
-export function groupMembersAt(tree: PlaceTree, memberships: readonly GroupMembership[], programme: ProgrammeId, group: GroupId, day: Day): readonly PlaceId[] {
+export function groupMembersAt(
+	tree: PlaceTree,
+	memberships: readonly GroupMembership[],
+	programme: ProgrammeId,
+	group: GroupId,
+	day: Day
+): readonly PlaceId[] {
 	const members = memberships
 		.filter((membership) => membership.programme === programme && membership.group === group && isValidOn(membership, day))
 		.map((membership) => ({ place: membership.place, spell: nearestSpell(tree, membership.place, day) }));

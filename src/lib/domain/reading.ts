@@ -12,7 +12,12 @@ import { standingIncrements } from './standing.ts';
  * last one of the window that contains the period's last day (design 2.3).
  * @param figures of one measure, place and category, in order of period end
  */
-export function readFigures(measure: Measure, context: MeasureContext, figures: readonly Figure[], period: Pick<Period, 'start' | 'end'>): Reading {
+export function readFigures(
+	measure: Measure,
+	context: MeasureContext,
+	figures: readonly Figure[],
+	period: Pick<Period, 'start' | 'end'>
+): Reading {
 	if (measure.kind === 'increment') return addUp(measure, standingIncrements(figuresWithin(figures, period)));
 	const figure = lastUntil(figures, period.end);
 	if (figure === null) return silentReading();
@@ -36,13 +41,19 @@ export function readFigures(measure: Measure, context: MeasureContext, figures: 
  * at both edges; the period may start with the window, and may run through several windows. Levels: the net change between both edges.
  * Unknown is `not_reported`, never the whole.
  */
-export function incrementOver(measure: Measure, context: MeasureContext, figures: readonly Figure[], period: Pick<Period, 'start' | 'end'>): Reading {
+export function incrementOver(
+	measure: Measure,
+	context: MeasureContext,
+	figures: readonly Figure[],
+	period: Pick<Period, 'start' | 'end'>
+): Reading {
 	if (measure.kind === 'increment') return readFigures(measure, context, figures, period);
 	const pieces = measure.kind === 'level' ? [period] : piecesByWindow(measure, context, period);
 	const changes = pieces.map((piece) => changeOver(measure, context, figures, piece));
 	const known = changes.filter((change) => change !== null);
 	const last = known.at(-1);
-	if (last === undefined || known.length < pieces.length) return { ...silentReading(), expected: lastUntil(figures, period.end)?.expected ?? 0 };
+	if (last === undefined || known.length < pieces.length)
+		return { ...silentReading(), expected: lastUntil(figures, period.end)?.expected ?? 0 };
 	return { ...last, value: settled(known.reduce((sum, { value }) => sum + value, 0)), estimate: known.some(({ estimate }) => estimate) };
 }
 
@@ -53,7 +64,9 @@ export function silentReading(blank: Blank = 'not_reported'): Reading {
 
 /** The figures whose period lies within the given one. */
 export function figuresWithin(figures: readonly Figure[], period: Pick<Period, 'start' | 'end'>): readonly Figure[] {
-	return figures.slice(countUntil(figures, period.start), countUntil(figures, period.end)).filter((figure) => contains(period, figure.period));
+	return figures
+		.slice(countUntil(figures, period.start), countUntil(figures, period.end))
+		.filter((figure) => contains(period, figure.period));
 }
 
 function addUp(measure: Measure, figures: readonly Figure[]): Reading {
@@ -75,7 +88,9 @@ function addUp(measure: Measure, figures: readonly Figure[]): Reading {
 		own: spoken.every(({ figure }) => figure.own),
 		date: spoken.reduce((day, { figure }) => (figure.newest > day ? figure.newest : day), last.figure.newest),
 		oldest: null,
-		disagreement: disagrees ? { entered: value, categorySum: settled(spoken.reduce((sum, part) => sum + (part.figure.categorySum ?? part.value), 0)) } : null
+		disagreement: disagrees
+			? { entered: value, categorySum: settled(spoken.reduce((sum, part) => sum + (part.figure.categorySum ?? part.value), 0)) }
+			: null
 	};
 }
 
@@ -99,7 +114,12 @@ function blankWithout(figure: Figure): Blank {
 	return figure.blank ?? 'not_applicable';
 }
 
-function changeOver(measure: Measure, context: MeasureContext, figures: readonly Figure[], piece: Pick<Period, 'start' | 'end'>): (Reading & { readonly value: number }) | null {
+function changeOver(
+	measure: Measure,
+	context: MeasureContext,
+	figures: readonly Figure[],
+	piece: Pick<Period, 'start' | 'end'>
+): (Reading & { readonly value: number }) | null {
 	const until = readExactly(measure, context, figures, piece.end);
 	if (until === null) return null;
 	if (measure.kind === 'to_date' && piece.start === windowAt(measure, context, piece.start).start) return until;
@@ -109,7 +129,12 @@ function changeOver(measure: Measure, context: MeasureContext, figures: readonly
 }
 
 /** The reading at an edge, when all that it rests on was reported for that very day. */
-function readExactly(measure: Measure, context: MeasureContext, figures: readonly Figure[], end: Day): (Reading & { readonly value: number }) | null {
+function readExactly(
+	measure: Measure,
+	context: MeasureContext,
+	figures: readonly Figure[],
+	end: Day
+): (Reading & { readonly value: number }) | null {
 	const figure = lastUntil(figures, end);
 	if (figure === null || figure.period.end !== end || figure.oldest !== addDays(end, -1)) return null;
 	const reading = readFigures(measure, context, figures, { start: figure.period.start, end });
@@ -118,7 +143,7 @@ function readExactly(measure: Measure, context: MeasureContext, figures: readonl
 
 function piecesByWindow(measure: Measure, context: MeasureContext, period: Pick<Period, 'start' | 'end'>): Pick<Period, 'start' | 'end'>[] {
 	const pieces: Pick<Period, 'start' | 'end'>[] = [];
-	for (let start = period.start; start < period.end; ) {
+	for (let start = period.start; start < period.end;) {
 		const window = windowAt(measure, context, start);
 		const end = window.end < period.end ? window.end : period.end;
 		pieces.push({ start, end });

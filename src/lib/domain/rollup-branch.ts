@@ -60,7 +60,9 @@ export function isHereOn(branch: RollUpBranch, day: Day): boolean {
 /** Whether what happened in a run of days counts here: the place hung here on the last of those days on which it existed. */
 export function isHereDuring(branch: RollUpBranch, start: Day, last: Day): boolean {
 	if (branch.always) return true;
-	const spell = branch.spells.findLast(({ validFrom, validTo }) => (validFrom === null || validFrom <= last) && (validTo === null || start <= validTo));
+	const spell = branch.spells.findLast(
+		({ validFrom, validTo }) => (validFrom === null || validFrom <= last) && (validTo === null || start <= validTo)
+	);
 	return spell !== undefined && branch.here.has(spell);
 }
 

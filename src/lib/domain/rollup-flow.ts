@@ -24,5 +24,7 @@ export function rollUpFlow(node: RollUpNode, category: string | null, own: reado
 	}
 	return [...periods.values()]
 		.sort(byEnd)
-		.map((entry) => figureFrom(node, category, entry.period, entry.own && { statement: entry.own, day: lastDayOf(entry.period) }, entry.parts));
+		.map((entry) =>
+			figureFrom(node, category, entry.period, entry.own && { statement: entry.own, day: lastDayOf(entry.period) }, entry.parts)
+		);
 }

@@ -13,7 +13,12 @@ import type { Statement } from './statement.ts';
  * then (to-date: of the same window). The newest statement wins: an entered figure replaces the places below until one of them speaks later.
  * A level also changes, without a word, on the day after a place below ended or moved: what it held is no longer here.
  */
-export function rollUpStock(node: RollUpNode, category: string | null, own: readonly Statement[], below: readonly RollUpBranch[]): Figure[] {
+export function rollUpStock(
+	node: RollUpNode,
+	category: string | null,
+	own: readonly Statement[],
+	below: readonly RollUpBranch[]
+): Figure[] {
 	const tracks = below.flatMap((branch) => {
 		const figures = branch.figures.get(category);
 		return figures ? [{ branch, figures, next: 0 }] : [];
@@ -43,7 +48,11 @@ interface Track {
 }
 
 /** The days on which the figure can change, in order; `silent`: by a place ending, beginning or moving, with no figure given. */
-function turningPoints(node: RollUpNode, own: readonly Statement[], tracks: readonly Track[]): readonly { readonly period: Period; readonly silent: boolean }[] {
+function turningPoints(
+	node: RollUpNode,
+	own: readonly Statement[],
+	tracks: readonly Track[]
+): readonly { readonly period: Period; readonly silent: boolean }[] {
 	const points = new Map<Day, Period>();
 	const add = (period: Period) => {
 		// Of periods with one last day the longest names the figure: a quarter rather than the day it closes on.

@@ -37,16 +37,34 @@ export function lastDayOf(period: Period): Day {
  * `replaces`: the caller hands over the statement only where it wins; a number then stands alone and counts 1 of 1.
  * An entered blank never erases numbers from below.
  */
-export function figureFrom(node: RollUpNode, category: string | null, period: Period, own: Standing | null, parts: readonly Part[]): Figure {
+export function figureFrom(
+	node: RollUpNode,
+	category: string | null,
+	period: Period,
+	own: Standing | null,
+	parts: readonly Part[]
+): Figure {
 	const adds = node.measure.ownValue === 'adds';
-	if (own !== null && own.statement.value !== null && (!adds || parts.length === 0)) return ownFigure(node, category, period, own, own.statement.value);
+	if (own !== null && own.statement.value !== null && (!adds || parts.length === 0))
+		return ownFigure(node, category, period, own, own.statement.value);
 	const total = sumOf(node, period, parts);
 	const base = { measure: node.measure.id, place: node.place, period, category };
 	if (own === null || (own.statement.value === null && total.sum !== null)) return { ...base, ...total, own: false, categorySum: null };
 	const { value, blank, estimate, categorySum } = own.statement;
 	if (value === null) {
 		const expected = blank === 'not_applicable' ? 0 : Math.max(total.expected, 1);
-		return { ...base, ...total, reported: 0, expected, blank, estimate: false, own: true, newest: own.day, oldest: own.day, categorySum: null };
+		return {
+			...base,
+			...total,
+			reported: 0,
+			expected,
+			blank,
+			estimate: false,
+			own: true,
+			newest: own.day,
+			oldest: own.day,
+			categorySum: null
+		};
 	}
 	return {
 		...base,
@@ -116,7 +134,8 @@ function sumOf(node: RollUpNode, period: Period, parts: readonly Part[]): Total 
 		if (oldest === null || figure.oldest < oldest) oldest = figure.oldest;
 	}
 	const numbers = count > 0;
-	const allNotApplicable = parts.length > 0 && !unavailable && !silentPart && parts.every(({ figure }) => figure.blank === 'not_applicable');
+	const allNotApplicable =
+		parts.length > 0 && !unavailable && !silentPart && parts.every(({ figure }) => figure.blank === 'not_applicable');
 	const blank: Blank | null = numbers ? null : blankOf(allNotApplicable, unavailable, silentPart || silent > 0);
 	const counts = asOne
 		? { reported: numbers ? 1 : 0, expected: !numbers && blank === 'not_applicable' ? 0 : 1 }

@@ -11,7 +11,14 @@ import { figuresWithin } from './reading.ts';
  * Average, minimum or maximum over places of what each place had in all over the period. Falls back on `rolledUp` where the figures of the
  * places below are not at hand.
  */
-export function readPlaceByPlace(facts: Facts, measure: Measure, place: PlaceId, period: Period, category: string | null, rolledUp: Reading): Reading {
+export function readPlaceByPlace(
+	facts: Facts,
+	measure: Measure,
+	place: PlaceId,
+	period: Period,
+	category: string | null,
+	rolledUp: Reading
+): Reading {
 	const values = valuesBelow(facts, measure, place, period, category);
 	if (values.length === 0) return rolledUp;
 	const value =

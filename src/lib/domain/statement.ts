@@ -53,7 +53,12 @@ export function byEnd(a: { readonly period: Period }, b: { readonly period: Peri
  * @param categories every category that occurs at the place or below it
  * @param figureAt the place's own or rolled-up figure of a category for a period (levels: the last one until then)
  */
-export function wholeStatements(measure: Measure, own: Statements, categories: readonly string[], figureAt: (category: string, period: Period) => Figure | null): readonly Statement[] {
+export function wholeStatements(
+	measure: Measure,
+	own: Statements,
+	categories: readonly string[],
+	figureAt: (category: string, period: Period) => Figure | null
+): readonly Statement[] {
 	const totals = own.get(null) ?? [];
 	if (categories.length === 0) return totals;
 	const parts = Map.groupBy(

@@ -42,7 +42,12 @@ export function tokensOf(text: string, isName: (name: string) => boolean): reado
 	return [...tokens, { kind: 'end', text: '', position: text.length + 1 }];
 }
 
-function nextToken(match: (pattern: RegExp) => RegExpExecArray | null, text: string, at: number, isName: (name: string) => boolean): { readonly token: Token; readonly length: number } {
+function nextToken(
+	match: (pattern: RegExp) => RegExpExecArray | null,
+	text: string,
+	at: number,
+	isName: (name: string) => boolean
+): { readonly token: Token; readonly length: number } {
 	const position = at + 1;
 	const number = match(NUMBER)?.[0];
 	if (number !== undefined) return { token: { kind: 'number', text: number, position }, length: number.length };
@@ -51,7 +56,8 @@ function nextToken(match: (pattern: RegExp) => RegExpExecArray | null, text: str
 	const category = match(CATEGORY);
 	if (category) return { token: { kind: 'category', text: (category[1] ?? '').trim(), position }, length: category[0].length };
 	const comparison = match(COMPARISON)?.[0];
-	if (comparison !== undefined) return { token: { kind: 'comparison', text: comparison as Comparison, position }, length: comparison.length };
+	if (comparison !== undefined)
+		return { token: { kind: 'comparison', text: comparison as Comparison, position }, length: comparison.length };
 	const symbol = match(SYMBOL)?.[0];
 	if (symbol !== undefined) return { token: { kind: 'symbol', text: symbol as '+', position }, length: symbol.length };
 	const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
