@@ -180,6 +180,7 @@ export const en: Messages = {
 			disagreement: (measure, entered, sum) => `${measure}: total entered ${entered}, sum of its categories ${sum}`,
 			notComparable: (indicator, place, day) => `${indicator}: ${place} was reorganised on ${day} and cannot be compared with earlier figures`
 		},
+		notesTitle: 'Notes and proposals',
 		notes: { highlight: 'Highlights', difficulty: 'Difficulties', proposal: 'Proposals', cause: 'Causes' },
 		noteAnswer: (text) => `Answer: ${text}`,
 		noteOwner: (office) => `Responsible: ${office}`,
@@ -365,6 +366,46 @@ export const en: Messages = {
 		}),
 		workspace_empty: () => ({ message: 'The store is empty.', remedy: 'Load a package: cotmoc load FOLDER.' }),
 		folder_missing: () => ({ message: 'There is no such folder.', remedy: 'Check the path to the folder of the package.' }),
+		store_folder_missing: ({ store, folder }) => ({
+			message: `The store “${store}” cannot be opened: there is no folder “${folder}”.`,
+			remedy: 'Make the folder, or correct the path in COTMOC_DB.'
+		}),
+		store_not_a_database: ({ store }) => ({
+			message: `“${store}” is not a SQLite store.`,
+			remedy: 'Point COTMOC_DB at the store, or at a file that does not exist yet to make a new one.'
+		}),
+		store_damaged: ({ store }) => ({
+			message: `The store “${store}” is damaged.`,
+			remedy: 'Keep this file, and restore the latest backup.'
+		}),
+		store_locked: ({ store }) => ({
+			message: `Another program holds the store “${store}”.`,
+			remedy: 'Wait for the load or backup that is running, or close the other program that has the file open, and try again.'
+		}),
+		store_read_only: ({ store }) => ({
+			message: `The store “${store}” can only be read.`,
+			remedy: 'Give the account that runs the program the right to write the file and its folder.'
+		}),
+		store_disk_full: ({ store }) => ({
+			message: `The disk of the store “${store}” is full; the last write was not kept, everything before it was.`,
+			remedy: 'Free some space and do it again.'
+		}),
+		store_newer: ({ store, found, known }) => ({
+			message: `The store “${store}” was made by a newer version of the program (${found}; this one knows up to ${known}).`,
+			remedy: 'Update the program, or use the backup made before the update.'
+		}),
+		store_unreachable: ({ store, reason }) => ({
+			message: `The database server “${store}” cannot be reached (${reason}).`,
+			remedy: 'Check that PostgreSQL is running, and the address, port and database name in COTMOC_DB.'
+		}),
+		store_access_denied: ({ store }) => ({
+			message: `Access to the store “${store}” is denied.`,
+			remedy: 'Check the user name and password, or the rights on the file and its folder.'
+		}),
+		store_url_unknown: ({ store }) => ({
+			message: `The address of the store “${store}” is not understood.`,
+			remedy: 'Set COTMOC_DB to a file path, or to an address like postgres://user@server/database.'
+		}),
 		file_missing: () => ({ message: 'The package lacks this file.', remedy: 'Add it to the folder, or check its name.' }),
 		file_unknown: ({ nearest }) => ({
 			message: 'This file is no part of a package.',

@@ -189,6 +189,7 @@ export const vi = {
 			notComparable: (indicator: string, place: string, day: string) =>
 				`${indicator}: ${place} sắp xếp lại ngày ${day}, không so sánh được với trước đó`
 		},
+		notesTitle: 'Nhận định và kiến nghị',
 		notes: { highlight: 'Điểm nổi bật', difficulty: 'Khó khăn, vướng mắc', proposal: 'Kiến nghị, đề xuất', cause: 'Nguyên nhân' },
 		noteAnswer: (text: string) => `Trả lời: ${text}`,
 		noteOwner: (office: string) => `Trách nhiệm: ${office}`,
@@ -376,6 +377,46 @@ export const vi = {
 		}),
 		workspace_empty: () => ({ message: 'Kho chưa có dữ liệu.', remedy: 'Nạp một bộ dữ liệu: cotmoc load THƯ_MỤC.' }),
 		folder_missing: () => ({ message: 'Không có thư mục này.', remedy: 'Kiểm tra lại đường dẫn tới thư mục của bộ dữ liệu.' }),
+		store_folder_missing: ({ store, folder }: { readonly store: string; readonly folder: string }) => ({
+			message: `Không mở được kho dữ liệu “${store}”: không có thư mục “${folder}”.`,
+			remedy: 'Tạo thư mục này, hoặc sửa đường dẫn trong biến COTMOC_DB.'
+		}),
+		store_not_a_database: ({ store }: StoreNamed) => ({
+			message: `“${store}” không phải là kho dữ liệu SQLite.`,
+			remedy: 'Trỏ COTMOC_DB đến đúng tệp kho dữ liệu, hoặc đến một tệp chưa có để tạo kho mới.'
+		}),
+		store_damaged: ({ store }: StoreNamed) => ({
+			message: `Kho dữ liệu “${store}” bị hỏng.`,
+			remedy: 'Giữ lại tệp này, rồi khôi phục từ bản sao lưu gần nhất.'
+		}),
+		store_locked: ({ store }: StoreNamed) => ({
+			message: `Kho dữ liệu “${store}” đang bị chương trình khác giữ.`,
+			remedy: 'Chờ việc nạp hoặc sao lưu đang chạy kết thúc, hoặc đóng chương trình khác đang mở tệp này, rồi thử lại.'
+		}),
+		store_read_only: ({ store }: StoreNamed) => ({
+			message: `Kho dữ liệu “${store}” chỉ cho đọc, không ghi được.`,
+			remedy: 'Cấp quyền ghi vào tệp và thư mục chứa tệp cho tài khoản chạy chương trình.'
+		}),
+		store_disk_full: ({ store }: StoreNamed) => ({
+			message: `Ổ đĩa chứa kho dữ liệu “${store}” đã đầy; lần ghi vừa rồi không được lưu, dữ liệu cũ còn nguyên.`,
+			remedy: 'Giải phóng dung lượng ổ đĩa rồi làm lại.'
+		}),
+		store_newer: ({ store, found, known }: { readonly store: string; readonly found: string; readonly known: string }) => ({
+			message: `Kho dữ liệu “${store}” do phiên bản mới hơn của chương trình tạo ra (${found}; chương trình này biết đến ${known}).`,
+			remedy: 'Cập nhật chương trình, hoặc dùng bản sao lưu làm trước khi cập nhật.'
+		}),
+		store_unreachable: ({ store, reason }: { readonly store: string; readonly reason: string }) => ({
+			message: `Không kết nối được với máy chủ dữ liệu “${store}” (${reason}).`,
+			remedy: 'Kiểm tra máy chủ PostgreSQL đang chạy, địa chỉ, cổng và tên cơ sở dữ liệu trong biến COTMOC_DB.'
+		}),
+		store_access_denied: ({ store }: StoreNamed) => ({
+			message: `Không được phép mở kho dữ liệu “${store}”.`,
+			remedy: 'Kiểm tra tên người dùng, mật khẩu hoặc quyền đọc, ghi trên tệp và thư mục.'
+		}),
+		store_url_unknown: ({ store }: StoreNamed) => ({
+			message: `Không hiểu địa chỉ kho dữ liệu “${store}”.`,
+			remedy: 'Đặt COTMOC_DB là đường dẫn tệp, hoặc địa chỉ dạng postgres://người-dùng@máy-chủ/cơ-sở-dữ-liệu.'
+		}),
 		file_missing: () => ({ message: 'Bộ dữ liệu thiếu tệp này.', remedy: 'Thêm tệp vào thư mục, hoặc xem lại tên tệp.' }),
 		file_unknown: ({ nearest }: { readonly nearest: string | null }) => ({
 			message: 'Tệp này không thuộc cấu trúc của bộ dữ liệu.',
@@ -529,6 +570,10 @@ export const vi = {
 		})
 	}
 };
+
+interface StoreNamed {
+	readonly store: string;
+}
 
 /** A name that nothing has, and the things most like it. */
 interface UnknownThing {
