@@ -1,9 +1,84 @@
-import type { IndicatorValue } from '../domain/indicator.ts';
-import type { PlaceView } from './scorecard.ts';
+import { partsOf, type Expression } from '../domain/expression.ts';
+import type { Facts } from '../domain/facts.ts';
+import { passes } from '../domain/each-place.ts';
+import type { IndicatorId, PlaceId } from '../domain/id.ts';
+import type { Indicator, IndicatorValue } from '../domain/indicator.ts';
+import type { Verdict } from '../domain/status.ts';
+import type { Catalogue } from './catalogue.ts';
+import { placesWithin } from './need.ts';
+import { placeView } from './part.ts';
+import { questionOf, runOf, type Question } from './question.ts';
+import { judgedAt, makesNoSense } from './row.ts';
+import { rowsOf } from './scorecard.ts';
+import type { PlaceView, ScorecardRow, Selection } from './scorecard.ts';
+import { windowOf } from './series.ts';
 
 /** Named places of a k/n: the cell of each place, in official order. */
 export interface Coverage {
 	readonly passing: number;
 	readonly total: number;
 	readonly cells: readonly { readonly place: PlaceView; readonly state: 'pass' | 'above' | 'fail' | 'silent' | 'not_applicable'; readonly value: IndicatorValue | null }[];
+}
+
+type State = Coverage['cells'][number]['state'];
+
+/** Coverage of one indicator at the selected place, by its first target; null when nothing in it is counted place by place. */
+export function buildCoverage(catalogue: Catalogue, facts: Facts, selection: Selection, id: IndicatorId): Coverage | null {
+	const indicator = catalogue.indicator.get(id);
+	if (indicator === undefined) return null;
+	const question = questionOf(catalogue, facts, selection);
+	const row = rowsOf(question, indicator)[0];
+	return row === undefined ? null : coverageOf(question, indicator, row);
+}
+
+/** The places behind a k/n: of an each-place target, or of a `count(…)` in the expression; null for other rows. */
+export function coverageOf(question: Question, indicator: Indicator, row: ScorecardRow): Coverage | null {
+	if (row.eachPlace !== null) return eachPlaceCoverage(question, indicator, row);
+	const count = partsOf(indicator.expression).find((part) => part.kind === 'count');
+	return count === undefined ? null : countCoverage(question, row, count);
+}
+
+function eachPlaceCoverage(question: Question, indicator: Indicator, row: ScorecardRow): Coverage | null {
+	const target = (question.catalogue.targetsOf.get(indicator.id) ?? []).find(({ id }) => id === row.target?.id);
+	if (target === undefined || target.eachLevel === null) return null;
+	const cells = placesAt(question, windowOf(question, target).to, target.eachLevel).map((place) => {
+		const { value, verdict } = judgedAt(question, indicator, row.indicator, { target, role: 'member' }, place.id);
+		return { place, value, state: stateOf(value, verdict) };
+	});
+	return counted(cells);
+}
+
+function countCoverage(question: Question, row: ScorecardRow, count: Extract<Expression, { kind: 'count' }>): Coverage {
+	const { catalogue, facts, selection, programme } = question;
+	const target = catalogue.targets.find(({ id }) => id === row.target?.id) ?? null;
+	const window = windowOf(question, target);
+	const period = target === null || window.to < window.from ? selection.period : runOf(question, window.from, window.to);
+	const failing = new Set(row.value.failing);
+	const silent = new Set(row.value.silent);
+	const state = (place: PlaceId): State => {
+		if (failing.has(place)) return 'fail';
+		const { value, blank } = facts.reading(count.measure, place, period, count.category);
+		if (blank === 'not_applicable') return 'not_applicable';
+		return silent.has(place) || value === null ? 'silent' : 'pass';
+	};
+	return counted(placesAt(question, window.to, programme.placeLevel).map((place) => ({ place, value: null, state: state(place.id) })));
+}
+
+function placesAt({ catalogue, selection }: Question, day: Selection['asOf'], level: string): readonly PlaceView[] {
+	return placesWithin(catalogue, selection, day, level).map((place) => placeView(catalogue, place, day));
+}
+
+function stateOf(value: IndicatorValue, verdict: Verdict): State {
+	if (makesNoSense(value)) return 'not_applicable';
+	if (verdict.status === 'no_data') return 'silent';
+	if (!passes(verdict)) return 'fail';
+	return verdict.band === 'above' ? 'above' : 'pass';
+}
+
+function counted(cells: Coverage['cells']): Coverage {
+	return {
+		passing: cells.filter(({ state }) => state === 'pass' || state === 'above').length,
+		total: cells.filter(({ state }) => state !== 'not_applicable').length,
+		cells
+	};
 }

@@ -1,0 +1,35 @@
+import type { Figure } from '../domain/figure.ts';
+import { containsDay, lastDay, type Period } from '../domain/period.ts';
+import { measuresNeeded, placesWithin } from './need.ts';
+import type { Question } from './question.ts';
+import type { Scorecard } from './scorecard.ts';
+
+/**
+ * How many places have reported in the selected period: those behind the best-reported measure of the programme whose period
+ * ends within it. A place that sent anything is usually behind that measure too, and the answer needs no figure but the selected
+ * place's own roll-ups. Nobody reported: the places of the programme's level are what was expected.
+ */
+export function completenessOf(question: Question): Scorecard['completeness'] {
+	const { catalogue, selection, programme } = question;
+	const silent = { reported: 0, expected: placesWithin(catalogue, selection, lastDay(selection.period), programme.placeLevel).length };
+	return { ...(mostReported(question) ?? silent), level: programme.placeLevel };
+}
+
+function mostReported(question: Question): { readonly reported: number; readonly expected: number } | null {
+	const figures = programmeFigures(question).filter((figure) => containsDay(question.selection.period, lastDay(figure.period)));
+	if (figures.length === 0) return null;
+	const expected = Math.max(...figures.map((figure) => figure.expected));
+	// Where places report, theirs is the completeness that matters: a figure entered for the whole counts 1 of 1 beside it.
+	const telling = figures.filter((figure) => expected === 1 || figure.expected > 1);
+	return { reported: Math.max(...telling.map((figure) => figure.reported)), expected };
+}
+
+/** The period that ends last among the programme's figures at the selected place; null when there are none. */
+export function latestPeriodOf(question: Question): Period | null {
+	const periods = programmeFigures(question).flatMap((figure) => (figure.sum === null ? [] : [figure.period]));
+	return periods.reduce<Period | null>((latest, period) => (latest === null || period.end > latest.end ? period : latest), null);
+}
+
+function programmeFigures({ catalogue, facts, selection, place }: Question): readonly Figure[] {
+	return measuresNeeded(catalogue, selection).flatMap((measure) => [...facts.figures(measure, place, null)]);
+}

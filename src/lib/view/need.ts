@@ -1,0 +1,136 @@
+import type { MeasureId, PlaceId } from '../domain/id.ts';
+import { partsOf, type Expression } from '../domain/expression.ts';
+import type { Identity } from '../domain/identity.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import { restsOnPlaces } from '../domain/known-facts.ts';
+import { measuresIn } from '../domain/measure-context.ts';
+import type { Day } from '../domain/period.ts';
+import { childrenAt, descendantsAt, groupMembersAt, placesOfLevel, spellAt, standingDay } from '../domain/place-tree.ts';
+import { predecessorsOf } from '../domain/todays-map.ts';
+import { programmeOf, type Catalogue } from './catalogue.ts';
+import type { Selection } from './scorecard.ts';
+
+/** Figures to load: every measure at every place of the pair. Several needs are several queries, or one over their union. */
+export interface FigureNeed {
+	readonly measures: readonly MeasureId[];
+	readonly places: readonly PlaceId[];
+}
+
+/** Measures of the programme's indicators and of the identities that tie them. */
+export function measuresNeeded(catalogue: Catalogue, selection: Pick<Selection, 'programme'>): readonly MeasureId[] {
+	const measures = new Set((catalogue.indicatorsOf.get(selection.programme) ?? []).flatMap(({ expression }) => [...measuresIn(expression)]));
+	for (const measure of tiedMeasures(catalogue, [...measures])) measures.add(measure);
+	return [...measures];
+}
+
+/** The selected place, or the members of the selected group on the as-of day: where a scorecard's own numbers are read. */
+export function selectedPlaces(catalogue: Catalogue, { programme, place, group, asOf }: Selection): readonly PlaceId[] {
+	return group === null ? [place] : groupMembersAt(catalogue.tree, catalogue.groups, programme, group, asOf);
+}
+
+/** The day whose places are listed: `day` itself, or on today's map the newest the workspace knows (its last reorganisation, if later). */
+export function mapDay(catalogue: Catalogue, { view, asOf }: Pick<Selection, 'view' | 'asOf'>, day: Day): Day {
+	return view === 'reported' ? day : catalogue.successions.reduce((latest, { date }) => (date > latest ? date : latest), asOf);
+}
+
+/** Places of a level within the selection on the day. */
+export function placesWithin(catalogue: Catalogue, selection: Selection, day: Day, level: string): readonly PlaceId[] {
+	const on = mapDay(catalogue, selection, day);
+	return selectedPlaces(catalogue, selection).flatMap((place) => placesOfLevel(catalogue.tree, place, on, level));
+}
+
+/**
+ * The places that a breakdown lists: those of the programme's level within the selection on the as-of day; within a place of
+ * that level, the places directly below it. A place that ended is looked up on its last day.
+ */
+export function listedPlaces(catalogue: Catalogue, selection: Selection): readonly PlaceId[] {
+	const { placeLevel } = programmeOf(catalogue, selection.programme);
+	const day = standingDay(catalogue.tree, selection.place, mapDay(catalogue, selection, selection.asOf));
+	const deepest = selection.group === null && spellAt(catalogue.tree, selection.place, day)?.level === placeLevel;
+	return deepest ? childrenAt(catalogue.tree, selection.place, day) : placesWithin(catalogue, selection, selection.asOf, placeLevel);
+}
+
+/** Above this many places, breaks of identities are looked for at the selected place alone: a country's are a check, not a page. */
+const MOST_PLACES_RECONCILED = 200;
+
+/** The places whose figures are held against the identities: the selected and the listed ones. */
+export function placesReconciled(catalogue: Catalogue, selection: Selection): readonly PlaceId[] {
+	const listed = listedPlaces(catalogue, selection);
+	const selected = selectedPlaces(catalogue, selection);
+	return listed.length > MOST_PLACES_RECONCILED ? selected : [...new Set([...selected, ...listed])];
+}
+
+/** Identities that tie one of the measures. */
+export function identitiesOf(catalogue: Catalogue, measures: readonly MeasureId[]): readonly Identity[] {
+	return catalogue.identities.filter(({ left, right }) => [left, right].some((side) => [...measuresIn(side)].some((measure) => measures.includes(measure))));
+}
+
+function tiedMeasures(catalogue: Catalogue, measures: readonly MeasureId[]): readonly MeasureId[] {
+	return [...new Set(identitiesOf(catalogue, measures).flatMap(({ left, right }) => [...measuresIn(left), ...measuresIn(right)]))];
+}
+
+/** A scorecard reads its place, and the places below only for k/n (coverage expressions, each-place targets) and for averages. */
+export function scorecardNeeds(catalogue: Catalogue, selection: Selection): readonly FigureNeed[] {
+	const measures = measuresNeeded(catalogue, selection);
+	const places = selectedPlaces(catalogue, selection);
+	const counted = (catalogue.indicatorsOf.get(selection.programme) ?? []).filter((indicator) => isCountedByPlace(catalogue, indicator));
+	return [
+		{ measures, places },
+		{ measures: [...new Set(counted.flatMap(({ expression }) => [...measuresIn(expression)]))], places: placesCounted(catalogue, selection, counted) },
+		{ measures: tiedMeasures(catalogue, measures), places: placesReconciled(catalogue, selection) },
+		everythingBelow(catalogue, selection, measures, places)
+	].flatMap((need) => completed(catalogue, selection, need));
+}
+
+/** Averages, minima and maxima over places of increments are made place by place, however deep the places lie. */
+function everythingBelow(catalogue: Catalogue, { asOf }: Selection, measures: readonly MeasureId[], places: readonly PlaceId[]): FigureNeed {
+	const resting = measures.filter((id) => {
+		const measure = catalogue.measure.get(id);
+		return measure !== undefined && restsOnPlaces(measure);
+	});
+	if (resting.length === 0) return { measures: [], places: [] };
+	return { measures: resting, places: places.flatMap((place) => descendantsAt(catalogue.tree, place, standingDay(catalogue.tree, place, asOf))) };
+}
+
+/** An indicator's sheet reads every listed place besides what its scorecard reads. */
+export function indicatorNeeds(catalogue: Catalogue, selection: Selection, indicator: Indicator): readonly FigureNeed[] {
+	const places = new Set([...listedPlaces(catalogue, selection), ...placesCounted(catalogue, selection, [indicator])]);
+	return [...scorecardNeeds(catalogue, selection), ...completed(catalogue, selection, { measures: [...measuresIn(indicator.expression)], places: [...places] })];
+}
+
+/** Compare: every indicator at every listed place. */
+export function matrixNeeds(catalogue: Catalogue, selection: Selection): readonly FigureNeed[] {
+	const measures = measuresNeeded(catalogue, selection);
+	return [...scorecardNeeds(catalogue, selection), ...completed(catalogue, selection, { measures, places: listedPlaces(catalogue, selection) })];
+}
+
+/** Needs nothing, or on today's map also what the predecessors reported. */
+function completed(catalogue: Catalogue, { view }: Selection, { measures, places }: FigureNeed): readonly FigureNeed[] {
+	if (measures.length === 0 || places.length === 0) return [];
+	if (view === 'reported' || catalogue.successions.length === 0) return [{ measures, places }];
+	const traced = places.flatMap((place) => predecessorsOf(catalogue.tree, catalogue.successions, place));
+	return [{ measures, places: [...new Set(traced)] }];
+}
+
+/** One need for the whole: the union of the measures at the union of the places. Loads more than asked when the needs differ. */
+export function unionOf(needs: readonly FigureNeed[]): FigureNeed {
+	return { measures: [...new Set(needs.flatMap(({ measures }) => measures))], places: [...new Set(needs.flatMap(({ places }) => places))] };
+}
+
+/** Whether its number is counted place by place: `count(…)` in the expression, or an each-place target. */
+export function isCountedByPlace(catalogue: Catalogue, indicator: Indicator): boolean {
+	return hasCount(indicator.expression) || (catalogue.targetsOf.get(indicator.id) ?? []).some((target) => target.eachLevel !== null);
+}
+
+export function hasCount(expression: Expression): boolean {
+	return partsOf(expression).some(({ kind }) => kind === 'count');
+}
+
+function placesCounted(catalogue: Catalogue, selection: Selection, indicators: readonly Indicator[]): readonly PlaceId[] {
+	const eachLevels = indicators.flatMap(({ id }) => (catalogue.targetsOf.get(id) ?? []).flatMap(({ eachLevel }) => eachLevel ?? []));
+	const levels = new Set([programmeOf(catalogue, selection.programme).placeLevel, ...eachLevels]);
+	const found = [...levels].flatMap((level) => placesWithin(catalogue, selection, selection.asOf, level));
+	// Earlier points of a series count the places that existed then.
+	const { placeLevel, start } = programmeOf(catalogue, selection.programme);
+	return [...new Set([...found, ...placesWithin(catalogue, selection, start, placeLevel)])];
+}

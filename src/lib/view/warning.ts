@@ -1,0 +1,82 @@
+import type { Facts } from '../domain/facts.ts';
+import { measuresIn } from '../domain/measure-context.ts';
+import { containsDay, lastDay, previous } from '../domain/period.ts';
+import { allocationGaps, identityBreaks, type AllocationGap } from '../domain/reconciliation.ts';
+import type { TodaysMapFacts } from '../domain/todays-map.ts';
+import type { Catalogue } from './catalogue.ts';
+import { identitiesOf, measuresNeeded, placesReconciled } from './need.ts';
+import { placeView } from './part.ts';
+import type { Question } from './question.ts';
+import type { ScorecardRow, Warning } from './scorecard.ts';
+
+/** What does not fit together, in the selected period and among the rows' targets. Shown, never corrected (design 2.4). */
+export function warningsOf(question: Question, rows: readonly ScorecardRow[]): readonly Warning[] {
+	return [...brokenIdentities(question), ...allocations(question, rows), ...disagreements(question, rows), ...incomparable(question, rows)];
+}
+
+function brokenIdentities({ catalogue, facts, selection }: Question): readonly Warning[] {
+	const { period } = selection;
+	const identities = identitiesOf(catalogue, measuresNeeded(catalogue, selection));
+	if (identities.length === 0) return [];
+	// Only the selected periods and what `prev()` looks at: the rest of the history was shown in its own time.
+	const since = previous(period).start;
+	const recent: Facts = {
+		...facts,
+		figures: (measure, place, category) => facts.figures(measure, place, category).filter((figure) => figure.period.end > since && figure.period.end <= period.end)
+	};
+	const breaks = identityBreaks({ identities, places: placesReconciled(catalogue, selection), facts: recent, notes: catalogue.notes, indicators: catalogue.indicator });
+	const text = new Map(identities.map((identity) => [identity.id, identity]));
+	return breaks
+		.filter((found) => containsDay(period, lastDay(found.period)))
+		.map((found) => ({
+			kind: 'identity',
+			...found,
+			leftText: text.get(found.identity)?.leftText ?? '',
+			rightText: text.get(found.identity)?.rightText ?? '',
+			place: placeView(catalogue, found.place, lastDay(found.period))
+		}));
+}
+
+/** Targets do not change between readings of one catalogue. */
+const gapsOf = new WeakMap<Catalogue, readonly AllocationGap[]>();
+
+function allocations({ catalogue }: Question, rows: readonly ScorecardRow[]): readonly Warning[] {
+	let gaps = gapsOf.get(catalogue);
+	if (gaps === undefined) {
+		gaps = allocationGaps({ targets: catalogue.targets, indicators: catalogue.indicator, measures: catalogue.measure, tree: catalogue.tree });
+		gapsOf.set(catalogue, gaps);
+	}
+	const shown = new Set(rows.map((row) => row.target?.id));
+	return gaps
+		.filter((gap) => shown.has(gap.target))
+		.map(({ indicator, target, assigned, allocated, difference, level }) => ({ kind: 'allocation', indicator, target, assigned, allocated, difference, level }));
+}
+
+function disagreements({ catalogue }: Question, rows: readonly ScorecardRow[]): readonly Warning[] {
+	const found = new Map<string, Warning>();
+	for (const { indicator, value } of rows) {
+		for (const { measure, entered, categorySum } of value.disagreements) {
+			const measureName = catalogue.measure.get(measure)?.name ?? measure;
+			found.set(`${indicator.id} ${measure} ${entered} ${categorySum}`, { kind: 'disagreement', indicator: indicator.id, measureName, entered, categorySum });
+		}
+	}
+	return [...found.values()];
+}
+
+/** On today's map: indicators whose history at the place begins after their window. */
+function incomparable({ catalogue, facts, selection, programme }: Question, rows: readonly ScorecardRow[]): readonly Warning[] {
+	if (!isTodaysMap(facts)) return [];
+	const found = new Map<string, Warning>();
+	for (const { indicator, target } of rows) {
+		const expression = catalogue.indicator.get(indicator.id)?.expression;
+		const dates = expression === undefined ? [] : [...measuresIn(expression)].flatMap((measure) => facts.comparableSince(measure, selection.place) ?? []);
+		const date = dates.toSorted().at(-1);
+		if (date === undefined || date <= (target?.from ?? programme.start)) continue;
+		found.set(indicator.id, { kind: 'not_comparable', indicator: indicator.id, place: placeView(catalogue, selection.place, selection.asOf), date });
+	}
+	return [...found.values()];
+}
+
+function isTodaysMap(facts: Facts): facts is TodaysMapFacts {
+	return 'comparableSince' in facts;
+}
