@@ -65,7 +65,7 @@ export function bullet(row: BulletRow, frame: Frame): Picture {
 				axisLabel: { ...small, margin: gap * 0.75, showMaxLabel: axis.max >= domain.max, formatter: (n: number) => numberLabel(frame, n, row.indicator, axis.step % 1 ? 1 : 0) }
 			},
 			yAxis: { type: 'category', data: [row.key], show: false },
-			series: [...bulletMarks(frame, [row], (_, v) => v), texts(frame, words)]
+			series: [...bulletMarks(frame, [row], { x: (_, v) => v, y: () => 0 }), texts(frame, words)]
 		}
 	};
 }

@@ -1,7 +1,7 @@
 import type { SeriesOption, XAXisComponentOption } from 'echarts';
 import type { ScorecardRow } from '../view/scorecard.ts';
 import { font } from '../theme/tokens.ts';
-import { expectedTicks, statusMarks, targetTicks } from './marks.ts';
+import { expectedTicks, targetTicks } from './marks.ts';
 import type { At } from './marks.ts';
 import type { Frame, Picture } from './picture.ts';
 import { layoutRows } from './rows.ts';
@@ -32,16 +32,24 @@ function tipOf(frame: Frame, row: BulletRow): string {
 		.join('\n');
 }
 
-/** Bars, bands and ticks of rows; `place` turns a row's number into the x axis. */
-export function bulletMarks(frame: Frame, rows: readonly BulletRow[], place: (row: number, value: number) => number): SeriesOption[] {
+interface Placing {
+	/** A row's number on the x axis. */
+	readonly x: (row: number, value: number) => number;
+	/** The row on the y axis. */
+	readonly y: (row: number) => number;
+}
+
+/** Bars, bands and ticks of rows. */
+export function bulletMarks(frame: Frame, rows: readonly BulletRow[], place: Placing): SeriesOption[] {
 	const { palette, scale, messages } = frame;
 	const bands: Span[] = [];
 	const bars: Span[] = [];
 	const goals: At[] = [];
 	const expected: At[] = [];
-	for (const [y, row] of rows.entries()) {
+	for (const [i, row] of rows.entries()) {
+		const y = place.y(i);
 		const band = bandOf(row.target);
-		const x = (value: number) => place(y, value);
+		const x = (value: number) => place.x(i, value);
 		const tip = tipOf(frame, row);
 		if (band) bands.push({ from: x(band.low), to: x(band.high), row: y, thickness: size.band * scale, fill: palette.band, edge: palette.bandEdge });
 		if (row.value.value !== null) bars.push({ from: x(0), to: x(row.value.value), row: y, thickness: size.bar * scale, fill: palette.accent, tip });
@@ -75,9 +83,8 @@ const hiddenAxis: XAXisComponentOption = { type: 'value', min: 0, max: 1, show: 
  */
 export function bullets(rows: readonly BulletRow[], frame: Frame): Picture {
 	const layout = layoutRows(frame, {
-		keys: rows.map((row) => row.key),
 		names: rows.map((row) => nameOf(frame, row)),
-		marks: true,
+		statuses: rows.map((row) => ({ status: row.verdict.status, tip: tipOf(frame, row) })),
 		columns: [
 			{ head: frame.messages.chart.actual, voice: 'value', cells: rows.map((row) => valueLabel(frame, row.value, row.indicator)) },
 			{
@@ -87,7 +94,6 @@ export function bullets(rows: readonly BulletRow[], frame: Frame): Picture {
 			}
 		]
 	});
-	const statuses = rows.map((row, y) => ({ x: 0, y, status: row.verdict.status, tip: tipOf(frame, row) }));
 	return {
 		width: frame.width,
 		height: layout.height,
@@ -98,7 +104,7 @@ export function bullets(rows: readonly BulletRow[], frame: Frame): Picture {
 			grid: layout.grid,
 			xAxis: hiddenAxis,
 			yAxis: layout.yAxis,
-			series: [layout.rules, ...bulletMarks(frame, rows, ownScale(rows)), statusMarks(frame, statuses, { shift: layout.markShift })]
+			series: [...layout.series, ...bulletMarks(frame, rows, { x: ownScale(rows), y: layout.at })]
 		}
 	};
 }
@@ -116,7 +122,7 @@ export function bulletCell(row: BulletRow, frame: Frame): Picture {
 			grid: { left: 4, right: 4, top: 0, bottom: 0, outerBoundsMode: 'none' },
 			xAxis: hiddenAxis,
 			yAxis: { type: 'category', data: [row.key], show: false },
-			series: bulletMarks(frame, [row], ownScale([row]))
+			series: bulletMarks(frame, [row], { x: ownScale([row]), y: () => 0 })
 		}
 	};
 }

@@ -51,7 +51,7 @@ function heatTable(table: Table, frame: Frame): Picture {
 	const small = lettering(frame, 'small').lineHeight;
 	const label = lettering(frame, 'label').lineHeight;
 	const marked = all.some((crossing) => crossing.status);
-	const line = Math.max(label + gap * 1.25 + (marked ? 15 * scale : 0), Math.max(1, ...names.map((lines) => lines.length)) * label + gap / 2);
+	const lineHeights = names.map((lines) => Math.max(label + gap * 1.25 + (marked ? 15 * scale : 0), lines.length * label + gap / 2));
 	const boxes: Cell[] = [];
 	const words: Words[] = [];
 	let y = 0;
@@ -62,6 +62,7 @@ function heatTable(table: Table, frame: Frame): Picture {
 			words.push({ x: left + gap + (k + 0.5) * width, y: y + headHeight - gap / 2, lines: heads[j] ?? [], voice: 'small', align: 'center', foot: true });
 		y += headHeight;
 		for (const [i, crossings] of table.crossings.entries()) {
+			const line = lineHeights[i] ?? 0;
 			words.push({ x: left, y: y + line / 2, lines: names[i] ?? [], voice: 'label', align: 'right' });
 			for (const [k, j] of columns.entries()) {
 				const crossing = crossings[j];

@@ -1,7 +1,6 @@
 import type { ScatterSeriesOption } from 'echarts';
 import { chartSize, font } from '../theme/tokens.ts';
 import { lettering, say } from './lettering.ts';
-import { statusMarks } from './marks.ts';
 import type { Frame, Picture } from './picture.ts';
 import { placeName } from './place-name.ts';
 import { ranking, tipOfPlace } from './ranking.ts';
@@ -25,13 +24,12 @@ export function lollipop(data: RankingData, frame: Frame): Picture {
 
 	const label = lettering(frame, 'label');
 	const layout = layoutRows(frame, {
-		keys: list.map((ranked) => ranked.place.id),
 		names: list.map((ranked) => placeName(frame, ranked.place)),
-		marks: true,
+		statuses: list.map((ranked) => ({ status: ranked.verdict.status, tip: tipOfPlace(frame, indicator, ranked) })),
 		above: label.lineHeight,
 		columns: [{ head: '', voice: 'value', cells: list.map((ranked) => valueLabel(frame, ranked.value, indicator)) }]
 	});
-	const known = list.flatMap((ranked, y) => (ranked.value.value === null ? [] : [{ x: ranked.value.value, y, tip: tipOfPlace(frame, indicator, ranked) }]));
+	const known = list.flatMap((ranked, y) => (ranked.value.value === null ? [] : [{ x: ranked.value.value, y: layout.at(y), tip: tipOfPlace(frame, indicator, ranked) }]));
 	const reach = [...known.map(({ x }) => x), band.low, band.high];
 	const air = (Math.max(...reach) - Math.min(...reach) || 1) * 0.06;
 	const [min, max] = [Math.min(...reach) - air, Math.max(...reach) + air];
@@ -61,7 +59,7 @@ export function lollipop(data: RankingData, frame: Frame): Picture {
 			xAxis: { type: 'value', min, max, show: false },
 			yAxis: layout.yAxis,
 			series: [
-				layout.rules,
+				...layout.series,
 				{
 					type: 'scatter',
 					silent: true,
@@ -71,7 +69,7 @@ export function lollipop(data: RankingData, frame: Frame): Picture {
 					data: [
 						{
 							value: [(band.low + band.high) / 2, 0],
-							label: { ...label, show: true, position: 'top', distance: layout.rowHeight / 2, align: 'center', formatter: say(messages.chart.targetIs(range)) }
+							label: { ...label, show: true, position: 'top', distance: 4 * scale, align: 'center', formatter: say(messages.chart.targetIs(range)) }
 						}
 					],
 					markArea: {
@@ -81,12 +79,7 @@ export function lollipop(data: RankingData, frame: Frame): Picture {
 					}
 				},
 				spans(messages.chart.shortfall, stems, 4),
-				dots,
-				statusMarks(
-					frame,
-					list.map((ranked, y) => ({ x: min, y, status: ranked.verdict.status, tip: tipOfPlace(frame, indicator, ranked) })),
-					{ shift: layout.markShift }
-				)
+				dots
 			]
 		}
 	};

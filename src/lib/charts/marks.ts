@@ -1,7 +1,6 @@
 import type { ScatterSeriesOption } from 'echarts';
 import type { Status } from '../domain/status.ts';
 import { statusShape } from '../theme/status-shapes.ts';
-import { chartSize } from '../theme/tokens.ts';
 import type { Frame } from './picture.ts';
 
 /** Where a mark stands: value on x, row (or value) on y. */
@@ -36,28 +35,6 @@ export function expectedTicks(frame: Frame, name: string, points: readonly At[],
 		symbolSize: [6 * frame.scale, length],
 		itemStyle: { color: frame.palette.paper, borderColor: frame.palette.target, borderWidth: 1.5 * frame.scale, opacity: 1 },
 		data: points.map(({ x, y, tip }) => ({ value: [x, y], tip }))
-	};
-}
-
-/** Shape and colour of statuses at points; `shift` moves all of them by pixels, e.g. out of the plot to the names. */
-export function statusMarks(
-	frame: Frame,
-	points: readonly (At & { readonly status: Status })[],
-	{ shift = 0, size = chartSize.mark }: { readonly shift?: number; readonly size?: number } = {}
-): ScatterSeriesOption {
-	return {
-		type: 'scatter',
-		name: 'status',
-		z: 8,
-		clip: false,
-		symbolSize: size * frame.scale,
-		symbolOffset: [shift, 0],
-		data: points.map(({ x, y, tip, status }) => ({
-			value: [x, y],
-			tip,
-			symbol: `path://${statusShape(status)}`,
-			itemStyle: { color: frame.palette.status[status], opacity: 1 }
-		}))
 	};
 }
 

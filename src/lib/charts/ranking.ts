@@ -3,7 +3,7 @@ import type { IndicatorSheet, RankedPlace } from '../view/indicator-sheet.ts';
 import type { IndicatorView } from '../view/scorecard.ts';
 import { chartSize, font } from '../theme/tokens.ts';
 import { lettering, say } from './lettering.ts';
-import { statusMarks, targetTicks } from './marks.ts';
+import { targetTicks } from './marks.ts';
 import type { Frame, Picture } from './picture.ts';
 import { placeName } from './place-name.ts';
 import { layoutRows } from './rows.ts';
@@ -49,9 +49,8 @@ export function ranking(data: RankingData, frame: Frame): Picture {
 	const values = list.map((ranked) => valueLabel(frame, ranked.value, indicator));
 	const goals = list.map(({ target, verdict }) => (target && goalLabel(frame, target.condition, verdict, indicator)) ?? '–');
 	const layout = layoutRows(frame, {
-		keys: list.map((ranked) => ranked.place.id),
 		names: list.map((ranked) => placeName(frame, ranked.place)),
-		marks: true,
+		statuses: list.map((ranked) => ({ status: ranked.verdict.status, tip: tipOfPlace(frame, indicator, ranked) })),
 		above,
 		columns: [
 			{ head: anyGoal && !common ? messages.chart.actual : '', voice: 'value', cells: values },
@@ -62,10 +61,10 @@ export function ranking(data: RankingData, frame: Frame): Picture {
 		list.flatMap(({ value, verdict, target }) => extentOf(value, { ...verdict, expected: null }, target)),
 		indicator.unit
 	);
-	const known = list.flatMap((ranked, y) => (ranked.value.value === null ? [] : [{ x: ranked.value.value, y, tip: tipOfPlace(frame, indicator, ranked) }]));
+	const known = list.flatMap((ranked, y) => (ranked.value.value === null ? [] : [{ x: ranked.value.value, y: layout.at(y), tip: tipOfPlace(frame, indicator, ranked) }]));
 	const bands = list.flatMap(({ target }, y) => {
 		const band = bandOf(target);
-		return band ? [{ from: band.low, to: band.high, row: y, thickness: layout.rowHeight, fill: palette.band }] : [];
+		return band ? [{ from: band.low, to: band.high, row: layout.at(y), thickness: layout.heightOf(y), fill: palette.band }] : [];
 	});
 	const dots: ScatterSeriesOption = {
 		type: 'scatter',
@@ -107,7 +106,7 @@ export function ranking(data: RankingData, frame: Frame): Picture {
 								...label,
 								show: true,
 								position: 'top',
-								distance: layout.rowHeight / 2,
+								distance: 4 * scale,
 								align: common.at > domain.min + (domain.max - domain.min) * 0.6 ? 'right' : common.at < domain.min + (domain.max - domain.min) * 0.25 ? 'left' : 'center',
 								formatter: say(messages.chart.targetIs(common.text))
 							}
@@ -127,7 +126,7 @@ export function ranking(data: RankingData, frame: Frame): Picture {
 			xAxis: { type: 'value', min: domain.min, max: domain.max, show: true, axisLabel: { show: false }, axisTick: { show: false }, splitLine: { show: false }, axisLine: { show: false } },
 			yAxis: layout.yAxis,
 			series: [
-				layout.rules,
+				...layout.series,
 				spans(messages.chart.band, bands, 1),
 				spans(
 					messages.chart.actual,
@@ -138,15 +137,10 @@ export function ranking(data: RankingData, frame: Frame): Picture {
 				targetTicks(
 					frame,
 					messages.chart.target,
-					common ? [] : list.flatMap(({ verdict, target }, y) => (verdict.goal === null || bandOf(target) ? [] : [{ x: verdict.goal, y }])),
-					layout.rowHeight * 0.62
+					common ? [] : list.flatMap(({ verdict, target }, y) => (verdict.goal === null || bandOf(target) ? [] : [{ x: verdict.goal, y: layout.at(y) }])),
+					chartSize.row * scale * 0.62
 				),
-				dots,
-				statusMarks(
-					frame,
-					list.map((ranked, y) => ({ x: domain.min, y, status: ranked.verdict.status, tip: tipOfPlace(frame, indicator, ranked) })),
-					{ shift: layout.markShift }
-				)
+				dots
 			]
 		}
 	};

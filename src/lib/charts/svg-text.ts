@@ -1,3 +1,4 @@
+import { font } from '../theme/tokens.ts';
 import type { Picture } from './picture.ts';
 
 /** `&#10;` keeps the line breaks of a tip inside an attribute. */
@@ -33,12 +34,14 @@ export function dressSvg(svg: string, picture: Picture, { id, label, description
 			const [, series = '', item = ''] = / ecmeta_series_index="(\d+)" ecmeta_data_index="(\d+)"/.exec(tag) ?? [];
 			const tip = item && tipOf(picture, series, item);
 			return tag
-				.replace(/ (ecmeta_\w+|class)="[^"]*"/g, '')
+				.replace(/ (ecmeta_\w+|class|xml:space)="[^"]*"/g, '')
+				// Said once, at the root.
+				.replace(/font-family:[^;"]*;|font-weight:400;/g, '')
 				.replace(/((?: id| xlink:href)="#?|url\(#)zr\d+-/g, `$1${id}-`)
 				.replace(/\/?>$/, (end) => (tip ? ` data-tip="${escape(tip)}"${end}` : end));
 		})
 		.replace(
 			/^<svg[^>]*>/,
-			`<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 ${picture.width} ${picture.height}" width="100%" role="img" aria-labelledby="${id}-title"${described}>${named}`
+			`<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 ${picture.width} ${picture.height}" width="100%" font-family="${font.stack}" role="img" aria-labelledby="${id}-title"${described}>${named}`
 		);
 }
