@@ -20,12 +20,17 @@ export function passes(verdict: Verdict): boolean {
  * condition speaks of each place's number, not of their sum. Silent places give a worst and a best case.
  * @param places those the target applies to, without the ones it makes no sense for
  */
-export function judgeEachPlace(target: Pick<Target, 'from' | 'due' | 'path' | 'stretch'>, places: readonly JudgedPlace[], asOf: Day): Verdict {
+export function judgeEachPlace(
+	target: Pick<Target, 'from' | 'due' | 'path' | 'stretch'>,
+	places: readonly JudgedPlace[],
+	asOf: Day
+): Verdict {
 	const passing = places.filter((place) => passes(place.verdict));
 	const silent = places.filter((place) => place.verdict.status === 'no_data');
 	const status = statusOf(target, places, asOf);
 	const judged = status !== 'no_data' && status !== 'not_started';
-	const atDue = (complete: boolean): Status => (asOf < target.due ? (complete ? 'meeting' : 'not_yet') : complete ? 'met' : target.stretch ? 'not_yet' : 'missed');
+	const atDue = (complete: boolean): Status =>
+		asOf < target.due ? (complete ? 'meeting' : 'not_yet') : complete ? 'met' : target.stretch ? 'not_yet' : 'missed';
 	const bestIsAll = passing.length + silent.length === places.length;
 	return {
 		status,

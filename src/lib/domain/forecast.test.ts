@@ -20,7 +20,11 @@ function asked(points: readonly (readonly [string, number])[], over: Partial<For
 
 describe('what is still required', () => {
 	it('needs 3 co-operatives in 14 quarters', () => {
-		const { required } = asked([['2021-12-31', 1], ['2022-03-31', 1], ['2022-06-30', 2]]);
+		const { required } = asked([
+			['2021-12-31', 1],
+			['2022-03-31', 1],
+			['2022-06-30', 2]
+		]);
 		expect(required).toEqual({ total: 3, periods: 14, perPeriod: 3 / 14 });
 	});
 
@@ -47,7 +51,12 @@ describe('what is still required', () => {
 });
 
 describe('where the pace leads', () => {
-	const rising = [['2021-03-31', 10], ['2021-06-30', 12], ['2021-09-30', 13], ['2021-12-31', 16]] as const;
+	const rising = [
+		['2021-03-31', 10],
+		['2021-06-30', 12],
+		['2021-09-30', 13],
+		['2021-12-31', 16]
+	] as const;
 
 	it('takes the median change and its quartiles to the due day', () => {
 		const { pace, projected } = asked(rising, { goal: atLeast(100), due: day('2022-12-31') });
@@ -65,24 +74,61 @@ describe('where the pace leads', () => {
 	});
 
 	it('spreads the change of a silent quarter over it', () => {
-		expect(asked([['2021-03-31', 10], ['2021-09-30', 14], ['2021-12-31', 16]], { goal: atLeast(100) }).pace).toBe(2);
+		expect(
+			asked(
+				[
+					['2021-03-31', 10],
+					['2021-09-30', 14],
+					['2021-12-31', 16]
+				],
+				{ goal: atLeast(100) }
+			).pace
+		).toBe(2);
 	});
 
 	it('counts several points of a month as its last', () => {
-		const points = [['2022-10-05', 1], ['2022-10-25', 4], ['2022-11-30', 9], ['2022-12-31', 14]] as const;
+		const points = [
+			['2022-10-05', 1],
+			['2022-10-25', 4],
+			['2022-11-30', 9],
+			['2022-12-31', 14]
+		] as const;
 		expect(asked(points, { per: 'month', goal: atLeast(100) }).pace).toBe(5);
 	});
 
 	it.each([
-		['stands still', [['2021-03-31', 1], ['2021-06-30', 1], ['2021-09-30', 1]]],
-		['goes the wrong way', [['2021-03-31', 3], ['2021-06-30', 2], ['2021-09-30', 1]]]
+		[
+			'stands still',
+			[
+				['2021-03-31', 1],
+				['2021-06-30', 1],
+				['2021-09-30', 1]
+			]
+		],
+		[
+			'goes the wrong way',
+			[
+				['2021-03-31', 3],
+				['2021-06-30', 2],
+				['2021-09-30', 1]
+			]
+		]
 	] as const)('never reaches the goal when it %s', (_, points) => {
 		expect(asked(points).reachedIn).toBeNull();
 	});
 
 	it('follows a fall to its goal', () => {
 		const goal: Goal = { kind: 'down', value: 5, strict: false };
-		expect(asked([['2021-03-31', 11], ['2021-06-30', 9], ['2021-09-30', 8]], { goal }).reachedIn?.code).toBe('2022-Q1');
+		expect(
+			asked(
+				[
+					['2021-03-31', 11],
+					['2021-06-30', 9],
+					['2021-09-30', 8]
+				],
+				{ goal }
+			).reachedIn?.code
+		).toBe('2022-Q1');
 	});
 });
 

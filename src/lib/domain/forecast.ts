@@ -2,7 +2,6 @@ import { addDays } from './day.ts';
 import { next, periodAt, type Day, type Period, type RegularKind, type Scheme } from './period.ts';
 import { satisfies, shortfallOf, type Goal } from './target.ts';
 
-
 /** A projection, never a fact: drawn dashed, named as such. */
 export interface Forecast {
 	/** Median change from one reporting period to the next; null with fewer than three points. */
@@ -46,8 +45,14 @@ export function forecast({ points, goal, due, asOf, per, scheme, wholeNumber }: 
 	return {
 		per,
 		pace,
-		required: open && asOf < due ? requiredOf(shortfallOf(goal, latest.value, wholeNumber), periodsUntil(addDays(asOf, 1), due, per, scheme)) : null,
-		projected: pace !== null && latest !== null && asOf < due ? projectedOf(latest, changes, distance(latest.period, periodAt(due, per, scheme))) : null,
+		required:
+			open && asOf < due
+				? requiredOf(shortfallOf(goal, latest.value, wholeNumber), periodsUntil(addDays(asOf, 1), due, per, scheme))
+				: null,
+		projected:
+			pace !== null && latest !== null && asOf < due
+				? projectedOf(latest, changes, distance(latest.period, periodAt(due, per, scheme)))
+				: null,
 		reachedIn: open && pace !== null ? reachedIn(latest, pace, goal) : null
 	};
 }

@@ -12,7 +12,13 @@ const stepped = {
 	due: day('2022-12-31'),
 	baseline: 0,
 	condition: atLeast(100),
-	path: { kind: 'steps', steps: [{ period: period('2022-Q2'), value: 45 }, { period: period('2022-Q1'), value: 20 }] } as Path
+	path: {
+		kind: 'steps',
+		steps: [
+			{ period: period('2022-Q2'), value: 45 },
+			{ period: period('2022-Q1'), value: 20 }
+		]
+	} as Path
 };
 
 describe('the value a straight path expects', () => {

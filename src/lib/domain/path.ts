@@ -24,7 +24,8 @@ export function expectedAt(target: Planned, day: Day, direction: Direction): num
 	const goal = goalOf(target, direction);
 	if (goal === null || target.path.kind === 'none' || day < target.from) return null;
 	if (day >= target.due) return goal.value;
-	if (target.path.kind === 'steps') return target.path.steps.reduce<PlanPoint | null>((latest, step) => laterOf(latest, step, day), null)?.value ?? null;
+	if (target.path.kind === 'steps')
+		return target.path.steps.reduce<PlanPoint | null>((latest, step) => laterOf(latest, step, day), null)?.value ?? null;
 	const start = startOf(target, direction);
 	if (start === null) return null;
 	const elapsed = daysBetween(target.from, day) + 1;

@@ -147,22 +147,78 @@ describe('every status and every edge', () => {
 		['at most: on the edge at due', targetOf({ kind: 'at_most', value: 3 }), 3, '2025-12-31', down, 'met'],
 		['at most: above at due', targetOf({ kind: 'at_most', value: 3 }), 3.1, '2025-12-31', down, 'missed'],
 		['at most: below at due', targetOf({ kind: 'at_most', value: 3 }), 2, '2025-12-31', down, 'exceeded'],
-		['at most: a growing count below its ceiling can still break it', targetOf({ kind: 'at_most', value: 3 }), 1, '2022-06-30', { ...down, ...count }, 'meeting'],
-		['at most: a growing count above its ceiling', targetOf({ kind: 'at_most', value: 3 }), 5, '2022-06-30', { ...down, ...count }, 'behind'],
+		[
+			'at most: a growing count below its ceiling can still break it',
+			targetOf({ kind: 'at_most', value: 3 }),
+			1,
+			'2022-06-30',
+			{ ...down, ...count },
+			'meeting'
+		],
+		[
+			'at most: a growing count above its ceiling',
+			targetOf({ kind: 'at_most', value: 3 }),
+			5,
+			'2022-06-30',
+			{ ...down, ...count },
+			'behind'
+		],
 		['at most nothing, nothing happened', targetOf({ kind: 'at_most', value: 0 }), 0, '2025-12-31', { ...down, ...count }, 'met'],
 		['less than: on the edge at due', targetOf({ kind: 'less_than', value: 7 }), 7, '2025-12-31', down, 'missed'],
 		['less than: below at due is met, never exceeded', targetOf({ kind: 'less_than', value: 7 }), 2, '2025-12-31', down, 'met'],
 		['falling: on the way', targetOf({ kind: 'at_most', value: 7 }, { baseline: 12 }), 10, '2022-06-30', down, 'on_track'],
-		['falling: slower than the line, within the tolerance', targetOf({ kind: 'at_most', value: 0 }, { ...year, baseline: 365 }), 146, '2022-08-31', down, 'at_risk'],
-		['falling: slower than the tolerance', targetOf({ kind: 'at_most', value: 0 }, { ...year, baseline: 365 }), 147, '2022-08-31', down, 'behind'],
-		['falling without a baseline has no line', targetOf({ kind: 'at_most', value: 7 }, { baseline: null }), 10, '2022-06-30', down, 'not_yet'],
-		['rising without a baseline starts from nothing', targetOf(atLeast(365), { ...year, baseline: null }), 243, '2022-08-31', {}, 'on_track'],
-		['falling whole numbers round towards the baseline', targetOf({ kind: 'at_most', value: 5 }, { baseline: 10 }), 9, '2022-06-30', { ...down, wholeNumber: true }, 'on_track'],
+		[
+			'falling: slower than the line, within the tolerance',
+			targetOf({ kind: 'at_most', value: 0 }, { ...year, baseline: 365 }),
+			146,
+			'2022-08-31',
+			down,
+			'at_risk'
+		],
+		[
+			'falling: slower than the tolerance',
+			targetOf({ kind: 'at_most', value: 0 }, { ...year, baseline: 365 }),
+			147,
+			'2022-08-31',
+			down,
+			'behind'
+		],
+		[
+			'falling without a baseline has no line',
+			targetOf({ kind: 'at_most', value: 7 }, { baseline: null }),
+			10,
+			'2022-06-30',
+			down,
+			'not_yet'
+		],
+		[
+			'rising without a baseline starts from nothing',
+			targetOf(atLeast(365), { ...year, baseline: null }),
+			243,
+			'2022-08-31',
+			{},
+			'on_track'
+		],
+		[
+			'falling whole numbers round towards the baseline',
+			targetOf({ kind: 'at_most', value: 5 }, { baseline: 10 }),
+			9,
+			'2022-06-30',
+			{ ...down, wholeNumber: true },
+			'on_track'
+		],
 		['exactly, upwards', targetOf({ kind: 'exactly', value: 4 }), 5, '2025-12-31', {}, 'exceeded'],
 		['exactly, downwards', targetOf({ kind: 'exactly', value: 4 }), 5, '2025-12-31', down, 'missed'],
 		['exactly, no direction, hit', targetOf({ kind: 'exactly', value: 4 }), 4, '2025-12-31', { direction: 'none' }, 'met'],
 		['exactly, no direction, overshot', targetOf({ kind: 'exactly', value: 4 }), 5, '2025-12-31', { direction: 'none' }, 'missed'],
-		['exactly, no direction, overshot before due', targetOf({ kind: 'exactly', value: 4 }), 5, '2022-06-30', { direction: 'none' }, 'not_yet'],
+		[
+			'exactly, no direction, overshot before due',
+			targetOf({ kind: 'exactly', value: 4 }),
+			5,
+			'2022-06-30',
+			{ direction: 'none' },
+			'not_yet'
+		],
 		['band: its lower edge counts', targetOf({ kind: 'between', low: 70, high: 80 }), 70, '2025-12-31', {}, 'met'],
 		['band: its upper edge is inside', targetOf({ kind: 'between', low: 70, high: 80 }), 80, '2025-12-31', {}, 'met'],
 		['band: above exceeds at any time', targetOf({ kind: 'between', low: 70, high: 80 }), 80.1, '2022-06-30', {}, 'exceeded'],
@@ -170,18 +226,53 @@ describe('every status and every edge', () => {
 		['band: below but ahead of its path', targetOf({ kind: 'between', low: 70, high: 80 }), 60, '2022-06-30', {}, 'on_track'],
 		['band downwards: above fails', targetOf({ kind: 'between', low: 2, high: 4 }), 5, '2025-12-31', down, 'missed'],
 		['band downwards: below exceeds', targetOf({ kind: 'between', low: 2, high: 4 }), 1, '2025-12-31', down, 'exceeded'],
-		['band without direction: above fails too', targetOf({ kind: 'between', low: 2, high: 4 }), 5, '2025-12-31', { direction: 'none' }, 'missed'],
+		[
+			'band without direction: above fails too',
+			targetOf({ kind: 'between', low: 2, high: 4 }),
+			5,
+			'2025-12-31',
+			{ direction: 'none' },
+			'missed'
+		],
 		['change: three points down', targetOf({ kind: 'change_by', value: 3 }, { baseline: 10 }), 7, '2025-12-31', down, 'met'],
 		['change: written with its sign', targetOf({ kind: 'change_by', value: -3 }, { baseline: 10 }), 7.1, '2025-12-31', down, 'missed'],
-		['change: binary fractions do not fail it', targetOf({ kind: 'change_by', value: 0.1 }, { baseline: 0.3 }), 0.2, '2025-12-31', down, 'met'],
-		['change: without a baseline nothing can be said', targetOf({ kind: 'change_by', value: 3 }, { baseline: null }), 7, '2025-12-31', {}, 'no_data'],
+		[
+			'change: binary fractions do not fail it',
+			targetOf({ kind: 'change_by', value: 0.1 }, { baseline: 0.3 }),
+			0.2,
+			'2025-12-31',
+			down,
+			'met'
+		],
+		[
+			'change: without a baseline nothing can be said',
+			targetOf({ kind: 'change_by', value: 3 }, { baseline: null }),
+			7,
+			'2025-12-31',
+			{},
+			'no_data'
+		],
 		['times: half as much again', targetOf({ kind: 'times', value: 1.5 }, { baseline: 20 }), 30, '2025-12-31', {}, 'met'],
 		['times: of nothing', targetOf({ kind: 'times', value: 1.5 }, { baseline: 0 }), 30, '2025-12-31', {}, 'no_data'],
-		['hold the baseline: no worse is on track', targetOf({ kind: 'more_than', value: 5 }, { baseline: 5 }), 5, '2022-06-30', {}, 'on_track'],
+		[
+			'hold the baseline: no worse is on track',
+			targetOf({ kind: 'more_than', value: 5 }, { baseline: 5 }),
+			5,
+			'2022-06-30',
+			{},
+			'on_track'
+		],
 		['hold the baseline: worse is behind', targetOf(atLeast(5), { baseline: 5 }), 4.9, '2022-06-30', {}, 'behind'],
 		['no path, short before due', targetOf(atLeast(5), { path: NONE }), 1, '2022-06-30', {}, 'not_yet'],
 		['steps: before the first is due', targetOf(atLeast(100), { ...year, path: STEPS }), 5, '2022-03-30', {}, 'not_started'],
-		['steps: before the first is due but already there', targetOf(atLeast(100), { ...year, path: STEPS }), 100, '2022-03-30', {}, 'meeting'],
+		[
+			'steps: before the first is due but already there',
+			targetOf(atLeast(100), { ...year, path: STEPS }),
+			100,
+			'2022-03-30',
+			{},
+			'meeting'
+		],
 		['steps: the first is due on its last day', targetOf(atLeast(100), { ...year, path: STEPS }), 5, '2022-03-31', {}, 'behind'],
 		['steps: the first holds until the second is due', targetOf(atLeast(100), { ...year, path: STEPS }), 20, '2022-06-29', {}, 'on_track'],
 		['steps: the second is due', targetOf(atLeast(100), { ...year, path: STEPS }), 20, '2022-06-30', {}, 'behind'],
@@ -214,7 +305,14 @@ describe('the numbers beside the status', () => {
 	it.each([
 		['half the way down', targetOf({ kind: 'at_most', value: 6 }, { baseline: 10, path: NONE }), 8, '2025-06-30', down, 0.5],
 		['without path or start, upwards', targetOf(atLeast(80), { baseline: null, path: NONE }), 40, '2025-06-30', {}, 0.5],
-		['without path or start, downwards', targetOf({ kind: 'at_most', value: 3 }, { baseline: null, path: NONE }), 6, '2025-06-30', down, 0.5],
+		[
+			'without path or start, downwards',
+			targetOf({ kind: 'at_most', value: 3 }, { baseline: null, path: NONE }),
+			6,
+			'2025-06-30',
+			down,
+			0.5
+		],
 		['a ceiling above the start', targetOf({ kind: 'at_most', value: 3 }), 6, '2025-12-31', down, 0.5],
 		['after due, against the goal', targetOf(atLeast(4)), 3, '2027-01-01', {}, 0.75],
 		['nothing had to change', targetOf(atLeast(5), { baseline: 5 }), 4, '2025-12-31', {}, null],
@@ -238,17 +336,31 @@ describe('the numbers beside the status', () => {
 });
 
 /** How good an outcome is; statuses of one rank do not compare. */
-const GOODNESS: Partial<Record<Status, number>> = { missed: 0, behind: 0, not_started: 0, not_yet: 1, at_risk: 2, on_track: 3, meeting: 4, met: 4, exceeded: 5 };
+const GOODNESS: Partial<Record<Status, number>> = {
+	missed: 0,
+	behind: 0,
+	not_started: 0,
+	not_yet: 1,
+	at_risk: 2,
+	on_track: 3,
+	meeting: 4,
+	met: 4,
+	exceeded: 5
+};
 
 describe('order', () => {
 	const finite = fc.double({ min: -50, max: 150, noNaN: true });
 	const conditionUp = fc.oneof(
 		fc.record({ kind: fc.constantFrom('at_least', 'more_than', 'exactly', 'change_by', 'times'), value: fc.integer({ min: 1, max: 90 }) }),
-		fc.tuple(fc.integer({ min: 1, max: 50 }), fc.integer({ min: 0, max: 40 })).map(([low, width]) => ({ kind: 'between', low, high: low + width }))
+		fc
+			.tuple(fc.integer({ min: 1, max: 50 }), fc.integer({ min: 0, max: 40 }))
+			.map(([low, width]) => ({ kind: 'between', low, high: low + width }))
 	) as fc.Arbitrary<Condition>;
 	const conditionDown = fc.oneof(
 		fc.record({ kind: fc.constantFrom('at_most', 'less_than', 'exactly', 'change_by', 'times'), value: fc.integer({ min: 0, max: 90 }) }),
-		fc.tuple(fc.integer({ min: 1, max: 50 }), fc.integer({ min: 0, max: 40 })).map(([low, width]) => ({ kind: 'between', low, high: low + width }))
+		fc
+			.tuple(fc.integer({ min: 1, max: 50 }), fc.integer({ min: 0, max: 40 }))
+			.map(([low, width]) => ({ kind: 'between', low, high: low + width }))
 	) as fc.Arbitrary<Condition>;
 	const circumstances = fc.record({
 		baseline: fc.option(fc.integer({ min: 0, max: 120 })),
@@ -259,8 +371,16 @@ describe('order', () => {
 		wholeNumber: fc.boolean()
 	});
 
-	function ranks(direction: Direction, condition: Condition, { asOf, cumulative, wholeNumber, ...over }: typeof circumstances extends fc.Arbitrary<infer C> ? C : never, values: readonly number[]) {
-		return values.map((value) => GOODNESS[judged(targetOf(condition, over as Partial<Target>), value, asOf, { direction, cumulative, wholeNumber }).status] ?? -1);
+	function ranks(
+		direction: Direction,
+		condition: Condition,
+		{ asOf, cumulative, wholeNumber, ...over }: typeof circumstances extends fc.Arbitrary<infer C> ? C : never,
+		values: readonly number[]
+	) {
+		return values.map(
+			(value) =>
+				GOODNESS[judged(targetOf(condition, over as Partial<Target>), value, asOf, { direction, cumulative, wholeNumber }).status] ?? -1
+		);
 	}
 
 	it('never judges a higher value worse when up is good', () => {
@@ -284,15 +404,21 @@ describe('order', () => {
 	it('never finds the worst case of silent places better than the best case', () => {
 		const places = fc.tuple(fc.integer({ min: 1, max: 40 }), fc.nat(40), fc.nat(40));
 		fc.assert(
-			fc.property(fc.constantFrom<Direction>('up', 'down'), fc.integer({ min: 0, max: 100 }), circumstances, places, (direction, edge, circumstance, [silent, passing, failing]) => {
-				const total = silent + passing + failing;
-				const worst = (100 * passing) / total;
-				const value = valueOf(worst, { worst, best: (100 * (passing + silent)) / total, silent: ['x' as never] });
-				const { asOf, cumulative, wholeNumber, ...over } = circumstance;
-				const condition: Condition = direction === 'up' ? { kind: 'at_least', value: edge } : { kind: 'at_most', value: edge };
-				const verdict = judged(targetOf(condition, over), value, asOf, { direction, cumulative, wholeNumber });
-				expect(GOODNESS[verdict.worst!]).toBeLessThanOrEqual(GOODNESS[verdict.best!]!);
-			})
+			fc.property(
+				fc.constantFrom<Direction>('up', 'down'),
+				fc.integer({ min: 0, max: 100 }),
+				circumstances,
+				places,
+				(direction, edge, circumstance, [silent, passing, failing]) => {
+					const total = silent + passing + failing;
+					const worst = (100 * passing) / total;
+					const value = valueOf(worst, { worst, best: (100 * (passing + silent)) / total, silent: ['x' as never] });
+					const { asOf, cumulative, wholeNumber, ...over } = circumstance;
+					const condition: Condition = direction === 'up' ? { kind: 'at_least', value: edge } : { kind: 'at_most', value: edge };
+					const verdict = judged(targetOf(condition, over), value, asOf, { direction, cumulative, wholeNumber });
+					expect(GOODNESS[verdict.worst!]).toBeLessThanOrEqual(GOODNESS[verdict.best!]!);
+				}
+			)
 		);
 	});
 });

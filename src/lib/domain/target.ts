@@ -161,7 +161,12 @@ export interface AppliedTarget {
  * @param lineage the place and its ancestors, any order
  * @param level of the place on the as-of day
  */
-export function applicableTargets(targets: readonly Target[], place: PlaceId, lineage: ReadonlySet<PlaceId>, level: string): readonly AppliedTarget[] {
+export function applicableTargets(
+	targets: readonly Target[],
+	place: PlaceId,
+	lineage: ReadonlySet<PlaceId>,
+	level: string
+): readonly AppliedTarget[] {
 	const applied: AppliedTarget[] = [];
 	for (const target of targets) {
 		if (target.eachLevel === null) {
@@ -172,5 +177,8 @@ export function applicableTargets(targets: readonly Target[], place: PlaceId, li
 			applied.push({ target, role: 'holder' });
 		}
 	}
-	return applied.toSorted((a, b) => Number(a.role === 'member') - Number(b.role === 'member') || (a.target.due < b.target.due ? -1 : Number(a.target.due > b.target.due)));
+	return applied.toSorted(
+		(a, b) =>
+			Number(a.role === 'member') - Number(b.role === 'member') || (a.target.due < b.target.due ? -1 : Number(a.target.due > b.target.due))
+	);
 }

@@ -66,4 +66,3 @@ export function programmeOf(catalogue: Catalogue, programme: ProgrammeId): Progr
 	if (found === undefined) throw new RangeError(`unknown programme ${programme}`);
 	return found;
 }
-

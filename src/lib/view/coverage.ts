@@ -17,7 +17,11 @@ import { windowOf } from './series.ts';
 export interface Coverage {
 	readonly passing: number;
 	readonly total: number;
-	readonly cells: readonly { readonly place: PlaceView; readonly state: 'pass' | 'above' | 'fail' | 'silent' | 'not_applicable'; readonly value: IndicatorValue | null }[];
+	readonly cells: readonly {
+		readonly place: PlaceView;
+		readonly state: 'pass' | 'above' | 'fail' | 'silent' | 'not_applicable';
+		readonly value: IndicatorValue | null;
+	}[];
 }
 
 type State = Coverage['cells'][number]['state'];

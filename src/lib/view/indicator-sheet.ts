@@ -63,7 +63,12 @@ export interface IndicatorSheet {
 	readonly notes: readonly Note[];
 	readonly documents: readonly DocumentRef[];
 	/** Every revision of every figure behind the number, newest first. */
-	readonly history: readonly { readonly observation: Observation; readonly measureName: string; readonly placeName: string; readonly superseded: boolean }[];
+	readonly history: readonly {
+		readonly observation: Observation;
+		readonly measureName: string;
+		readonly placeName: string;
+		readonly superseded: boolean;
+	}[];
 	readonly successions: readonly Succession[];
 }
 
@@ -82,7 +87,13 @@ const MOST_PERIODS = 8;
  * @param facts must hold the figures of `indicatorNeeds`
  * @returns null when the programme has no such indicator
  */
-export function buildIndicatorSheet(catalogue: Catalogue, facts: Facts, selection: Selection, id: IndicatorId, options: IndicatorSheetOptions = {}): IndicatorSheet | null {
+export function buildIndicatorSheet(
+	catalogue: Catalogue,
+	facts: Facts,
+	selection: Selection,
+	id: IndicatorId,
+	options: IndicatorSheetOptions = {}
+): IndicatorSheet | null {
 	const indicator = catalogue.indicator.get(id);
 	if (indicator === undefined || indicator.programme !== selection.programme) return null;
 	const question = questionOf(catalogue, facts, selection);
@@ -94,7 +105,10 @@ export function buildIndicatorSheet(catalogue: Catalogue, facts: Facts, selectio
 	const inOrder = places.map((place) => rankedPlace(question, indicator, row.indicator, row.target, place));
 	const ranking = worstValueFirst(inOrder, indicator.direction);
 	const history = historyOf(catalogue, options.observations ?? []);
-	const cited = new Set([...scorecard.documents, ...history.flatMap(({ observation }) => documentOf(catalogue, observation.document) ?? [])]);
+	const cited = new Set([
+		...scorecard.documents,
+		...history.flatMap(({ observation }) => documentOf(catalogue, observation.document) ?? [])
+	]);
 	return {
 		kind: 'indicator',
 		scorecard,
@@ -109,7 +123,9 @@ export function buildIndicatorSheet(catalogue: Catalogue, facts: Facts, selectio
 		notes: notesOf(question, indicator, places),
 		documents: [...cited],
 		history,
-		successions: catalogue.successions.filter(({ from, to }) => [from, to].some((place) => place === selection.place || places.includes(place)))
+		successions: catalogue.successions.filter(({ from, to }) =>
+			[from, to].some((place) => place === selection.place || places.includes(place))
+		)
 	};
 }
 
@@ -126,7 +142,9 @@ function matrixOf(question: Question, indicator: Indicator, row: ScorecardRow, p
 
 /** Over the places with a number; fewer than three are told by name instead. */
 function distributionOf(places: readonly RankedPlace[]): Distribution | null {
-	const numbers = places.flatMap(({ place, value }) => (value.value === null ? [] : [{ place, value: value.value }])).toSorted((a, b) => a.value - b.value);
+	const numbers = places
+		.flatMap(({ place, value }) => (value.value === null ? [] : [{ place, value: value.value }]))
+		.toSorted((a, b) => a.value - b.value);
 	const [min, max] = [numbers[0], numbers.at(-1)];
 	if (min === undefined || max === undefined || numbers.length < 3) return null;
 	const values = numbers.map(({ value }) => value);

@@ -25,8 +25,15 @@ export interface Matrix {
  */
 export function buildMatrix(catalogue: Catalogue, facts: Facts, selection: Selection, options: ScorecardOptions = {}): Matrix {
 	const question = questionOf(catalogue, facts, selection);
-	const columns = (catalogue.indicatorsOf.get(selection.programme) ?? []).map((indicator) => ({ indicator, rows: rowsOf(question, indicator, options) }));
-	const { kind: _kind, rows: _rows, ...scorecard } = scorecardOf(
+	const columns = (catalogue.indicatorsOf.get(selection.programme) ?? []).map((indicator) => ({
+		indicator,
+		rows: rowsOf(question, indicator, options)
+	}));
+	const {
+		kind: _kind,
+		rows: _rows,
+		...scorecard
+	} = scorecardOf(
 		question,
 		columns.flatMap(({ rows }) => rows)
 	);

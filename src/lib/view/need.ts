@@ -18,7 +18,9 @@ export interface FigureNeed {
 
 /** Measures of the programme's indicators and of the identities that tie them. */
 export function measuresNeeded(catalogue: Catalogue, selection: Pick<Selection, 'programme'>): readonly MeasureId[] {
-	const measures = new Set((catalogue.indicatorsOf.get(selection.programme) ?? []).flatMap(({ expression }) => [...measuresIn(expression)]));
+	const measures = new Set(
+		(catalogue.indicatorsOf.get(selection.programme) ?? []).flatMap(({ expression }) => [...measuresIn(expression)])
+	);
 	for (const measure of tiedMeasures(catalogue, [...measures])) measures.add(measure);
 	return [...measures];
 }
@@ -62,7 +64,9 @@ export function placesReconciled(catalogue: Catalogue, selection: Selection): re
 
 /** Identities that tie one of the measures. */
 export function identitiesOf(catalogue: Catalogue, measures: readonly MeasureId[]): readonly Identity[] {
-	return catalogue.identities.filter(({ left, right }) => [left, right].some((side) => [...measuresIn(side)].some((measure) => measures.includes(measure))));
+	return catalogue.identities.filter(({ left, right }) =>
+		[left, right].some((side) => [...measuresIn(side)].some((measure) => measures.includes(measure)))
+	);
 }
 
 function tiedMeasures(catalogue: Catalogue, measures: readonly MeasureId[]): readonly MeasureId[] {
@@ -76,32 +80,49 @@ export function scorecardNeeds(catalogue: Catalogue, selection: Selection): read
 	const counted = (catalogue.indicatorsOf.get(selection.programme) ?? []).filter((indicator) => isCountedByPlace(catalogue, indicator));
 	return [
 		{ measures, places },
-		{ measures: [...new Set(counted.flatMap(({ expression }) => [...measuresIn(expression)]))], places: placesCounted(catalogue, selection, counted) },
+		{
+			measures: [...new Set(counted.flatMap(({ expression }) => [...measuresIn(expression)]))],
+			places: placesCounted(catalogue, selection, counted)
+		},
 		{ measures: tiedMeasures(catalogue, measures), places: placesReconciled(catalogue, selection) },
 		everythingBelow(catalogue, selection, measures, places)
 	].flatMap((need) => completed(catalogue, selection, need));
 }
 
 /** Averages, minima and maxima over places of increments are made place by place, however deep the places lie. */
-function everythingBelow(catalogue: Catalogue, { asOf }: Selection, measures: readonly MeasureId[], places: readonly PlaceId[]): FigureNeed {
+function everythingBelow(
+	catalogue: Catalogue,
+	{ asOf }: Selection,
+	measures: readonly MeasureId[],
+	places: readonly PlaceId[]
+): FigureNeed {
 	const resting = measures.filter((id) => {
 		const measure = catalogue.measure.get(id);
 		return measure !== undefined && restsOnPlaces(measure);
 	});
 	if (resting.length === 0) return { measures: [], places: [] };
-	return { measures: resting, places: places.flatMap((place) => descendantsAt(catalogue.tree, place, standingDay(catalogue.tree, place, asOf))) };
+	return {
+		measures: resting,
+		places: places.flatMap((place) => descendantsAt(catalogue.tree, place, standingDay(catalogue.tree, place, asOf)))
+	};
 }
 
 /** An indicator's sheet reads every listed place besides what its scorecard reads. */
 export function indicatorNeeds(catalogue: Catalogue, selection: Selection, indicator: Indicator): readonly FigureNeed[] {
 	const places = new Set([...listedPlaces(catalogue, selection), ...placesCounted(catalogue, selection, [indicator])]);
-	return [...scorecardNeeds(catalogue, selection), ...completed(catalogue, selection, { measures: [...measuresIn(indicator.expression)], places: [...places] })];
+	return [
+		...scorecardNeeds(catalogue, selection),
+		...completed(catalogue, selection, { measures: [...measuresIn(indicator.expression)], places: [...places] })
+	];
 }
 
 /** Compare: every indicator at every listed place. */
 export function matrixNeeds(catalogue: Catalogue, selection: Selection): readonly FigureNeed[] {
 	const measures = measuresNeeded(catalogue, selection);
-	return [...scorecardNeeds(catalogue, selection), ...completed(catalogue, selection, { measures, places: listedPlaces(catalogue, selection) })];
+	return [
+		...scorecardNeeds(catalogue, selection),
+		...completed(catalogue, selection, { measures, places: listedPlaces(catalogue, selection) })
+	];
 }
 
 /** Needs nothing, or on today's map also what the predecessors reported. */

@@ -52,7 +52,21 @@ export function indicatorView(catalogue: Catalogue, indicator: Indicator): Indic
 
 export function targetView(catalogue: Catalogue, target: Target): TargetView {
 	const { id, place, eachLevel, from, due, condition, baseline, path, stretch, clause, version, owner } = target;
-	return { id, place, eachLevel, from, due, condition, baseline, path, stretch, document: documentOf(catalogue, target.document), clause, version, owner };
+	return {
+		id,
+		place,
+		eachLevel,
+		from,
+		due,
+		condition,
+		baseline,
+		path,
+		stretch,
+		document: documentOf(catalogue, target.document),
+		clause,
+		version,
+		owner
+	};
 }
 
 /** A document that is cited but not in the catalogue is no document: checks report it, views go without. */

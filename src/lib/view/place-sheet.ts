@@ -55,7 +55,12 @@ function inScheme(period: Period, scheme: Period['scheme']): Period {
  * @param facts must hold `scorecardNeeds` of every one of `placeSelections`
  * @param options of each programme's scorecard
  */
-export function buildPlaceSheet(catalogue: Catalogue, facts: Facts, chosen: PlaceSelection, options: (programme: ProgrammeId) => ScorecardOptions = () => ({})): PlaceSheet {
+export function buildPlaceSheet(
+	catalogue: Catalogue,
+	facts: Facts,
+	chosen: PlaceSelection,
+	options: (programme: ProgrammeId) => ScorecardOptions = () => ({})
+): PlaceSheet {
 	const { place, asOf, period } = chosen;
 	const { tree } = catalogue;
 	const view = (one: PlaceId) => placeView(catalogue, one, asOf);
@@ -74,11 +79,17 @@ export function buildPlaceSheet(catalogue: Catalogue, facts: Facts, chosen: Plac
 		children: childrenAt(tree, place, asOf).map(view),
 		period,
 		asOf,
-		scorecards: placeSelections(catalogue, chosen).map((selection) => buildScorecard(catalogue, facts, selection, options(selection.programme))),
+		scorecards: placeSelections(catalogue, chosen).map((selection) =>
+			buildScorecard(catalogue, facts, selection, options(selection.programme))
+		),
 		notes: catalogue.notes.filter((note) => note.place === place && (note.period === null || overlaps(note.period, period))),
 		tasks: catalogue.tasks.filter((task) => task.place === place).toSorted((a, b) => Number(isSettled(a)) - Number(isSettled(b))),
-		predecessors: catalogue.successions.filter(({ to }) => to === place).map((succession) => ({ place: placeView(catalogue, succession.from, succession.date), succession })),
-		successors: catalogue.successions.filter(({ from }) => from === place).map((succession) => ({ place: placeView(catalogue, succession.to, succession.date), succession })),
+		predecessors: catalogue.successions
+			.filter(({ to }) => to === place)
+			.map((succession) => ({ place: placeView(catalogue, succession.from, succession.date), succession })),
+		successors: catalogue.successions
+			.filter(({ from }) => from === place)
+			.map((succession) => ({ place: placeView(catalogue, succession.to, succession.date), succession })),
 		validFrom: spells[0]?.validFrom ?? null,
 		validTo: spells.at(-1)?.validTo ?? null
 	};

@@ -28,7 +28,8 @@ export interface Question {
  */
 export function questionOf(catalogue: Catalogue, facts: Facts, selection: Selection): Question {
 	const programme = programmeOf(catalogue, selection.programme);
-	const mapped = selection.view === 'reported' ? facts : todaysMapFacts(facts, catalogue.successions, mapDay(catalogue, selection, selection.asOf));
+	const mapped =
+		selection.view === 'reported' ? facts : todaysMapFacts(facts, catalogue.successions, mapDay(catalogue, selection, selection.asOf));
 	if (selection.group === null) return { catalogue, facts: mapped, selection, programme, place: selection.place };
 	const place = id<'place'>(`group ${selection.group}`);
 	return { catalogue, facts: groupFacts(mapped, place, selectedPlaces(catalogue, selection)), selection, programme, place };

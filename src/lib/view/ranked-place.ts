@@ -14,7 +14,13 @@ import { windowOf } from './series.ts';
  * One place of a breakdown, judged by its own target: the one that asks the same as the row (the same each-place target, or the
  * same due day), else its first. A place without a target is read over the row's window, so that its bar compares with the others'.
  */
-export function rankedPlace(question: Question, indicator: Indicator, view: IndicatorView, asked: TargetView | null, place: PlaceId): RankedPlace {
+export function rankedPlace(
+	question: Question,
+	indicator: Indicator,
+	view: IndicatorView,
+	asked: TargetView | null,
+	place: PlaceId
+): RankedPlace {
 	const { catalogue, selection, programme } = question;
 	const applied = chosenAmong(targetsAt(question, indicator, place), asked);
 	const named = placeView(catalogue, place, selection.asOf);
@@ -22,15 +28,28 @@ export function rankedPlace(question: Question, indicator: Indicator, view: Indi
 		const { value, verdict } = judgedAt(question, indicator, view, applied, place);
 		return { place: named, value, target: targetView(catalogue, applied.target), verdict };
 	}
-	const row = asked === null ? null : (catalogue.targetsOf.get(indicator.id) ?? []).find((target) => target.id === asked.id);
-	const window = windowOf(question, row ?? null);
-	const value = row == null || window.to < window.from ? valueOver(question, indicator, place, selection.period) : readerOf(question, indicator, place, window.from)(window.to);
-	const verdict = judge({ target: null, value, asOf: selection.asOf, direction: indicator.direction, cumulative: view.cumulative, wholeNumber: view.integer, tolerance: programme.tolerance });
+	const row = (catalogue.targetsOf.get(indicator.id) ?? []).find((target) => target.id === asked?.id);
+	const window = row === undefined ? null : windowOf(question, row);
+	const open = window !== null && window.from <= window.to;
+	const value = open
+		? readerOf(question, indicator, place, window.from)(window.to)
+		: valueOver(question, indicator, place, selection.period);
+	const verdict = judge({
+		target: null,
+		value,
+		asOf: selection.asOf,
+		direction: indicator.direction,
+		cumulative: view.cumulative,
+		wholeNumber: view.integer,
+		tolerance: programme.tolerance
+	});
 	return { place: named, value, target: null, verdict };
 }
 
 function chosenAmong(applied: readonly AppliedTarget[], asked: TargetView | null): AppliedTarget | null {
-	return applied.find(({ target }) => target.id === asked?.id) ?? applied.find(({ target }) => target.due === asked?.due) ?? applied[0] ?? null;
+	return (
+		applied.find(({ target }) => target.id === asked?.id) ?? applied.find(({ target }) => target.due === asked?.due) ?? applied[0] ?? null
+	);
 }
 
 /** Worst value first; equal ones, and those without a number at the end, stay in official order. */

@@ -20,7 +20,13 @@ export interface RowOptions {
 	readonly lastMeeting: (indicator: Indicator, applied: AppliedTarget | null) => ScorecardRow['lastMeeting'];
 }
 
-export function buildRow(question: Question, indicator: Indicator, applied: AppliedTarget | null, key: string, options: RowOptions): ScorecardRow {
+export function buildRow(
+	question: Question,
+	indicator: Indicator,
+	applied: AppliedTarget | null,
+	key: string,
+	options: RowOptions
+): ScorecardRow {
 	const { catalogue, selection, place } = question;
 	const view = indicatorView(catalogue, indicator);
 	const target = applied?.target ?? null;
@@ -52,12 +58,19 @@ export interface Judged {
 }
 
 /** Value and verdict of one target at one place: the same for the row, for the ranking and for the last meeting. */
-export function judgedAt(question: Question, indicator: Indicator, view: IndicatorView, applied: AppliedTarget | null, place: PlaceId, read?: Reader): Judged {
+export function judgedAt(
+	question: Question,
+	indicator: Indicator,
+	view: IndicatorView,
+	applied: AppliedTarget | null,
+	place: PlaceId,
+	read?: Reader
+): Judged {
 	const { selection, programme } = question;
 	const { asOf } = selection;
 	const target = applied?.target ?? null;
 	const window = windowOf(question, target);
-	const value = target === null ? valueOver(question, indicator, place, selection.period) : asOf < target.from ? valueOver(question, indicator, place, runOf(question, asOf, asOf)) : (read ?? readerOf(question, indicator, place, window.from))(window.to);
+	const value = valueFor(question, indicator, target, place, read ?? readerOf(question, indicator, place, window.from));
 	if (target !== null && applied?.role === 'holder') return judgedEachPlace(question, indicator, view, target, value);
 	const verdict = judge({
 		target,
@@ -72,12 +85,22 @@ export function judgedAt(question: Question, indicator: Indicator, view: Indicat
 	return { value, verdict, eachPlace: null };
 }
 
+/** Over the window so far; before it opens what stands on the as-of day; without a target what the selected period brought. */
+function valueFor(question: Question, indicator: Indicator, target: Target | null, place: PlaceId, read: Reader): IndicatorValue {
+	const { asOf, period } = question.selection;
+	if (target === null) return valueOver(question, indicator, place, period);
+	return asOf < target.from ? valueOver(question, indicator, place, runOf(question, asOf, asOf)) : read(windowOf(question, target).to);
+}
+
 function judgedEachPlace(question: Question, indicator: Indicator, view: IndicatorView, target: Target, value: IndicatorValue): Judged {
 	const { catalogue, selection } = question;
 	const level = target.eachLevel ?? '';
 	const day = windowOf(question, target).to;
 	const places = placesWithin(catalogue, selection, day, level)
-		.map((place) => ({ place: placeView(catalogue, place, day), ...judgedAt(question, indicator, view, { target, role: 'member' }, place) }))
+		.map((place) => ({
+			place: placeView(catalogue, place, day),
+			...judgedAt(question, indicator, view, { target, role: 'member' }, place)
+		}))
 		.filter((judged) => !makesNoSense(judged.value));
 	return {
 		value,
@@ -97,22 +120,45 @@ export function makesNoSense({ gap }: IndicatorValue): boolean {
 }
 
 /** The last day of the first period in which it was done. */
-function doneOn(question: Question, indicator: Indicator, place: PlaceId, window: { readonly from: Day; readonly to: Day }, read?: Reader): Day | null {
+function doneOn(
+	question: Question,
+	indicator: Indicator,
+	place: PlaceId,
+	window: { readonly from: Day; readonly to: Day },
+	read?: Reader
+): Day | null {
 	const at = read ?? readerOf(question, indicator, place, window.from);
 	const days = figureDays(question, indicator, place).filter((day) => window.from <= day && day <= window.to);
 	return days.find((day) => (at(day).value ?? 0) >= 1) ?? null;
 }
 
 /** Pace counts only periods in which something was reported: a value that is merely carried forward is no news. */
-function forecastOf(question: Question, indicator: Indicator, view: IndicatorView, target: Target, value: IndicatorValue, series: readonly SeriesPoint[]): Forecast | null {
+function forecastOf(
+	question: Question,
+	indicator: Indicator,
+	view: IndicatorView,
+	target: Target,
+	value: IndicatorValue,
+	series: readonly SeriesPoint[]
+): Forecast | null {
 	const { asOf } = question.selection;
 	const goal = goalOf(target, indicator.direction);
 	if (goal === null || value.value === null || asOf < target.from || asOf >= target.due) return null;
-	const reported = series.flatMap(({ period, day, value: at }) => (at.value !== null && at.date !== null && at.date >= period.start ? [{ day, value: at.value }] : []));
+	const reported = series.flatMap(({ period, day, value: at }) =>
+		at.value !== null && at.date !== null && at.date >= period.start ? [{ day, value: at.value }] : []
+	);
 	const latest = reported.at(-1);
 	// The number the headline shows is the number the pace starts from.
 	const points = latest?.value === value.value ? reported : [...reported, { day: windowOf(question, target).to, value: value.value }];
-	return forecast({ points, goal, due: target.due, asOf, per: paceStep(view), scheme: question.programme.scheme, wholeNumber: view.integer });
+	return forecast({
+		points,
+		goal,
+		due: target.due,
+		asOf,
+		per: paceStep(view),
+		scheme: question.programme.scheme,
+		wholeNumber: view.integer
+	});
 }
 
 /** A pace per day says little: days are counted in months. */

@@ -137,9 +137,34 @@ export interface ScorecardRow {
 
 /** An inconsistency between figures that people must settle; never corrected silently. */
 export type Warning =
-	| { readonly kind: 'identity'; readonly identity: string; readonly leftText: string; readonly rightText: string; readonly place: PlaceView; readonly period: Period; readonly left: number; readonly right: number; readonly difference: number; readonly explanation: string | null }
-	| { readonly kind: 'allocation'; readonly indicator: IndicatorId; readonly target: TargetId; readonly assigned: number; readonly allocated: number; readonly difference: number; readonly level: string }
-	| { readonly kind: 'disagreement'; readonly indicator: IndicatorId; readonly measureName: string; readonly entered: number; readonly categorySum: number }
+	| {
+			readonly kind: 'identity';
+			readonly identity: string;
+			readonly leftText: string;
+			readonly rightText: string;
+			readonly place: PlaceView;
+			readonly period: Period;
+			readonly left: number;
+			readonly right: number;
+			readonly difference: number;
+			readonly explanation: string | null;
+	  }
+	| {
+			readonly kind: 'allocation';
+			readonly indicator: IndicatorId;
+			readonly target: TargetId;
+			readonly assigned: number;
+			readonly allocated: number;
+			readonly difference: number;
+			readonly level: string;
+	  }
+	| {
+			readonly kind: 'disagreement';
+			readonly indicator: IndicatorId;
+			readonly measureName: string;
+			readonly entered: number;
+			readonly categorySum: number;
+	  }
 	| { readonly kind: 'not_comparable'; readonly indicator: IndicatorId; readonly place: PlaceView; readonly date: Day };
 
 export interface Scorecard {
@@ -201,14 +226,20 @@ export function buildScorecard(catalogue: Catalogue, facts: Facts, selection: Se
 /** The rows of one indicator: as many as targets bear on the place, at least one. */
 export function rowsOf(question: Question, indicator: Indicator, options: ScorecardOptions = {}): readonly ScorecardRow[] {
 	const applied = targetsAt(question, indicator, question.selection.place);
-	const rowOptions: RowOptions = { illustrative: options.illustrative ?? new Set(), lastMeeting: lastMeetingOf(question, options.lastMeeting ?? null) };
+	const rowOptions: RowOptions = {
+		illustrative: options.illustrative ?? new Set(),
+		lastMeeting: lastMeetingOf(question, options.lastMeeting ?? null)
+	};
 	if (applied.length === 0) return [buildRow(question, indicator, null, indicator.id, rowOptions)];
-	return applied.map((one) => buildRow(question, indicator, one, applied.length === 1 ? indicator.id : `${indicator.id}:${one.target.id}`, rowOptions));
+	return applied.map((one) =>
+		buildRow(question, indicator, one, applied.length === 1 ? indicator.id : `${indicator.id}:${one.target.id}`, rowOptions)
+	);
 }
 
 /** Targets that bear on a place. A group has none of its own: what was assigned to the whole place is not the group's to reach. */
 export function targetsAt({ catalogue, selection }: Question, indicator: Indicator, place: PlaceId): readonly AppliedTarget[] {
-	const level = spellAt(catalogue.tree, place, selection.asOf)?.level ?? spellAt(catalogue.tree, place, lastDay(selection.period))?.level ?? '';
+	const level =
+		spellAt(catalogue.tree, place, selection.asOf)?.level ?? spellAt(catalogue.tree, place, lastDay(selection.period))?.level ?? '';
 	const lineage = new Set([place, ...ancestorsAt(catalogue.tree, place, selection.asOf)]);
 	const applied = applicableTargets(catalogue.targetsOf.get(indicator.id) ?? [], place, lineage, level);
 	return selection.group !== null && place === selection.place ? applied.filter(({ role }) => role === 'holder') : applied;
@@ -224,7 +255,10 @@ export function scorecardOf(question: Question, rows: readonly ScorecardRow[]): 
 		programme: programmeView(programme),
 		place: placeView(catalogue, selection.place, asOf),
 		ancestors: ancestorViews(catalogue, selection.place, programme.rootPlace, asOf),
-		group: group === null ? null : { id: group, name: catalogue.groups.find((one) => one.programme === programme.id && one.group === group)?.name ?? group },
+		group:
+			group === null
+				? null
+				: { id: group, name: catalogue.groups.find((one) => one.programme === programme.id && one.group === group)?.name ?? group },
 		period,
 		asOf,
 		knownAt,

@@ -17,12 +17,20 @@ const MOST_PLACE_READINGS = 20_000;
  * Values at the ends of the reporting periods from the window's start to `to`; a coarser kind of period when there would be too
  * many. Figures of single days are shown on their own days. A period still running ends the series when it changed the value.
  */
-export function seriesOf(question: Question, indicator: Indicator, place: PlaceId, window: { readonly from: Day; readonly to: Day }, read: Reader, target: Target | null): readonly SeriesPoint[] {
+export function seriesOf(
+	question: Question,
+	indicator: Indicator,
+	place: PlaceId,
+	window: { readonly from: Day; readonly to: Day },
+	read: Reader,
+	target: Target | null
+): readonly SeriesPoint[] {
 	const { from, to } = window;
 	if (to < from) return [];
 	const most = mostPoints(question, indicator);
 	const frequency = stepOf(frequencyOf(question.catalogue, indicator));
-	const periods = frequency === 'day' ? daysOf(question, indicator, place, from, to) : stepsOf(from, to, frequency, most, question.programme.scheme);
+	const periods =
+		frequency === 'day' ? daysOf(question, indicator, place, from, to) : stepsOf(from, to, frequency, most, question.programme.scheme);
 	const point = (period: Period): SeriesPoint => {
 		const day = lastDay(period);
 		return { period, day, value: read(day), expected: target === null ? null : expectedAt(target, day, indicator.direction) };

@@ -8,7 +8,9 @@ export function urgencyOf(status: Status): number {
 
 /** Worst first; within a status the one further behind its plan, then the programme's order. */
 export function worstFirst<Row extends Pick<ScorecardRow, 'verdict'>>(rows: readonly Row[]): readonly Row[] {
-	return rows.toSorted((a, b) => urgencyOf(a.verdict.status) - urgencyOf(b.verdict.status) || compare(a.verdict.attainment, b.verdict.attainment));
+	return rows.toSorted(
+		(a, b) => urgencyOf(a.verdict.status) - urgencyOf(b.verdict.status) || compare(a.verdict.attainment, b.verdict.attainment)
+	);
 }
 
 /** How many rows have each status; only statuses that occur, most urgent first. */

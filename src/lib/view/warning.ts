@@ -22,9 +22,16 @@ function brokenIdentities({ catalogue, facts, selection }: Question): readonly W
 	const since = previous(period).start;
 	const recent: Facts = {
 		...facts,
-		figures: (measure, place, category) => facts.figures(measure, place, category).filter((figure) => figure.period.end > since && figure.period.end <= period.end)
+		figures: (measure, place, category) =>
+			facts.figures(measure, place, category).filter((figure) => figure.period.end > since && figure.period.end <= period.end)
 	};
-	const breaks = identityBreaks({ identities, places: placesReconciled(catalogue, selection), facts: recent, notes: catalogue.notes, indicators: catalogue.indicator });
+	const breaks = identityBreaks({
+		identities,
+		places: placesReconciled(catalogue, selection),
+		facts: recent,
+		notes: catalogue.notes,
+		indicators: catalogue.indicator
+	});
 	const text = new Map(identities.map((identity) => [identity.id, identity]));
 	return breaks
 		.filter((found) => containsDay(period, lastDay(found.period)))
@@ -43,13 +50,26 @@ const gapsOf = new WeakMap<Catalogue, readonly AllocationGap[]>();
 function allocations({ catalogue }: Question, rows: readonly ScorecardRow[]): readonly Warning[] {
 	let gaps = gapsOf.get(catalogue);
 	if (gaps === undefined) {
-		gaps = allocationGaps({ targets: catalogue.targets, indicators: catalogue.indicator, measures: catalogue.measure, tree: catalogue.tree });
+		gaps = allocationGaps({
+			targets: catalogue.targets,
+			indicators: catalogue.indicator,
+			measures: catalogue.measure,
+			tree: catalogue.tree
+		});
 		gapsOf.set(catalogue, gaps);
 	}
 	const shown = new Set(rows.map((row) => row.target?.id));
 	return gaps
 		.filter((gap) => shown.has(gap.target))
-		.map(({ indicator, target, assigned, allocated, difference, level }) => ({ kind: 'allocation', indicator, target, assigned, allocated, difference, level }));
+		.map(({ indicator, target, assigned, allocated, difference, level }) => ({
+			kind: 'allocation',
+			indicator,
+			target,
+			assigned,
+			allocated,
+			difference,
+			level
+		}));
 }
 
 function disagreements({ catalogue }: Question, rows: readonly ScorecardRow[]): readonly Warning[] {
@@ -57,7 +77,13 @@ function disagreements({ catalogue }: Question, rows: readonly ScorecardRow[]): 
 	for (const { indicator, value } of rows) {
 		for (const { measure, entered, categorySum } of value.disagreements) {
 			const measureName = catalogue.measure.get(measure)?.name ?? measure;
-			found.set(`${indicator.id} ${measure} ${entered} ${categorySum}`, { kind: 'disagreement', indicator: indicator.id, measureName, entered, categorySum });
+			found.set(`${indicator.id} ${measure} ${entered} ${categorySum}`, {
+				kind: 'disagreement',
+				indicator: indicator.id,
+				measureName,
+				entered,
+				categorySum
+			});
 		}
 	}
 	return [...found.values()];
@@ -69,10 +95,18 @@ function incomparable({ catalogue, facts, selection, programme }: Question, rows
 	const found = new Map<string, Warning>();
 	for (const { indicator, target } of rows) {
 		const expression = catalogue.indicator.get(indicator.id)?.expression;
-		const dates = expression === undefined ? [] : [...measuresIn(expression)].flatMap((measure) => facts.comparableSince(measure, selection.place) ?? []);
+		const dates =
+			expression === undefined
+				? []
+				: [...measuresIn(expression)].flatMap((measure) => facts.comparableSince(measure, selection.place) ?? []);
 		const date = dates.toSorted().at(-1);
 		if (date === undefined || date <= (target?.from ?? programme.start)) continue;
-		found.set(indicator.id, { kind: 'not_comparable', indicator: indicator.id, place: placeView(catalogue, selection.place, selection.asOf), date });
+		found.set(indicator.id, {
+			kind: 'not_comparable',
+			indicator: indicator.id,
+			place: placeView(catalogue, selection.place, selection.asOf),
+			date
+		});
 	}
 	return [...found.values()];
 }
