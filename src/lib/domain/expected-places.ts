@@ -17,9 +17,16 @@ const MOST_ERAS = 512;
  * lies below it; the places without children when the level is null. 0 when the place does not exist on the day.
  */
 export function expectedPlaces(tree: PlaceTree, reportingLevel: string | null, place: PlaceId, day: Day): number {
+	return expectedOn(tree, reportingLevel, day)(place);
+}
+
+/** `expectedPlaces` of one day, for many places. */
+export function expectedOn(tree: PlaceTree, reportingLevel: string | null, day: Day): (place: PlaceId) => number {
 	const counts = countsOf(tree, reportingLevel, day);
-	const known = counts.get(place);
-	if (known !== undefined) return known;
+	return (place) => counts.get(place) ?? count(tree, reportingLevel, place, day, counts);
+}
+
+function count(tree: PlaceTree, reportingLevel: string | null, place: PlaceId, day: Day, counts: Map<PlaceId, number>): number {
 	if (spellAt(tree, place, day) === null) return 0;
 	// Parents come before their children, so backwards every child is counted when its parent asks.
 	for (const one of [place, ...descendantsAt(tree, place, day)].reverse()) {

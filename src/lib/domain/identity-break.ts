@@ -10,7 +10,7 @@ import type { Note } from './note.ts';
 import { lengthInDays, previous, samePeriod, type Period } from './period.ts';
 import { figuresWithin } from './reading.ts';
 import { standingIncrements } from './standing.ts';
-import { byEnd } from './statement.ts';
+import { inOrder } from './statement.ts';
 
 /**
  * Identities that do not hold, per place and reporting period. Compared at the decimals of the measures, and only where both sides are known for
@@ -51,10 +51,7 @@ function periodsOf(parts: readonly MeasurePart[], place: PlaceId, facts: Facts):
 	for (const { measure, category } of parts) {
 		for (const { period } of facts.figures(measure, place, category)) periods.set(`${period.start} ${period.end}`, period);
 	}
-	return [...periods.values()]
-		.map((period) => ({ period }))
-		.sort(byEnd)
-		.map(({ period }) => period);
+	return [...periods.values()].sort(inOrder);
 }
 
 function breakAt(

@@ -1,6 +1,7 @@
 import { windowAt } from './accumulation.ts';
 import { addDays } from './day.ts';
 import type { Figure, Reading } from './figure.ts';
+import { countUntil, lastUntil } from './figure-search.ts';
 import { settled, valueOf } from './figure-value.ts';
 import type { Measure, MeasureContext } from './measure.ts';
 import type { Blank } from './observation.ts';
@@ -150,20 +151,4 @@ function piecesByWindow(measure: Measure, context: MeasureContext, period: Pick<
 		start = end;
 	}
 	return pieces;
-}
-
-function lastUntil(figures: readonly Figure[], end: Day): Figure | null {
-	return figures[countUntil(figures, end) - 1] ?? null;
-}
-
-/** How many of the figures, which are in order of period end, end at or before the day. */
-function countUntil(figures: readonly Figure[], end: Day): number {
-	let low = 0;
-	let high = figures.length;
-	while (low < high) {
-		const middle = (low + high) >>> 1;
-		if ((figures[middle] as Figure).period.end <= end) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }

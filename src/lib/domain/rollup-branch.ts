@@ -1,7 +1,5 @@
-import { expectedPlaces } from './expected-places.ts';
 import type { Figure } from './figure.ts';
 import type { PlaceId } from './id.ts';
-import type { MeasureContext } from './measure.ts';
 import type { PlaceSpell } from './place.ts';
 import { isValidOn, type PlaceTree } from './place-tree.ts';
 import type { Day } from './period.ts';
@@ -20,7 +18,6 @@ export interface RollUpBranch {
 
 interface BranchSource {
 	readonly tree: PlaceTree;
-	readonly context: MeasureContext;
 	readonly place: PlaceId;
 	readonly below: ReadonlyMap<PlaceId, readonly Figure[]>;
 }
@@ -64,9 +61,4 @@ export function isHereDuring(branch: RollUpBranch, start: Day, last: Day): boole
 		({ validFrom, validTo }) => (validFrom === null || validFrom <= last) && (validTo === null || start <= validTo)
 	);
 	return spell !== undefined && branch.here.has(spell);
-}
-
-/** Places of the branch expected to report on the day, as far as it hangs here then. */
-export function expectedOfBranch({ tree, context }: BranchSource, branch: RollUpBranch, day: Day): number {
-	return isHereOn(branch, day) ? expectedPlaces(tree, context.reportingLevel, branch.place, day) : 0;
 }

@@ -6,7 +6,7 @@ import { periodOf, type Day, type Period } from './period.ts';
 import type { RollUpNode } from './rollup.ts';
 import { isHereDuring, isHereOn, type RollUpBranch } from './rollup-branch.ts';
 import { figureFrom, lastDayOf, type Part, type Standing } from './rollup-sum.ts';
-import type { Statement } from './statement.ts';
+import { inOrder, type Statement } from './statement.ts';
 
 /**
  * Levels and to-date figures roll up at every day on which something was said, here or below: each place with its last figure until
@@ -26,7 +26,7 @@ export function rollUpStock(
 	const figures: Figure[] = [];
 	let standing: Standing | null = null;
 	let nextOwn = 0;
-	for (const { period, silent } of turningPoints(node, own, tracks)) {
+	for (const period of turningPoints(node, own, tracks)) {
 		const day = lastDayOf(period);
 		const since = node.measure.kind === 'to_date' ? windowAt(node.measure, node.context, day).start : null;
 		for (let statement = own[nextOwn]; statement !== undefined && statement.period.end <= period.end; statement = own[++nextOwn]) {
@@ -35,8 +35,10 @@ export function rollUpStock(
 		const current: Standing | null = standing !== null && (since === null || standing.day >= since) ? standing : null;
 		const parts = partsAt(node, tracks, period, day, since);
 		const figure = figureFrom(node, category, period, isOverruled(node, current, parts) ? null : current, parts);
+		const spoken = own[nextOwn - 1]?.period.end === period.end || parts.some((part) => part.figure.period.end === period.end);
 		const before = figures.at(-1);
-		if (!silent || (before !== undefined && differs(before, figure))) figures.push(figure);
+		const changed = before === undefined ? current !== null || parts.length > 0 : differs(before, figure);
+		if (spoken || changed) figures.push(figure);
 	}
 	return figures;
 }
@@ -47,12 +49,8 @@ interface Track {
 	next: number;
 }
 
-/** The days on which the figure can change, in order; `silent`: by a place ending, beginning or moving, with no figure given. */
-function turningPoints(
-	node: RollUpNode,
-	own: readonly Statement[],
-	tracks: readonly Track[]
-): readonly { readonly period: Period; readonly silent: boolean }[] {
+/** The days on which the figure can change, in order: something was said, here or below, or the places below are no longer the same. */
+function turningPoints(node: RollUpNode, own: readonly Statement[], tracks: readonly Track[]): readonly Period[] {
 	const points = new Map<Day, Period>();
 	const add = (period: Period) => {
 		// Of periods with one last day the longest names the figure: a quarter rather than the day it closes on.
@@ -61,14 +59,10 @@ function turningPoints(
 	};
 	for (const { period } of own) add(period);
 	for (const { figures } of tracks) for (const { period } of figures) add(period);
-	const said = [...points.values()].sort((a, b) => (a.end < b.end ? -1 : 1)).map((period) => ({ period, silent: false }));
-	const [first] = said;
-	if (first === undefined || node.measure.kind !== 'level') return said;
-	const silent = daysOfChange(node)
-		.map((day) => periodOf(day, addDays(day, 1), node.context.scheme))
-		.filter((period) => period.end > first.period.end && !points.has(period.end))
-		.map((period) => ({ period, silent: true }));
-	return silent.length === 0 ? said : [...said, ...silent].sort((a, b) => (a.period.end < b.period.end ? -1 : 1));
+	if (node.measure.kind === 'level' && points.size > 0) {
+		for (const day of daysOfChange(node)) add(periodOf(day, addDays(day, 1), node.context.scheme));
+	}
+	return [...points.values()].sort(inOrder);
 }
 
 /** Days on which the set of places directly below changes. After its own end a place's last state stands. */
@@ -109,15 +103,7 @@ function isOverruled({ measure }: RollUpNode, own: Standing | null, parts: reado
 }
 
 function differs(a: Figure, b: Figure): boolean {
-	return (
-		a.sum !== b.sum ||
-		a.min !== b.min ||
-		a.max !== b.max ||
-		a.count !== b.count ||
-		a.reported !== b.reported ||
-		a.expected !== b.expected ||
-		a.blank !== b.blank ||
-		a.newest !== b.newest ||
-		a.oldest !== b.oldest
-	);
+	const parts: readonly (keyof Figure)[] =
+		b.sum === null ? ['sum', 'reported', 'expected', 'blank'] : ['sum', 'min', 'max', 'count', 'reported', 'expected', 'newest', 'oldest'];
+	return parts.some((part) => a[part] !== b[part]);
 }

@@ -1,11 +1,11 @@
-import { expectedPlaces } from './expected-places.ts';
+import { expectedOn } from './expected-places.ts';
 import type { Figure } from './figure.ts';
 import { settled } from './figure-value.ts';
 import { nearestSpell } from './place-tree.ts';
 import type { Blank } from './observation.ts';
 import { lastDay, type Day, type Period } from './period.ts';
 import type { RollUpNode } from './rollup.ts';
-import { expectedOfBranch, type RollUpBranch } from './rollup-branch.ts';
+import { isHereOn, type RollUpBranch } from './rollup-branch.ts';
 import type { Statement } from './statement.ts';
 
 /** A branch and the figure with which it takes part in a sum. */
@@ -112,12 +112,13 @@ function sumOf(node: RollUpNode, period: Period, parts: readonly Part[]): Total 
 	let [sum, min, max, count, reported, estimate] = [0, Infinity, -Infinity, 0, 0, false];
 	let [newest, oldest]: [Day | null, Day | null] = [null, null];
 	const asOne = countsAsOne(node, period);
-	let silent = asOne ? Number(parts.length === 0) : expectedPlaces(node.tree, node.context.reportingLevel, node.place, day);
+	const expectedOf = expectedOn(node.tree, node.context.reportingLevel, day);
+	let silent = asOne ? Number(parts.length === 0) : expectedOf(node.place);
 	let heard = 0;
 	let unavailable = false;
 	let silentPart = false;
 	for (const { branch, figure } of parts) {
-		if (!asOne) silent -= expectedOfBranch(node, branch, day);
+		if (!asOne && isHereOn(branch, day)) silent -= expectedOf(branch.place);
 		heard += figure.expected;
 		reported += figure.reported;
 		if (figure.sum === null) {

@@ -1,7 +1,9 @@
 import type { Figure } from './figure.ts';
+import { figureFor } from './figure-search.ts';
 import type { PlaceId } from './id.ts';
 import type { Measure, MeasureContext } from './measure.ts';
 import type { Observation } from './observation.ts';
+import type { Period } from './period.ts';
 import type { PlaceTree } from './place-tree.ts';
 import { branchesOf } from './rollup-branch.ts';
 import { rollUpFlow } from './rollup-flow.ts';
@@ -42,14 +44,7 @@ export function rollUpPlace(node: RollUpNode): Figure[] {
 		const figures = rollUpCategory(node, category, own.get(category) ?? [], below);
 		if (figures.length > 0) byCategory.set(category, figures);
 	}
-	const figureAt = (category: string, period: Figure['period']): Figure | null => {
-		const figures = byCategory.get(category) ?? [];
-		const found =
-			measure.kind === 'increment'
-				? figures.find((figure) => figure.period.start === period.start && figure.period.end === period.end)
-				: figures.findLast((figure) => figure.period.end <= period.end);
-		return found ?? null;
-	};
+	const figureAt = (category: string, period: Period) => figureFor(measure.kind, byCategory.get(category) ?? [], period);
 	const whole = rollUpCategory(node, null, wholeStatements(measure, own, categories, figureAt), below);
 	return [whole, ...byCategory.values()].flat();
 }

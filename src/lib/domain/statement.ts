@@ -43,8 +43,13 @@ function stated({ period, value, blank, status }: Observation): Statement {
 
 /** In order of period end, then start. */
 export function byEnd(a: { readonly period: Period }, b: { readonly period: Period }): number {
-	if (a.period.end !== b.period.end) return a.period.end < b.period.end ? -1 : 1;
-	return a.period.start < b.period.start ? -1 : a.period.start > b.period.start ? 1 : 0;
+	return inOrder(a.period, b.period);
+}
+
+/** By end, then start. */
+export function inOrder(a: Period, b: Period): number {
+	if (a.end !== b.end) return a.end < b.end ? -1 : 1;
+	return a.start < b.start ? -1 : a.start > b.start ? 1 : 0;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Facts } from './facts.ts';
 import type { Figure } from './figure.ts';
+import { figureFor } from './figure-search.ts';
 import { settled } from './figure-value.ts';
 import type { MeasureId, PlaceId } from './id.ts';
 import type { Measure } from './measure.ts';
@@ -8,7 +9,7 @@ import { lastDay, type Day, type Period } from './period.ts';
 import type { Succession } from './place.ts';
 import { placeTree, spellAt, type PlaceTree } from './place-tree.ts';
 import { silentReading } from './reading.ts';
-import { byEnd, periodKey } from './statement.ts';
+import { inOrder, periodKey } from './statement.ts';
 import { lineageOf, traceableSince, type Lineage } from './succession.ts';
 
 /** Facts with history summed onto the places of one day. */
@@ -98,23 +99,17 @@ function tracedFigures(facts: Facts, measure: Measure, lineage: Lineage, categor
 		one.predecessors.forEach(collect);
 	};
 	collect(lineage);
-	return [...periods.values()]
-		.map((period) => ({ period }))
-		.sort(byEnd)
-		.flatMap(({ period }) => {
-			const figure = trace(facts, measure, lineage, category, period);
-			return figure === null ? [] : [{ ...figure, place: lineage.place, period }];
-		});
+	return [...periods.values()].sort(inOrder).flatMap((period) => {
+		const figure = trace(facts, measure, lineage, category, period);
+		return figure === null ? [] : [{ ...figure, place: lineage.place, period }];
+	});
 }
 
 /** The place's own figure for (levels: until) the period, else the sum of what its predecessors said. */
 function trace(facts: Facts, measure: Measure, lineage: Lineage, category: string | null, period: Period): Figure | null {
 	const figures = figuresOf(facts, measure, lineage, category);
-	const found =
-		measure.kind === 'increment'
-			? figures.find((figure) => figure.period.start === period.start && figure.period.end === period.end)
-			: figures.findLast((figure) => figure.period.end <= period.end);
-	if (found !== undefined) return scaled(found, lineage.share ?? 0);
+	const found = figureFor(measure.kind, figures, period);
+	if (found !== null) return scaled(found, lineage.share ?? 0);
 	const parts = lineage.predecessors.map((predecessor) => trace(facts, measure, predecessor, category, period));
 	const heard = parts.filter((part) => part !== null);
 	const [first] = heard;
