@@ -28,9 +28,9 @@ type Stored = string | number | null;
  * leaves the old workspace as it was.
  *
  * @param workspace checked: references resolve, periods are canonical
- * @param recordedAt ISO 8601 UTC, the moment that all observations of the package are known from
+ * @param recordedAt ISO 8601 UTC: the moment that all observations of the package are known from, or one for each of its rows
  */
-export async function replaceWorkspace(db: Kysely<Database>, workspace: StoredWorkspace, recordedAt: string): Promise<void> {
+export async function replaceWorkspace(db: Kysely<Database>, workspace: StoredWorkspace, recordedAt: string | readonly string[]): Promise<void> {
 	await writing(db, async (trx) => {
 		await clear(trx);
 		await trx
@@ -97,7 +97,7 @@ async function insertObservations(
 	trx: Transaction<Database>,
 	rows: readonly PackageRow[],
 	places: ReadonlyMap<PlaceId, number>,
-	recordedAt: string
+	recordedAt: string | readonly string[]
 ): Promise<void> {
 	const { contexts } = await readCatalogue(trx);
 	const measures = (await readKeys(trx, 'measure')).numbers;
@@ -114,14 +114,14 @@ async function insertObservations(
 	await insertRows(trx, 'observation', OBSERVATION_COLUMNS, storedRows());
 
 	function* storedRows(): Generator<readonly Stored[]> {
-		for (const row of rows) {
+		for (const [index, row] of rows.entries()) {
 			yield [
 				known(measures, row['measure'] as MeasureId),
 				known(places, row['place'] as PlaceId),
 				numberOf(periodOf(row)),
 				(row['category'] as string | null) ?? '',
 				...OBSERVATION_ROW_COLUMNS.slice(4).map((column) => row[column] as Stored),
-				recordedAt
+				typeof recordedAt === 'string' ? recordedAt : (recordedAt[index] ?? null)
 			];
 		}
 	}

@@ -9,6 +9,7 @@ import type { Programme } from '#lib/domain/programme.ts';
 import { nearest } from '#lib/format/fold.ts';
 import type { Catalogue } from '#lib/view/catalogue.ts';
 import type { Selection } from '#lib/view/scorecard.ts';
+import { readMoment, type MomentFault } from './moment.ts';
 
 /** What a URL or a command line can choose; names as in both. Everything is text until it has been looked up. */
 export const selectionParameters = z.object({
@@ -43,8 +44,14 @@ export type SelectionFault =
 	| Unknown<'measure_unknown'>
 	| Unknown<'measure_category_unknown'>
 	| Unknown<'view_unknown'>
-	| { readonly code: 'moment_unreadable'; readonly text: string }
+	| MomentFault
 	| { readonly code: 'workspace_empty' };
+
+/** The newest figures of a programme: the reporting period they fall into, and the last day they speak for. */
+export interface Latest {
+	readonly period: Period;
+	readonly day: Day;
+}
 
 const SUGGESTIONS = 3;
 
@@ -64,6 +71,13 @@ export function findProgramme(catalogue: Catalogue, text: string | undefined): O
 export function findIndicator(catalogue: Catalogue, text: string): Outcome<Indicator, SelectionFault> {
 	const found = catalogue.indicator.get(text as IndicatorId);
 	return found ? accepted(found) : refused({ code: 'indicator_unknown', text, nearest: similar(text, catalogue.indicators) });
+}
+
+/** An indicator of that very programme: another programme's is not on its page. */
+export function indicatorOf(catalogue: Catalogue, programme: Programme, text: string): Outcome<Indicator, SelectionFault> {
+	const own = catalogue.indicatorsOf.get(programme.id) ?? [];
+	const found = own.find(({ id }) => id === text);
+	return found ? accepted(found) : refused({ code: 'indicator_unknown', text, nearest: similar(text, own) });
 }
 
 export function findMeasure(catalogue: Catalogue, text: string): Outcome<Measure, SelectionFault> {
@@ -101,46 +115,26 @@ export function findGroup(catalogue: Catalogue, programme: Programme, text: stri
 }
 
 /**
- * A moment to look back from: an ISO 8601 moment, or a day, which counts to its end in Việt Nam.
- * Without an offset the time is Vietnamese too (UTC+7, no summer time).
- */
-export function readMoment(text: string | undefined): Outcome<string | null, SelectionFault> {
-	if (text === undefined) return accepted(null);
-	const trimmed = text.trim();
-	const asDay = parseDay(trimmed);
-	if (asDay.ok) return accepted(endOfDay(asDay.value));
-	const match = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*(Z|[+-]\d{2}:?\d{2})?$/i.exec(trimmed);
-	const moment = match ? new Date(`${match[1]}T${match[2]}${match[3] ?? '+07:00'}`) : null;
-	if (!moment || Number.isNaN(moment.getTime())) return refused({ code: 'moment_unreadable', text });
-	return accepted(moment.toISOString());
-}
-
-/** The last millisecond of a day in Việt Nam, ISO 8601 UTC. */
-export function endOfDay(day: Day): string {
-	return new Date(`${day}T23:59:59.999+07:00`).toISOString();
-}
-
-/**
- * A complete selection. Left out: the programme's root, the latest period with data, and as-of the period's last day,
- * or today while the period runs.
+ * A complete selection. Left out: the programme's root, the latest period with figures as of its newest figure, or, in a
+ * period that was chosen, its last day, today while it runs.
  * @param latest what a left-out period means
  */
 export function readSelection(
 	catalogue: Catalogue,
 	programme: Programme,
 	parameters: SelectionParameters,
-	{ today, latest }: { readonly today: Day; readonly latest: Period }
+	{ today, latest }: { readonly today: Day; readonly latest: Latest }
 ): Outcome<Selection, SelectionFault> {
 	const place = parameters.place === undefined ? accepted(programme.rootPlace) : findPlace(catalogue, parameters.place);
 	if (!place.ok) return place;
 	const group = findGroup(catalogue, programme, parameters.group);
 	if (!group.ok) return group;
-	const period = parameters.period === undefined ? accepted(latest) : parsePeriod(parameters.period, programme.scheme);
+	const period = parameters.period === undefined ? accepted(latest.period) : parsePeriod(parameters.period, programme.scheme);
 	if (!period.ok) return period;
-	const last = lastDay(period.value);
+	const last = parameters.period === undefined ? latest.day : lastDay(period.value);
 	const asOf = parameters['as-of'] === undefined ? accepted(today < last && today >= period.value.start ? today : last) : parseDay(parameters['as-of']);
 	if (!asOf.ok) return asOf;
-	const knownAt = readMoment(parameters['as-known-at']);
+	const knownAt = parameters['as-known-at'] === undefined ? accepted(null) : readMoment(parameters['as-known-at']);
 	if (!knownAt.ok) return knownAt;
 	const view = parameters.view ?? 'reported';
 	if (view !== 'reported' && view !== 'today') {

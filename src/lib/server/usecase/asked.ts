@@ -1,0 +1,96 @@
+import { accepted, type Outcome } from '#lib/domain/outcome.ts';
+import { isRegular, lastDay, periodAt, periodOf, type Day, type Period, type RegularKind } from '#lib/domain/period.ts';
+import type { Programme } from '#lib/domain/programme.ts';
+import type { MeasureId } from '#lib/domain/id.ts';
+import { addDays } from '#lib/domain/day.ts';
+import type { Meeting } from '#lib/domain/meeting.ts';
+import type { Catalogue } from '#lib/view/catalogue.ts';
+import { frequencyOf, stepOf } from '#lib/view/frequency.ts';
+import { measuresNeeded, type FigureNeed } from '#lib/view/need.ts';
+import type { ScorecardOptions, Selection } from '#lib/view/scorecard.ts';
+import type { Store } from '../db.ts';
+import { loadCatalogue } from '../store/catalogue.ts';
+import { measuresCiting } from '../store/citations.ts';
+import { readFigures } from '../store/figures.ts';
+import { readVersion } from '../store/state.ts';
+import { loadFacts } from './known-figures.ts';
+import { endOfDay } from './moment.ts';
+import { findProgramme, readSelection, type Latest, type SelectionFault, type SelectionParameters } from './selection.ts';
+import { kept } from './view-cache.ts';
+
+/** What is asked of a programme, looked up. */
+export interface Asked {
+	readonly catalogue: Catalogue;
+	readonly programme: Programme;
+	readonly selection: Selection;
+	readonly latest: Latest;
+	/** Of the store's content, for `kept`. */
+	readonly version: number;
+}
+
+export interface Today {
+	readonly today: Day;
+}
+
+export async function lookUp(store: Store, parameters: SelectionParameters, { today }: Today): Promise<Outcome<Asked, SelectionFault>> {
+	const version = await readVersion(store.db);
+	const catalogue = await loadCatalogue(store.db);
+	const programme = findProgramme(catalogue, parameters.programme);
+	if (!programme.ok) return programme;
+	const latest = await latestOf(store, catalogue, programme.value, version, today);
+	const selection = readSelection(catalogue, programme.value, parameters, { today, latest });
+	return selection.ok ? accepted({ catalogue, programme: programme.value, selection: selection.value, latest, version }) : selection;
+}
+
+/** The newest figures of the programme at its root, within its term; none at all: the period that today falls into. */
+export async function latestOf(store: Store, catalogue: Catalogue, programme: Programme, version: number, today: Day): Promise<Latest> {
+	return kept(store.db, version, JSON.stringify(['latest', programme.id, today]), async () => {
+		const measures = measuresNeeded(catalogue, { programme: programme.id });
+		const figures = await readFigures(store.db, { measures, places: [programme.rootPlace], upTo: programme.end });
+		const newest = figures.findLast((figure) => figure.sum !== null)?.period ?? null;
+		const day = newest === null ? clamped(today, programme) : lastDay(newest);
+		return { period: reportingPeriodAt(catalogue, programme, newest, day), day };
+	});
+}
+
+function clamped(today: Day, { start, end }: Programme): Day {
+	return today < start ? start : today > end ? end : today;
+}
+
+/** A quarter's figures open the quarter; figures of single days open the month they fall into. */
+function reportingPeriodAt(catalogue: Catalogue, programme: Programme, newest: Period | null, day: Day): Period {
+	if (newest !== null && newest.kind !== 'day' && isRegular(newest.kind)) return newest;
+	const steps = (catalogue.indicatorsOf.get(programme.id) ?? []).map((indicator) => stepOf(frequencyOf(catalogue, indicator)));
+	const kind = KINDS.find((one) => steps.includes(one)) ?? 'month';
+	const period = periodAt(day, steps.includes('day') ? 'month' : kind, programme.scheme);
+	return period.start < programme.start ? periodOf(programme.start, period.end, programme.scheme) : period;
+}
+
+const KINDS: readonly RegularKind[] = ['month', 'quarter', 'half', 'year'];
+
+/** What a scorecard knows besides its figures: which of them are invented, and how things stood when the committee last met. */
+export async function optionsOf(store: Store, { catalogue, version }: Pick<Asked, 'catalogue' | 'version'>, selection: Selection, needs: readonly FigureNeed[]): Promise<ScorecardOptions> {
+	const meeting = lastMeetingBefore(catalogue, selection);
+	const moment = meeting === null ? null : endOfDay(meeting.date);
+	const knownAt = moment !== null && selection.knownAt !== null && selection.knownAt < moment ? selection.knownAt : moment;
+	return {
+		illustrative: await illustrativeMeasures(store, catalogue, version),
+		lastMeeting: meeting === null ? null : { meeting, facts: await loadFacts(store, catalogue, needs, knownAt) }
+	};
+}
+
+/** The last meeting about an earlier state than the one selected: the meeting about this very period has nothing to compare. */
+function lastMeetingBefore(catalogue: Catalogue, { programme, asOf }: Selection): Meeting | null {
+	const earlier = catalogue.meetings.filter((meeting) => meeting.programme === programme && lastDay(meeting.period) < asOf);
+	return earlier.reduce<Meeting | null>((last, meeting) => (last === null || meeting.date >= last.date ? meeting : last), null);
+}
+
+async function illustrativeMeasures(store: Store, catalogue: Catalogue, version: number): Promise<ReadonlySet<MeasureId>> {
+	const documents = catalogue.documents.filter((document) => document.illustrative).map(({ id }) => id);
+	return kept(store.db, version, 'illustrative', () => measuresCiting(store.db, documents));
+}
+
+/** The term of a programme as a period. */
+export function termOf({ start, end, scheme }: Programme): Period {
+	return periodOf(start, addDays(end, 1), scheme);
+}

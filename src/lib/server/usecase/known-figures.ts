@@ -1,0 +1,47 @@
+import type { Facts } from '#lib/domain/facts.ts';
+import type { Figure } from '#lib/domain/figure.ts';
+import type { MeasureId, PlaceId } from '#lib/domain/id.ts';
+import { factsOf } from '#lib/domain/known-facts.ts';
+import { rollUp } from '#lib/domain/rollup.ts';
+import type { Catalogue } from '#lib/view/catalogue.ts';
+import { unionOf, type FigureNeed } from '#lib/view/need.ts';
+import type { Store } from '../db.ts';
+import { readFigures } from '../store/figures.ts';
+import { listObservations } from '../store/observations.ts';
+import { readVersion } from '../store/state.ts';
+import { kept } from './view-cache.ts';
+
+/**
+ * The figures that a view needs: from the store's roll-up, or, as known at a moment, rolled up anew from the observations
+ * of that moment by the same rule.
+ */
+export async function loadFacts(store: Store, catalogue: Catalogue, needs: readonly FigureNeed[], knownAt: string | null): Promise<Facts> {
+	if (knownAt !== null) return factsKnownAt(store, catalogue, unionOf(needs).measures, knownAt);
+	const figures: Figure[] = [];
+	const read = new Map<MeasureId, Set<PlaceId>>();
+	for (const need of needs) {
+		// Needs overlap, and a figure that is there twice would count twice.
+		const found = await readFigures(store.db, need);
+		for (const figure of found) if (!read.get(figure.measure)?.has(figure.place)) figures.push(figure);
+		for (const measure of need.measures) {
+			const places = read.get(measure) ?? new Set();
+			for (const place of need.places) places.add(place);
+			read.set(measure, places);
+		}
+	}
+	return factsOf({ tree: catalogue.tree, measures: catalogue.measure, contexts: catalogue.contexts, figures });
+}
+
+/** Of all places: a page of one commune and that of its district share them. */
+async function factsKnownAt(store: Store, catalogue: Catalogue, measures: readonly MeasureId[], moment: string): Promise<Facts> {
+	const key = JSON.stringify(['facts', measures.toSorted(), moment]);
+	return kept(store.db, await readVersion(store.db), key, async () => {
+		const observations = Map.groupBy(await listObservations(store.db, { measures }, moment), (observation) => observation.measure);
+		const figures = measures.flatMap((id) => {
+			const measure = catalogue.measure.get(id);
+			const context = catalogue.contexts.get(id);
+			return measure && context ? rollUp({ tree: catalogue.tree, measure, context, observations: observations.get(id) ?? [] }) : [];
+		});
+		return factsOf({ tree: catalogue.tree, measures: catalogue.measure, contexts: catalogue.contexts, figures });
+	});
+}

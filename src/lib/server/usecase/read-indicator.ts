@@ -1,0 +1,49 @@
+import type { TargetId } from '#lib/domain/id.ts';
+import { measuresIn } from '#lib/domain/measure-context.ts';
+import { accepted, refused, type Outcome } from '#lib/domain/outcome.ts';
+import type { Choices } from '#lib/view/choices.ts';
+import { buildIndicatorSheet, type IndicatorSheet } from '#lib/view/indicator-sheet.ts';
+import { indicatorNeeds, selectedPlaces } from '#lib/view/need.ts';
+import type { Store } from '../db.ts';
+import { listRevisions } from '../store/observations.ts';
+import { loadCatalogue } from '../store/catalogue.ts';
+import { lookUp, optionsOf, type Today } from './asked.ts';
+import { loadFacts } from './known-figures.ts';
+import { choicesOf } from './read-scorecard.ts';
+import { findIndicator, indicatorOf, type SelectionFault, type SelectionParameters } from './selection.ts';
+import { kept } from './view-cache.ts';
+
+export interface IndicatorPage {
+	readonly sheet: IndicatorSheet;
+	readonly choices: Choices;
+}
+
+export interface IndicatorParameters extends SelectionParameters {
+	readonly indicator: string;
+	/** Which of several targets is the page's own. */
+	readonly target?: string | undefined;
+}
+
+/** All about one indicator: its path, its places, its revisions. The programme may be left out: an indicator has one. */
+export async function readIndicator(store: Store, parameters: IndicatorParameters, today: Today): Promise<Outcome<IndicatorPage, SelectionFault>> {
+	const found = findIndicator(await loadCatalogue(store.db), parameters.indicator);
+	if (!found.ok) return found;
+	const asked = await lookUp(store, { ...parameters, programme: parameters.programme ?? found.value.programme }, today);
+	if (!asked.ok) return asked;
+	const { catalogue, selection, version } = asked.value;
+	const indicator = indicatorOf(catalogue, asked.value.programme, parameters.indicator);
+	if (!indicator.ok) return indicator;
+	const target = (parameters.target ?? null) as TargetId | null;
+	const sheet = await kept(store.db, version, JSON.stringify(['indicator', selection, indicator.value.id, target]), async () => {
+		const needs = indicatorNeeds(catalogue, selection, indicator.value);
+		const facts = await loadFacts(store, catalogue, needs, selection.knownAt);
+		const observations = await listRevisions(store.db, { measures: [...measuresIn(indicator.value.expression)], places: selectedPlaces(catalogue, selection) });
+		return buildIndicatorSheet(catalogue, facts, selection, indicator.value.id, {
+			...(await optionsOf(store, asked.value, selection, needs)),
+			target,
+			observations: selection.knownAt === null ? observations : observations.filter(({ recordedAt }) => recordedAt <= (selection.knownAt ?? ''))
+		});
+	});
+	if (sheet === null) return refused({ code: 'indicator_unknown', text: parameters.indicator, nearest: [] });
+	return accepted({ sheet, choices: choicesOf(asked.value) });
+}

@@ -1,0 +1,96 @@
+import { evaluateIndicator } from '#lib/domain/evaluate.ts';
+import type { IndicatorGap } from '#lib/domain/indicator.ts';
+import { measuresIn } from '#lib/domain/measure-context.ts';
+import type { Indicator } from '#lib/domain/indicator.ts';
+import type { MeasureId, PlaceId } from '#lib/domain/id.ts';
+import { accepted, type Outcome } from '#lib/domain/outcome.ts';
+import { lastDay, parsePeriod, type Day, type Period } from '#lib/domain/period.ts';
+import { descendantsAt, placesOfLevel } from '#lib/domain/place-tree.ts';
+import { restsOnPlaces } from '#lib/domain/known-facts.ts';
+import { programmeOf, type Catalogue } from '#lib/view/catalogue.ts';
+import { hasCount, type FigureNeed } from '#lib/view/need.ts';
+import type { Store } from '../db.ts';
+import { loadCatalogue } from '../store/catalogue.ts';
+import { loadFacts } from './known-figures.ts';
+import { readMoment } from './moment.ts';
+import { findCategory, findIndicator, findMeasure, findPlace, type SelectionFault } from './selection.ts';
+
+/** One number and all it rests on; the keys are those of the command line and of the interface for other programs. */
+export interface Value {
+	readonly value: number | null;
+	/** Of a ratio: the parts before the factor. */
+	readonly numerator: number | null;
+	readonly denominator: number | null;
+	/** Canonical code. */
+	readonly period: string;
+	/** The last day the value speaks for. */
+	readonly as_of: Day | null;
+	/** Places that reported, of those expected to. */
+	readonly reported: number;
+	readonly expected_places: number;
+	/** Why there is no value: one of the blanks, `zero_denominator` or `no_places`. */
+	readonly blank: 'not_reported' | 'not_available' | 'not_applicable' | 'zero_denominator' | 'no_places' | null;
+}
+
+export type ValueQuestion = ({ readonly indicator: string } | { readonly measure: string; readonly category?: string | undefined }) & {
+	readonly place: string;
+	readonly period: string;
+	/** A day or a moment; left out: as known now. */
+	readonly knownAt?: string | undefined;
+};
+
+/** The value of an indicator, or the reading of a measure, at a place over a period. */
+export async function readValue(store: Store, question: ValueQuestion): Promise<Outcome<Value, SelectionFault>> {
+	const catalogue = await loadCatalogue(store.db);
+	const place = findPlace(catalogue, question.place);
+	if (!place.ok) return place;
+	const knownAt = question.knownAt === undefined ? accepted(null) : readMoment(question.knownAt);
+	if (!knownAt.ok) return knownAt;
+	if ('indicator' in question) {
+		const indicator = findIndicator(catalogue, question.indicator);
+		if (!indicator.ok) return indicator;
+		const period = parsePeriod(question.period, programmeOf(catalogue, indicator.value.programme).scheme);
+		return period.ok ? accepted(await indicatorValue(store, catalogue, indicator.value, place.value, period.value, knownAt.value)) : period;
+	}
+	const measure = findMeasure(catalogue, question.measure);
+	if (!measure.ok) return measure;
+	const category = findCategory(measure.value, question.category);
+	if (!category.ok) return category;
+	const period = parsePeriod(question.period, catalogue.contexts.get(measure.value.id)?.scheme ?? 'calendar');
+	if (!period.ok) return period;
+	const facts = await loadFacts(store, catalogue, needsOf(catalogue, [measure.value.id], [place.value], period.value), knownAt.value);
+	const { value, date, reported, expected, blank } = facts.reading(measure.value.id, place.value, period.value, category.value);
+	return accepted({ value, numerator: null, denominator: null, period: period.value.code, as_of: date, reported, expected_places: expected, blank });
+}
+
+async function indicatorValue(store: Store, catalogue: Catalogue, indicator: Indicator, place: PlaceId, period: Period, knownAt: string | null): Promise<Value> {
+	const { placeLevel } = programmeOf(catalogue, indicator.programme);
+	const counted = hasCount(indicator.expression) ? placesOfLevel(catalogue.tree, place, lastDay(period), placeLevel) : [];
+	const needs = needsOf(catalogue, [...measuresIn(indicator.expression)], [...new Set([place, ...counted])], period);
+	const facts = await loadFacts(store, catalogue, needs, knownAt);
+	const found = evaluateIndicator(indicator, place, period, facts, { placeLevel });
+	return {
+		value: found.value,
+		numerator: found.numerator,
+		denominator: found.denominator,
+		period: period.code,
+		as_of: found.date,
+		reported: found.reported,
+		expected_places: found.expected,
+		blank: blankOf(found.gap)
+	};
+}
+
+function needsOf(catalogue: Catalogue, measures: readonly MeasureId[], places: readonly PlaceId[], period: Period): readonly FigureNeed[] {
+	const resting = measures.filter((id) => {
+		const measure = catalogue.measure.get(id);
+		return measure !== undefined && restsOnPlaces(measure);
+	});
+	const below = resting.length === 0 ? [] : places.flatMap((place) => descendantsAt(catalogue.tree, place, lastDay(period)));
+	return [{ measures, places }, ...(below.length === 0 ? [] : [{ measures: resting, places: below }])];
+}
+
+function blankOf(gap: IndicatorGap | null): Value['blank'] {
+	if (gap === null) return null;
+	return gap.kind === 'missing_inputs' ? gap.blank : gap.kind;
+}
