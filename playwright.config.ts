@@ -1,14 +1,7 @@
-import { existsSync } from 'node:fs';
-import { chromium, defineConfig } from '@playwright/test';
-import bundled from '@sparticuz/chromium';
+import { defineConfig } from '@playwright/test';
+import { chromiumPath } from './tests/e2e/chromium.ts';
 
 const PORT = 4173;
-
-/** CHROMIUM_PATH, then Playwright's own, the system's, and last the one that comes inside the registry package. */
-async function chromiumPath(): Promise<string> {
-	const candidates = [process.env.CHROMIUM_PATH, chromium.executablePath(), '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-	return candidates.find((path) => path !== undefined && path !== '' && existsSync(path)) ?? (await bundled.executablePath());
-}
 
 export default defineConfig({
 	testDir: 'tests/e2e',
