@@ -55,6 +55,7 @@ export function bullet(row: BulletRow, frame: Frame): Picture {
 			grid: { left: side, right: side, top, height: bar, outerBoundsMode: 'none' },
 			xAxis: {
 				type: 'value',
+				silent: true,
 				min: axis.min,
 				max,
 				interval: axis.step,

@@ -18,7 +18,8 @@ const size = { bar: 11, band: 22, expected: 19, target: 25 };
 const nameOf = (frame: Frame, { indicator }: BulletRow) =>
 	frame.locale === 'en' ? (indicator.nameEn ?? indicator.shortName ?? indicator.name) : (indicator.shortName ?? indicator.name);
 
-function tipOf(frame: Frame, row: BulletRow): string {
+/** What a row's marks say when pointed at. */
+export function tipOf(frame: Frame, row: BulletRow): string {
 	const { chart, status } = frame.messages;
 	const goal = row.target && goalLabel(frame, row.target.condition, row.verdict, row.indicator);
 	const expected = row.verdict.expected;
@@ -57,13 +58,14 @@ export function bulletMarks(frame: Frame, rows: readonly BulletRow[], place: Pla
 		if (row.verdict.expected !== null) expected.push({ x: x(row.verdict.expected), y, tip });
 	}
 	return [
-		spans(messages.chart.band, bands, 2),
-		spans(messages.chart.actual, bars, 4),
-		expectedTicks(frame, messages.chart.expected, expected, size.expected * scale),
-		targetTicks(frame, messages.chart.target, goals, size.target * scale)
+		...(bands.length ? [spans(messages.chart.band, bands, 2)] : []),
+		...(bars.length ? [spans(messages.chart.actual, bars, 4)] : []),
+		...(expected.length ? [expectedTicks(frame, messages.chart.expected, expected, size.expected * scale)] : []),
+		...(goals.length ? [targetTicks(frame, messages.chart.target, goals, size.target * scale)] : [])
 	];
 }
 
+/** Ends of a row's own axis. */
 export const domainOf = (row: BulletRow) => barDomain(extentOf(row.value, row.verdict, row.target), row.indicator.unit);
 
 /** Every row on its own scale: a share of the row's axis. */
@@ -105,24 +107,6 @@ export function bullets(rows: readonly BulletRow[], frame: Frame): Picture {
 			xAxis: hiddenAxis,
 			yAxis: layout.yAxis,
 			series: [...layout.series, ...bulletMarks(frame, rows, { x: ownScale(rows), y: layout.at })]
-		}
-	};
-}
-
-/** The bullet alone, for a cell of a table whose neighbours print the numbers. */
-export function bulletCell(row: BulletRow, frame: Frame): Picture {
-	const height = 32 * frame.scale;
-	return {
-		width: frame.width,
-		height,
-		maps: {},
-		option: {
-			animation: false,
-			textStyle: { fontFamily: font.stack },
-			grid: { left: 4, right: 4, top: 0, bottom: 0, outerBoundsMode: 'none' },
-			xAxis: hiddenAxis,
-			yAxis: { type: 'category', data: [row.key], show: false },
-			series: bulletMarks(frame, [row], { x: ownScale([row]), y: () => 0 })
 		}
 	};
 }

@@ -36,7 +36,7 @@ function corners(coordinates: unknown): [number, number][] {
 
 /** Width and height of the map in comparable units: a degree of longitude shrinks with the cosine of the latitude. */
 function shapeOf(boundaries: Boundaries): { readonly ratio: number; readonly shrink: number } {
-	const points = boundaries.features.flatMap((feature) => corners(feature.geometry.coordinates));
+	const points = boundaries.features.flatMap((feature) => corners(feature.geometry?.coordinates));
 	const bounds = points.reduce(
 		(b, [x, y]) => ({ west: Math.min(b.west, x), east: Math.max(b.east, x), south: Math.min(b.south, y), north: Math.max(b.north, y) }),
 		{ west: Infinity, east: -Infinity, south: Infinity, north: -Infinity }
@@ -50,9 +50,10 @@ function shapeOf(boundaries: Boundaries): { readonly ratio: number; readonly shr
  * Boundaries the office supplies, tinted by status and numbered; a key beside (on a phone: below) names every place with shape and
  * value, because names do not fit into small communes. Places without a boundary stand in the key without a number.
  */
-export function choropleth({ row, ranking, boundaries }: ChoroplethData, frame: Frame): Picture {
+export function choropleth({ row, ranking, boundaries: supplied }: ChoroplethData, frame: Frame): Picture {
 	const { palette, scale, messages } = frame;
 	const gap = chartSize.gap * scale;
+	const boundaries: Boundaries = { ...supplied, features: supplied.features.filter((feature) => corners(feature.geometry?.coordinates).length > 2) };
 	const inOrder = [...ranking].sort((a, b) => a.place.order - b.place.order);
 	const matched = boundaries.features.map((feature) => placeOf(feature, inOrder));
 	const numbers = new Map(inOrder.filter((ranked) => matched.includes(ranked)).map((ranked, i) => [ranked, i + 1]));
@@ -72,7 +73,7 @@ export function choropleth({ row, ranking, boundaries }: ChoroplethData, frame: 
 	const nameWidth = keyWidth - numberWidth - mark - valueWidth - gap * 3;
 	const { ratio, shrink } = shapeOf(boundaries);
 	const mapWidth = beside ? frame.width - keyWidth - gap * 2 : frame.width;
-	const mapHeight = Math.min(mapWidth / ratio, 560 * scale);
+	const mapHeight = boundaries.features.length ? Math.min(mapWidth / ratio, 560 * scale) : 0;
 	const keyLeft = beside ? frame.width - keyWidth : 0;
 	let y = beside ? 0 : mapHeight + gap * 2;
 	const lines = inOrder.map((ranked, i) => {
@@ -119,7 +120,7 @@ export function choropleth({ row, ranking, boundaries }: ChoroplethData, frame: 
 		frame,
 		Math.max(beside ? mapHeight : 0, footnote) + 2,
 		[
-			series,
+			...(boundaries.features.length ? [series] : []),
 			{
 				type: 'custom',
 				coordinateSystem: 'none',

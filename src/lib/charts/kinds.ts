@@ -1,5 +1,6 @@
+import { bulletCell } from './bullet-cell.ts';
 import { bullet } from './bullet-large.ts';
-import { bulletCell, bullets } from './bullet.ts';
+import { bullets } from './bullet.ts';
 import { choropleth } from './choropleth.ts';
 import { coverageGrid } from './coverage.ts';
 import { distribution } from './distribution.ts';

@@ -145,6 +145,7 @@ export function path({ row, plan, successions, scorecard }: PathData, frame: Fra
 			grid: { left, right, top, height: plotHeight, outerBoundsMode: 'none' },
 			xAxis: {
 				type: 'value',
+				silent: true,
 				min: from,
 				max: to,
 				axisLine: { lineStyle: { color: palette.ruleStrong }, onZero: false },
@@ -159,6 +160,7 @@ export function path({ row, plan, successions, scorecard }: PathData, frame: Fra
 			},
 			yAxis: {
 				type: 'value',
+				silent: true,
 				min: y.min,
 				max: y.max,
 				interval: y.step,

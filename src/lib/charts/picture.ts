@@ -26,7 +26,7 @@ export interface Boundaries {
 		readonly type: 'Feature';
 		readonly id?: string | number;
 		readonly properties: Readonly<Record<string, unknown>> | null;
-		readonly geometry: { readonly type: string; readonly coordinates?: unknown };
+		readonly geometry: { readonly type: string; readonly coordinates?: unknown } | null;
 	}[];
 }
 

@@ -34,7 +34,7 @@ export function dressSvg(svg: string, picture: Picture, { id, label, description
 			const [, series = '', item = ''] = / ecmeta_series_index="(\d+)" ecmeta_data_index="(\d+)"/.exec(tag) ?? [];
 			const tip = item && tipOf(picture, series, item);
 			return tag
-				.replace(/ (ecmeta_\w+|class|xml:space)="[^"]*"/g, '')
+				.replace(/ (ecmeta_\w+|class|xml:space|pointer-events)="[^"]*"/g, '')
 				// Said once, at the root.
 				.replace(/font-family:[^;"]*;|font-weight:400;/g, '')
 				.replace(/((?: id| xlink:href)="#?|url\(#)zr\d+-/g, `$1${id}-`)
