@@ -15,8 +15,8 @@ export type Token =
 const SPACE = /\s+/y;
 const NUMBER = /(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?/y;
 const NAME = /[\p{L}_][\p{L}\p{N}_.]*/uy;
-/** Ids may hold hyphens, which also are minus signs: only a text that is a known id is taken as one. */
-const HYPHENATED = /[\p{L}_][\p{L}\p{N}_.]*(?:-[\p{L}\p{N}_.]+)+/uy;
+/** Ids may hold hyphens, which also are minus signs: only a text that is a known id is taken as one. Bounded, so that `a-a-a-…` stays cheap. */
+const HYPHENATED = /[\p{L}_][\p{L}\p{N}_.]*(?:-[\p{L}\p{N}_.]+){1,8}/uy;
 const CATEGORY = /\[([^\]]*)\]/y;
 const COMPARISON = />=|<=|!=|=|>|</y;
 const SYMBOL = /[-+*/()]/y;
