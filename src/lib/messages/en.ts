@@ -165,6 +165,8 @@ export const en: Messages = {
 		worstBest: (worst, best) => `between ${worst} and ${best} once all have reported`,
 		owner: (office) => `Responsible: ${office}`,
 		lookedBack: (day) => `figure of ${day}`,
+		needed: (amount, periods, kind) =>
+			periods > 0 ? `${amount} more in ${periods} ${{ year: 'year', half: 'half-year', quarter: 'quarter', month: 'month', day: 'day', months: 'period', term: 'term', season: 'season' }[kind]}${periods === 1 ? '' : 's'}` : `${amount} missing`,
 		nothingNeeded: 'reached',
 		tableAlternative: 'Show as a table',
 		tableOf: (title) => `Table: ${title}`,
@@ -247,6 +249,7 @@ export const en: Messages = {
 			unexpected: 'Something unexpected went wrong',
 			unexpectedRemedy: 'Try to reload the page. If it goes wrong again, tell the administrator the id below.',
 			id: (id) => `Error id: ${id}`,
+			withoutChoices: 'This page with its default choices',
 			nearest: 'Did you mean:',
 			home: 'To the overview'
 		},
@@ -335,6 +338,69 @@ export const en: Messages = {
 		monthTick: (month: number) => ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][month - 1] ?? '',
 		quarterTick: (quarter: number, _roman: string) => `Q${quarter}`
 	},
+	narrate: {
+		sentence: (name, finding) => `${name}: ${finding}`,
+		and: (head, last) => `${head} and ${last}`,
+		others: (head, count, what) => `${head} and ${count} other ${what}`,
+		pace: (attainment, expected) => `${attainment} of the ${expected} expected by now`,
+		paceOnly: (expected) => `${expected} expected by now`,
+		goal: (condition) => `target ${condition}`,
+		inside: (range) => `within ${range}`,
+		above: (range) => `above ${range}`,
+		below: (range) => `below ${range}`,
+		missing: (amount) => `${amount} short`,
+		tooMuch: (amount) => `${amount} still to cut`,
+		dueOn: (day) => `due ${day}`,
+		noData: (reason) => `no data (${reason})`,
+		notStarted: (day) => `not started, counted from ${day}`,
+		notAssigned: (value) => `${value}, no target assigned`,
+		eachPlace: (share, condition) => `${share} pass (${condition})`,
+		failing: (names) => `not passing: ${names}`,
+		aboveBand: (names) => `above the range: ${names}`,
+		silent: (names) => `not reported: ${names}`,
+		worstBest: (worst, best) => `once all have reported: ${worst} to ${best}`,
+		required: (amount, periods) => `${amount} still needed in ${periods}`,
+		toCut: (amount, periods) => `${amount} still to cut in ${periods}`,
+		periods: (count, kind) =>
+			count === 1
+				? `1 ${{ year: 'year', half: 'half-year', quarter: 'quarter', month: 'month', day: 'day' }[kind]}`
+				: `${count} ${{ year: 'years', half: 'half-years', quarter: 'quarters', month: 'months', day: 'days' }[kind]}`,
+		projection: (due, value, low, high) => `Projection at the pace so far: about ${value} when due on ${due} (${low} to ${high})`,
+		projectionSure: (due, value) => `Projection at the pace so far: about ${value} when due on ${due}`,
+		reachedIn: (period) => `target reached in ${period}`,
+		notReached: 'no date in sight for the target',
+		asOf: (day) => `Data as of ${day}`,
+		asOfKnownAt: (day, moment) => `Data as of ${day}, as known at ${moment}`,
+		completeness: (share, period) => `${share} reported for ${period}`,
+		targets: (count) => (count === 1 ? '1 target' : `${count} targets`),
+		statusShare: (part, whole, status) => `${part} of ${whole} ${whole === 1 ? 'target' : 'targets'} ${status}`,
+		statusCount: (count, status) => `${count} ${status}`,
+		noTargets: 'No targets assigned',
+		otherTargets: (count) => (count === 1 ? 'target' : 'targets'),
+		programmes: (count) => (count === 1 ? '1 programme' : `${count} programmes`),
+		ofProgrammes: (targets, programmes) => `${targets} of ${programmes}`,
+		identity: (place, period, expected, found, difference) => `${place}, ${period}: ${expected} ≠ ${found}, off by ${difference}`,
+		explained: (sentence, text) => `${sentence}. Explanation: ${text}`,
+		allocation: (indicator, allocated, assigned, difference) =>
+			`${indicator}: targets given to the places below add up to ${allocated} ≠ overall target ${assigned}, off by ${difference}`,
+		disagreement: (measure, entered, sum) => `${measure}: entered total ${entered} ≠ sum of the categories ${sum}`,
+		notComparable: (indicator, place, day) => `${indicator}: ${place} was reorganised on ${day} and cannot be compared with earlier figures`,
+		upTo: (day, finding) => `By ${day}: ${finding}`,
+		lowest: (names, value) => `lowest ${names} (${value})`,
+		highest: (names, value) => `highest ${names} (${value})`,
+		allEqual: (places, value) => `${places} all at ${value}`,
+		only: (name, value) => `only ${name} has data (${value})`,
+		noPlaceReported: (places) => `No data from ${places}`,
+		placesWith: (share, status) => `${share} ${status}`,
+		passing: (share) => `${share} pass`,
+		half: (places, low, high, median) => `Half of the ${places} lie between ${low} and ${high}, median ${median}`,
+		largestCategory: (category, value) => `Largest: ${category} (${value})`,
+		silentCount: (share) => `${share} not reported`,
+		compare: (places, indicators, period) => `${places}, ${indicators}, ${period}`,
+		indicators: (count) => (count === 1 ? '1 indicator' : `${count} indicators`),
+		unit: (name, unit) => `${name} (${unit})`,
+		outOfWhat: (denominator) => `out of ${denominator}`
+	},
 	condition: {
 		atLeast: (quantity) => `at least ${quantity}`,
 		orMore: (quantity) => `${quantity} or more`,
@@ -351,6 +417,53 @@ export const en: Messages = {
 		done: 'done',
 		eachPlace: (level, condition) => `each ${level} ${condition}`,
 		stretch: (condition) => `striving for ${condition}`
+	},
+	finding: {
+		identity_broken: ({ left, right, leftValue, rightValue, difference }) => ({
+			message: `${leftValue} ≠ ${rightValue}, off by ${difference}: ${left} = ${right}.`,
+			remedy: 'Check the figures of this period and the one before; if both sides are right, write the cause (a note of kind cause) for this place and period.'
+		}),
+		identity_explained: ({ left, right, leftValue, rightValue, difference, explanation }) => ({
+			message: `${leftValue} ≠ ${rightValue}, off by ${difference}: ${left} = ${right}.`,
+			remedy: `Explained: ${explanation}`
+		}),
+		allocation_differs: ({ level, assigned, allocated, difference }) => ({
+			message: `The target is ${assigned}, those given to level ${level} add up to ${allocated}, off by ${difference}.`,
+			remedy: 'Compare the documents that assign the targets; leave it if it was meant so.'
+		}),
+		categories_disagree: ({ entered, sum, difference }) => ({
+			message: `The total entered is ${entered}, the categories add up to ${sum}, off by ${difference}.`,
+			remedy: 'Mend the total or the categories; until then the total is used.'
+		}),
+		places_disagree: ({ entered, sum, difference }) => ({
+			message: `The figure entered here is ${entered}, the places below add up to ${sum}, off by ${difference}.`,
+			remedy: 'Compare the reports of the places below; until then the figure entered here is used.'
+		}),
+		increments_counted_twice: ({ other }) => ({
+			message: `The period shares days with ${other}: the increment is counted twice.`,
+			remedy: 'Drop one of the two, or report in one kind of period.'
+		}),
+		value_implausible: ({ value, min, max }) => ({
+			message: `${value} is outside the plausible range from ${min} to ${max}.`,
+			remedy: 'Look for a zero too many and the unit; if it is right, widen the range of the measure.'
+		}),
+		place_not_there: () => ({ message: 'The place did not exist in this period.', remedy: 'Enter the figure for a place that did, or mend the validity of the place.' }),
+		place_above_itself: ({ path }) => ({ message: `The place is above itself: ${path}.`, remedy: 'Mend the parent of one link.' }),
+		parent_not_there: ({ parent, day }) => ({
+			message: `The parent ${parent} does not exist ${day === '' ? 'from the beginning' : `on ${day}`}.`,
+			remedy: 'Mend the validity of one of the two, or add a spell with another parent.'
+		}),
+		place_unsound: ({ spell }) => ({ message: `Spell ${spell} of the place is not sound.`, remedy: 'Mend its first and last day.' }),
+		shares_beyond_whole: ({ date, total }) => ({ message: `The pieces of ${date} add up to ${total}, more than the whole.`, remedy: 'Mend the shares so that they add up to 1 at most.' }),
+		target_beyond_term: ({ from, due, start, end }) => ({
+			message: `The window of the target (${from} to ${due}) reaches beyond its programme (${start} to ${end}).`,
+			remedy: 'Mend the window of the target or the term of the programme.'
+		}),
+		target_outside_programme: ({ root }) => ({
+			message: `The target is given to a place outside its programme (${root}).`,
+			remedy: 'Mend the place of the target or the root of the programme.'
+		}),
+		target_without_baseline: ({ condition }) => ({ message: `The condition ${condition} needs a baseline.`, remedy: 'Fill in baseline; until then the target cannot be judged.' })
 	},
 	fault: {
 		programme_unknown: ({ text, nearest }) => ({ message: `There is no programme “${text}”.`, remedy: suggest(nearest, 'See the list: cotmoc list programmes.') }),

@@ -173,6 +173,8 @@ export const vi = {
 		worstBest: (worst: string, best: string) => `từ ${worst} đến ${best} khi đủ báo cáo`,
 		owner: (office: string) => `Chủ trì: ${office}`,
 		lookedBack: (day: string) => `số của ngày ${day}`,
+		needed: (amount: string, periods: number, kind: 'year' | 'half' | 'quarter' | 'month' | 'day' | 'months' | 'term' | 'season') =>
+			periods > 0 ? `thêm ${amount} trong ${periods} ${{ year: 'năm', half: 'kỳ 6 tháng', quarter: 'quý', month: 'tháng', day: 'ngày', months: 'kỳ', term: 'giai đoạn', season: 'vụ' }[kind]}` : `còn thiếu ${amount}`,
 		nothingNeeded: 'đã đủ',
 		tableAlternative: 'Xem bằng bảng số',
 		tableOf: (title: string) => `Bảng số: ${title}`,
@@ -256,6 +258,7 @@ export const vi = {
 			unexpected: 'Có lỗi ngoài dự kiến',
 			unexpectedRemedy: 'Thử tải lại trang. Nếu còn lỗi, báo cho người quản trị kèm mã lỗi dưới đây.',
 			id: (id: string) => `Mã lỗi: ${id}`,
+			withoutChoices: 'Trang này với lựa chọn mặc định',
 			nearest: 'Có phải bạn muốn xem:',
 			home: 'Về trang Tổng quan'
 		},
@@ -345,6 +348,68 @@ export const vi = {
 		monthTick: (month: number) => `T${month}`,
 		quarterTick: (_quarter: number, roman: string) => `quý ${roman}`
 	},
+	/** Sentences made from view objects: findings, titles of charts, lines of a report. Quantities and names arrive written out. */
+	narrate: {
+		sentence: (name: string, finding: string) => `${name}: ${finding}`,
+		and: (head: string, last: string) => `${head} và ${last}`,
+		others: (head: string, count: number, what: string) => `${head} và ${count} ${what} khác`,
+		pace: (attainment: string, expected: string) => `${attainment} so với mức phải đạt ${expected}`,
+		paceOnly: (expected: string) => `mức phải đạt ${expected}`,
+		goal: (condition: string) => `mục tiêu ${condition}`,
+		inside: (range: string) => `trong khoảng ${range}`,
+		above: (range: string) => `cao hơn khoảng ${range}`,
+		below: (range: string) => `thấp hơn khoảng ${range}`,
+		missing: (amount: string) => `còn thiếu ${amount}`,
+		tooMuch: (amount: string) => `còn phải giảm ${amount}`,
+		dueOn: (day: string) => `hạn ${day}`,
+		noData: (reason: string) => `chưa có số liệu (${reason})`,
+		notStarted: (day: string) => `chưa đến kỳ, tính từ ngày ${day}`,
+		notAssigned: (value: string) => `${value}, không giao chỉ tiêu`,
+		eachPlace: (share: string, condition: string) => `${share} đạt mức ${condition}`,
+		failing: (names: string) => `chưa đạt: ${names}`,
+		aboveBand: (names: string) => `vượt khung: ${names}`,
+		silent: (names: string) => `chưa báo cáo: ${names}`,
+		worstBest: (worst: string, best: string) => `khi đủ báo cáo: từ ${worst} đến ${best}`,
+		required: (amount: string, periods: string) => `Còn thiếu ${amount} trong ${periods}`,
+		toCut: (amount: string, periods: string) => `Còn phải giảm ${amount} trong ${periods}`,
+		periods: (count: number, kind: 'year' | 'half' | 'quarter' | 'month' | 'day') =>
+			`${count} ${{ year: 'năm', half: 'kỳ 6 tháng', quarter: 'quý', month: 'tháng', day: 'ngày' }[kind]}`,
+		projection: (due: string, value: string, low: string, high: string) => `Dự báo theo nhịp độ đến nay: khoảng ${value} khi đến hạn ${due} (từ ${low} đến ${high})`,
+		projectionSure: (due: string, value: string) => `Dự báo theo nhịp độ đến nay: khoảng ${value} khi đến hạn ${due}`,
+		reachedIn: (period: string) => `đạt mục tiêu vào ${period}`,
+		notReached: 'chưa thấy thời điểm đạt mục tiêu',
+		asOf: (day: string) => `Số liệu đến ngày ${day}`,
+		asOfKnownAt: (day: string, moment: string) => `Số liệu đến ngày ${day}, như đã biết lúc ${moment}`,
+		completeness: (share: string, period: string) => `${share} đã báo cáo ${period}`,
+		targets: (count: number) => `${count} chỉ tiêu`,
+		statusShare: (part: number, whole: number, status: string) => `${part}/${whole} chỉ tiêu ${status}`,
+		statusCount: (count: number, status: string) => `${count} ${status}`,
+		noTargets: 'Không giao chỉ tiêu nào',
+		otherTargets: (_count: number) => 'chỉ tiêu',
+		programmes: (count: number) => `${count} chương trình`,
+		ofProgrammes: (targets: string, programmes: string) => `${targets} của ${programmes}`,
+		identity: (place: string, period: string, expected: string, found: string, difference: string) => `${place}, ${period}: ${expected} ≠ ${found}, lệch ${difference}`,
+		explained: (sentence: string, text: string) => `${sentence}. Giải thích: ${text}`,
+		allocation: (indicator: string, allocated: string, assigned: string, difference: string) =>
+			`${indicator}: tổng mục tiêu giao cho cấp dưới ${allocated} ≠ mục tiêu chung ${assigned}, lệch ${difference}`,
+		disagreement: (measure: string, entered: string, sum: string) => `${measure}: tổng đã nhập ${entered} ≠ cộng các phân tổ ${sum}`,
+		notComparable: (indicator: string, place: string, day: string) => `${indicator}: ${place} được sắp xếp lại ngày ${day}, không so sánh được với trước đó`,
+		upTo: (day: string, finding: string) => `Đến ${day}: ${finding}`,
+		lowest: (names: string, value: string) => `thấp nhất ${names} (${value})`,
+		highest: (names: string, value: string) => `cao nhất ${names} (${value})`,
+		allEqual: (places: string, value: string) => `${places} đều ${value}`,
+		only: (name: string, value: string) => `chỉ ${name} có số liệu (${value})`,
+		noPlaceReported: (places: string) => `Chưa có số liệu của ${places}`,
+		placesWith: (share: string, status: string) => `${share} ${status}`,
+		passing: (share: string) => `${share} đạt`,
+		half: (places: string, low: string, high: string, median: string) => `Một nửa số ${places} có kết quả từ ${low} đến ${high}, trung vị ${median}`,
+		largestCategory: (category: string, value: string) => `Lớn nhất: ${category} (${value})`,
+		silentCount: (share: string) => `${share} chưa báo cáo`,
+		compare: (places: string, indicators: string, period: string) => `${places}, ${indicators}, ${period}`,
+		indicators: (count: number) => `${count} chỉ tiêu`,
+		unit: (name: string, unit: string) => `${name} (${unit})`,
+		outOfWhat: (denominator: string) => `tính trên ${denominator}`
+	},
 	condition: {
 		atLeast: (quantity: string) => `ít nhất ${quantity}`,
 		orMore: (quantity: string) => `từ ${quantity} trở lên`,
@@ -361,6 +426,60 @@ export const vi = {
 		done: 'hoàn thành',
 		eachPlace: (level: string, condition: string) => `mỗi ${level} ${condition}`,
 		stretch: (condition: string) => `phấn đấu ${condition}`
+	},
+	/** Findings of `cotmoc check`: what does not agree, and what a person can do about it. */
+	finding: {
+		identity_broken: ({ left, right, leftValue, rightValue, difference }: IdentityFacts) => ({
+			message: `${leftValue} ≠ ${rightValue}, lệch ${difference}: ${left} = ${right}.`,
+			remedy: 'Kiểm tra lại số liệu của kỳ này và kỳ trước; nếu cả hai vế đều đúng, ghi nguyên nhân (ghi chú loại cause) cho địa bàn và kỳ này.'
+		}),
+		identity_explained: ({ left, right, leftValue, rightValue, difference, explanation }: IdentityFacts) => ({
+			message: `${leftValue} ≠ ${rightValue}, lệch ${difference}: ${left} = ${right}.`,
+			remedy: `Đã giải trình: ${explanation}`
+		}),
+		allocation_differs: ({ level, assigned, allocated, difference }: { readonly level: string; readonly assigned: string; readonly allocated: string; readonly difference: string }) => ({
+			message: `Chỉ tiêu được giao ${assigned}, tổng giao cho cấp ${level} là ${allocated}, lệch ${difference}.`,
+			remedy: 'Đối chiếu văn bản giao chỉ tiêu; nếu cố ý giao lệch thì giữ nguyên.'
+		}),
+		categories_disagree: ({ entered, sum, difference }: SumFacts) => ({
+			message: `Tổng số đã nhập ${entered}, cộng các phân tổ được ${sum}, lệch ${difference}.`,
+			remedy: 'Sửa tổng số hoặc số của phân tổ; khi chưa sửa, tổng số đã nhập được dùng.'
+		}),
+		places_disagree: ({ entered, sum, difference }: SumFacts) => ({
+			message: `Số đã nhập tại đây là ${entered}, cộng các địa bàn bên dưới được ${sum}, lệch ${difference}.`,
+			remedy: 'Đối chiếu với báo cáo của các địa bàn bên dưới; khi chưa sửa, số đã nhập tại đây được dùng.'
+		}),
+		increments_counted_twice: ({ other }: { readonly other: string }) => ({
+			message: `Kỳ này trùng ngày với kỳ ${other}: số phát sinh bị cộng hai lần.`,
+			remedy: 'Bỏ một trong hai kỳ, hoặc báo cáo theo một loại kỳ duy nhất.'
+		}),
+		value_implausible: ({ value, min, max }: { readonly value: string; readonly min: string; readonly max: string }) => ({
+			message: `Giá trị ${value} nằm ngoài khoảng hợp lý từ ${min} đến ${max}.`,
+			remedy: 'Kiểm tra số 0 thừa, đơn vị tính; nếu số đúng, nới khoảng hợp lý của số liệu.'
+		}),
+		place_not_there: () => ({ message: 'Địa bàn không tồn tại trong kỳ này.', remedy: 'Ghi số liệu cho địa bàn có hiệu lực trong kỳ, hoặc sửa thời hạn hiệu lực của địa bàn.' }),
+		place_above_itself: ({ path }: { readonly path: string }) => ({ message: `Địa bàn nằm trên chính nó: ${path}.`, remedy: 'Sửa địa bàn cấp trên của một mắt xích.' }),
+		parent_not_there: ({ parent, day }: { readonly parent: string; readonly day: string }) => ({
+			message: `Địa bàn cấp trên ${parent} không tồn tại${day === '' ? ' từ đầu' : ` vào ngày ${day}`}.`,
+			remedy: 'Sửa thời hạn hiệu lực của một trong hai địa bàn, hoặc thêm giai đoạn với cấp trên khác.'
+		}),
+		place_unsound: ({ spell }: { readonly spell: string }) => ({ message: `Giai đoạn hiệu lực thứ ${spell} của địa bàn không hợp lệ.`, remedy: 'Sửa ngày bắt đầu và ngày kết thúc.' }),
+		shares_beyond_whole: ({ date, total }: { readonly date: string; readonly total: string }) => ({
+			message: `Các phần tách ra ngày ${date} cộng lại là ${total}, nhiều hơn toàn bộ.`,
+			remedy: 'Sửa tỷ lệ (share) để tổng không quá 1.'
+		}),
+		target_beyond_term: ({ from, due, start, end }: { readonly from: string; readonly due: string; readonly start: string; readonly end: string }) => ({
+			message: `Thời hạn của chỉ tiêu (${from} đến ${due}) vượt ra ngoài chương trình (${start} đến ${end}).`,
+			remedy: 'Sửa thời hạn của chỉ tiêu hoặc của chương trình.'
+		}),
+		target_outside_programme: ({ root }: { readonly root: string }) => ({
+			message: `Chỉ tiêu giao cho địa bàn nằm ngoài phạm vi của chương trình (${root}).`,
+			remedy: 'Sửa địa bàn của chỉ tiêu hoặc địa bàn gốc của chương trình.'
+		}),
+		target_without_baseline: ({ condition }: { readonly condition: string }) => ({
+			message: `Điều kiện ${condition} cần giá trị đầu kỳ.`,
+			remedy: 'Điền cột baseline; khi chưa có, chỉ tiêu không đánh giá được.'
+		})
 	},
 	/** One entry for each fault code of the domain: what is wrong and how to mend it. */
 	fault: {
@@ -573,6 +692,22 @@ export const vi = {
 
 interface StoreNamed {
 	readonly store: string;
+}
+
+/** Numbers arrive as the language writes them. */
+interface IdentityFacts {
+	readonly left: string;
+	readonly right: string;
+	readonly leftValue: string;
+	readonly rightValue: string;
+	readonly difference: string;
+	readonly explanation: string;
+}
+
+interface SumFacts {
+	readonly entered: string;
+	readonly sum: string;
+	readonly difference: string;
 }
 
 /** A name that nothing has, and the things most like it. */

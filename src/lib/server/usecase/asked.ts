@@ -47,7 +47,10 @@ export async function latestOf(store: Store, catalogue: Catalogue, programme: Pr
 	return kept(store.db, version, JSON.stringify(['latest', programme.id, today]), async () => {
 		const measures = measuresNeeded(catalogue, { programme: programme.id });
 		const figures = await readFigures(store.db, { measures, places: [programme.rootPlace], upTo: programme.end });
-		const newest = figures.findLast((figure) => figure.sum !== null)?.period ?? null;
+		const spoken = figures.filter((figure) => figure.sum !== null).map((figure) => figure.period);
+		const end = spoken.at(-1)?.end ?? null;
+		// A year's figure and the last quarter's end on one day: the quarter is what is reported next.
+		const newest = spoken.filter((period) => period.end === end).reduce<Period | null>((shortest, one) => (shortest === null || one.start > shortest.start ? one : shortest), null);
 		const day = newest === null ? clamped(today, programme) : lastDay(newest);
 		return { period: reportingPeriodAt(catalogue, programme, newest, day), day };
 	});

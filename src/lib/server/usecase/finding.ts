@@ -1,0 +1,31 @@
+import { formatNumber } from '#lib/format/numbers.ts';
+import type { Explanation } from '#lib/format/faults.ts';
+import { messagesOf, type Locale, type Messages } from '#lib/messages/index.ts';
+
+export type FindingCode = keyof Messages['finding'];
+
+/** Something that people must settle. `error`: numbers are wrong until it is mended; `warning`: two sides differ; `note`: explained already. */
+export interface Finding {
+	readonly code: FindingCode;
+	readonly severity: 'error' | 'warning' | 'note';
+	readonly where: Readonly<Partial<Record<'identity' | 'measure' | 'indicator' | 'target' | 'place' | 'period' | 'category', string>>>;
+	readonly facts: Readonly<Record<string, string | number>>;
+}
+
+export interface ExplainedFinding extends Explanation {
+	readonly code: FindingCode;
+	readonly severity: Finding['severity'];
+	readonly where: Finding['where'];
+}
+
+/** Puts a finding into words, its numbers as the reader's language writes them. */
+export function explainFinding({ code, severity, where, facts }: Finding, locale: Locale): ExplainedFinding {
+	const written = Object.fromEntries(Object.entries(facts).map(([key, value]) => [key, typeof value === 'number' ? writtenNumber(value, locale) : value]));
+	const words = messagesOf(locale).finding[code] as (facts: unknown) => Explanation;
+	return { code, severity, where, ...words(written) };
+}
+
+function writtenNumber(value: number, locale: Locale): string {
+	if (!Number.isFinite(value)) return value < 0 ? '-∞' : '∞';
+	return formatNumber(value, { decimals: 6, locale });
+}
