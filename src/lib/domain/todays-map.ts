@@ -139,7 +139,7 @@ function scaled(figure: Figure, share: number): Figure {
 }
 
 function joined(first: Figure, parts: readonly Figure[], silent: number): Figure {
-	if (parts.length === 1 && silent === 0) return { ...first, own: false };
+	if (parts.length === 1 && silent === 0) return first;
 	const numbers = parts.filter((part) => part.sum !== null);
 	const total = (pick: (part: Figure) => number) => parts.reduce((sum, part) => sum + pick(part), 0);
 	const edge = <Value extends number | string>(pick: (part: Figure) => Value | null, wins: (a: Value, b: Value) => boolean): Value | null =>
