@@ -1,9 +1,11 @@
 import type { Preferences } from '#lib/components/preferences.ts';
+import type { Service } from '#lib/server/service.ts';
 
 declare global {
 	namespace App {
 		interface Locals {
 			preferences: Preferences;
+			service: Service;
 		}
 		interface Error {
 			status: number;

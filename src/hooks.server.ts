@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import type { Handle, HandleServerError } from '@sveltejs/kit';
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import pino from 'pino';
 import { readPreferences } from '#lib/components/preferences.ts';
 import { messagesOf } from '#lib/messages/index.ts';
+import { startService, type Service } from '#lib/server/service.ts';
+import { explain } from '#lib/server/usecase/explanation.ts';
 
 const log = pino();
+let service: Service;
 
 /** What every answer says about itself, besides the content policy of vite.config.ts. */
 const HEADERS = {
@@ -14,9 +17,23 @@ const HEADERS = {
 	'permissions-policy': 'camera=(), microphone=(), geolocation=()'
 };
 
+export const init: ServerInit = async () => {
+	service = startService(process.env);
+	const store = await service.store();
+	if (!store.ok) {
+		// The server still answers: every page says the same, and a mended store needs no restart.
+		for (const locale of ['vi', 'en'] as const) {
+			const { message, remedy } = explain(store.fault, locale);
+			console.error(`${message} ${remedy}`);
+		}
+	}
+	process.on('sveltekit:shutdown', () => void service.close());
+};
+
 export const handle: Handle = async ({ event, resolve }) => {
 	const preferences = readPreferences((name) => event.cookies.get(name));
 	event.locals.preferences = preferences;
+	event.locals.service = service;
 	const response = await resolve(event, {
 		transformPageChunk: ({ html }) => html.replace(/%cotmoc\.(lang|text|contrast)%/g, (_, name: keyof typeof preferences) => preferences[name])
 	});
@@ -28,9 +45,12 @@ export const handle: Handle = async ({ event, resolve }) => {
 
 /** Expected refusals keep their words; the unexpected gets an id, is logged once, and tells the reader nothing of the inside. */
 export const handleError: HandleServerError = ({ kind, error, event }) => {
-	const words = messagesOf(event.locals.preferences?.lang ?? 'vi').page.error;
+	const locale = event.locals.preferences?.lang ?? 'vi';
+	const words = messagesOf(locale).page.error;
 	if (kind === 'app') return {};
-	if (kind === 'framework') return { message: `${event.url.pathname}` };
+	if (kind === 'framework') return { message: event.url.pathname };
+	const fault = service.faultOf(error);
+	if (fault !== null) return { status: 503, ...explain(fault, locale) };
 	const id = randomUUID().slice(0, 8);
 	log.error({ id, path: event.url.pathname, err: error }, 'unexpected error');
 	return { message: words.unexpected, id };

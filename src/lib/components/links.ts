@@ -1,5 +1,5 @@
 /** What a reader can choose in the address of a page; anything else in a query is dropped from links. */
-export const CHOICES = ['place', 'period', 'as-of', 'as-known-at', 'group', 'view', 'sort'] as const;
+export const CHOICES = ['place', 'period', 'as-of', 'as-known-at', 'group', 'view', 'target', 'sort'] as const;
 export type Choice = (typeof CHOICES)[number];
 export type Choices = Partial<Readonly<Record<Choice, string | null>>>;
 

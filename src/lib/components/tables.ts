@@ -5,7 +5,8 @@ import { formatPeriod } from '../format/periods.ts';
 import type { Locale, Messages } from '../messages/index.ts';
 import type { IndicatorSheet } from '../view/indicator-sheet.ts';
 import type { TableData } from './table.ts';
-import { goalText, placeName, quantityText, valueText } from './wording.ts';
+import { goalText } from './wording.ts';
+import { placeNameOf, valuePhrase, plannedPhrase } from '../narrate/phrase.ts';
 
 interface Language {
 	readonly words: Messages;
@@ -16,10 +17,10 @@ export function pathTable({ row, plan }: Pick<IndicatorSheet, 'row' | 'plan'>, {
 	const t = words.page.columns;
 	const seriesDays = new Set(row.series.map((point) => point.day));
 	const planned = row.series.some((point) => point.expected !== null) || plan.length > 0;
-	const expectedText = (value: number | null) => (value === null ? '' : quantityText(value, row.indicator, locale));
+	const expectedText = (value: number | null) => (value === null ? '' : plannedPhrase(value, row.indicator, locale));
 	const facts = row.series.map((point) => [
 		formatPeriod(point.period, locale),
-		valueText(point.value, row.indicator, words, locale),
+		valuePhrase(point.value, row.indicator, locale),
 		...(planned ? [expectedText(point.expected)] : [])
 	]);
 	const ahead = plan
@@ -36,8 +37,8 @@ export function rankingTable({ row, ranking }: Pick<IndicatorSheet, 'row' | 'ran
 	return {
 		columns: [{ label: t.place }, { label: t.value, numeric: true }, { label: t.goal }, { label: t.status }],
 		rows: ranking.map((ranked) => [
-			placeName(ranked.place, locale),
-			valueText(ranked.value, row.indicator, words, locale),
+			placeNameOf(ranked.place, locale),
+			valuePhrase(ranked.value, row.indicator, locale),
 			goalText({ target: ranked.target, indicator: row.indicator }, words, locale) ?? words.page.noTarget,
 			words.status[ranked.verdict.status].word
 		])
@@ -48,8 +49,8 @@ export function matrixTable({ row, matrix }: Pick<IndicatorSheet, 'row'> & { rea
 	return {
 		columns: [{ label: words.page.columns.place }, ...matrix.periods.map((period) => ({ label: formatPeriod(period, locale), numeric: true }))],
 		rows: matrix.places.map((place, i) => [
-			placeName(place, locale),
-			...(matrix.cells[i] ?? []).map((value) => valueText(value, row.indicator, words, locale))
+			placeNameOf(place, locale),
+			...(matrix.cells[i] ?? []).map((value) => valuePhrase(value, row.indicator, locale))
 		])
 	};
 }
@@ -59,25 +60,25 @@ export function coverageTable({ row, coverage }: Pick<IndicatorSheet, 'row'> & {
 	return {
 		columns: [{ label: t.place }, { label: t.status }, { label: t.value, numeric: true }],
 		rows: coverage.cells.map((cell) => [
-			placeName(cell.place, locale),
+			placeNameOf(cell.place, locale),
 			words.page.coverageState[cell.state],
-			cell.value === null ? '' : valueText(cell.value, row.indicator, words, locale)
+			cell.value === null ? '' : valuePhrase(cell.value, row.indicator, locale)
 		])
 	};
 }
 
 export function distributionTable({ row, distribution }: Pick<IndicatorSheet, 'row'> & { readonly distribution: NonNullable<IndicatorSheet['distribution']> }, { words, locale }: Language): TableData {
 	const t = words.page.distribution;
-	const quantity = (value: number) => quantityText(value, row.indicator, locale);
+	const quantity = (value: number) => plannedPhrase(value, row.indicator, locale);
 	return {
 		columns: [{ label: words.page.columns.statistic }, { label: words.page.columns.value, numeric: true }, { label: words.page.columns.place }],
 		rows: [
 			[t.count, formatNumber(distribution.count, { locale }), ''],
-			[t.min, quantity(distribution.min.value), placeName(distribution.min.place, locale)],
+			[t.min, quantity(distribution.min.value), placeNameOf(distribution.min.place, locale)],
 			[t.q1, quantity(distribution.q1), ''],
 			[t.median, quantity(distribution.median), ''],
 			[t.q3, quantity(distribution.q3), ''],
-			[t.max, quantity(distribution.max.value), placeName(distribution.max.place, locale)]
+			[t.max, quantity(distribution.max.value), placeNameOf(distribution.max.place, locale)]
 		]
 	};
 }
@@ -85,6 +86,6 @@ export function distributionTable({ row, distribution }: Pick<IndicatorSheet, 'r
 export function categoryTable({ row, categories }: Pick<IndicatorSheet, 'row' | 'categories'>, { words, locale }: Language): TableData {
 	return {
 		columns: [{ label: words.page.columns.category }, { label: words.page.columns.value, numeric: true }],
-		rows: categories.map(({ category, value }) => [category, value === null ? words.blank.not_reported.word : quantityText(value, row.indicator, locale)])
+		rows: categories.map(({ category, value }) => [category, value === null ? words.blank.not_reported.word : plannedPhrase(value, row.indicator, locale)])
 	};
 }

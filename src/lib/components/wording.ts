@@ -7,37 +7,20 @@ import { formatDay } from '../format/dates.ts';
 import { formatNumber } from '../format/numbers.ts';
 import { formatQuantity, isPercent } from '../format/units.ts';
 import type { Locale, Messages } from '../messages/index.ts';
-import type { IndicatorView, PlaceView, ProgrammeView, ScorecardRow, TargetView } from '../view/scorecard.ts';
-
-/** The author's own name where it was not translated. */
-export function localName(named: { readonly name: string; readonly nameEn: string | null }, locale: Locale): string {
-	return locale === 'en' ? (named.nameEn ?? named.name) : named.name;
-}
-
-export const indicatorName: (indicator: IndicatorView, locale: Locale) => string = localName;
-export const programmeName: (programme: ProgrammeView, locale: Locale) => string = localName;
-
-/** `xã Phú Cần` in Vietnamese, the English name as it is. */
-export function placeName(place: PlaceView, locale: Locale): string {
-	if (locale === 'en' && place.nameEn !== null) return place.nameEn;
-	return place.name.toLowerCase().startsWith(place.type.toLowerCase()) ? place.name : `${place.type} ${place.name}`.trim();
-}
-
-/** Why there is no number, in words. */
-export function gapText({ gap }: IndicatorValue, words: Messages): string {
-	if (gap?.kind === 'missing_inputs') return words.blank[gap.blank].word;
-	return gap?.kind === 'zero_denominator' ? words.chart.zeroDenominator : words.chart.noPlaces;
-}
+import { gapPhrase } from '../narrate/phrase.ts';
+import type { IndicatorView, ScorecardRow, TargetView } from '../view/scorecard.ts';
 
 /** The number large and what it rests on small: `76%` and `19/25 HTX`. */
 export function valueParts(
 	value: IndicatorValue,
 	indicator: IndicatorView,
 	words: Messages,
-	locale: Locale
+	locale: Locale,
+	{ unit = true } = {}
 ): { readonly number: string; readonly parts: string | null; readonly blank: boolean } {
-	if (value.value === null) return { number: gapText(value, words), parts: null, blank: true };
-	const number = formatQuantity(value.value, indicator, locale);
+	if (value.value === null) return { number: gapPhrase(value, locale), parts: null, blank: true };
+	const named = unit || isPercent(indicator) ? indicator : { ...indicator, unit: '', unitEn: null };
+	const number = formatQuantity(value.value, named, locale);
 	return { number: value.estimate ? words.chart.estimate(number) : number, parts: partsText(value, indicator, locale), blank: false };
 }
 
@@ -45,19 +28,6 @@ function partsText({ numerator, denominator }: IndicatorValue, indicator: Indica
 	if (numerator === null || denominator === null) return null;
 	const [part, whole] = [numerator, denominator].map((number) => formatNumber(number, { locale, decimals: 3 }));
 	return `(${part}/${whole}${indicator.denominatorName === null ? '' : ` ${indicator.denominatorName}`})`;
-}
-
-/** The whole in one line, for tables: `76% (19/25 HTX)`. */
-export function valueText(value: IndicatorValue, indicator: IndicatorView, words: Messages, locale: Locale): string {
-	const { number, parts } = valueParts(value, indicator, words, locale);
-	return parts === null ? number : `${number} ${parts}`;
-}
-
-/** A number of the indicator that is no reported value: planned, expected, missing. */
-export function quantityText(value: number, indicator: IndicatorView, locale: Locale): string {
-	// The exact path is printed, also of a whole number: 1,5 HTX are expected by now.
-	const decimals = Math.max(indicator.decimals, Number.isInteger(value) ? 0 : 1);
-	return formatQuantity(value, { ...indicator, decimals }, locale);
 }
 
 /** `Mục tiêu: ít nhất 5 HTX đến 31/12/2025`; null without a target. */
@@ -86,5 +56,3 @@ export function sourceText({ target }: ScorecardRow, words: Messages): string | 
 export function documentName(document: DocumentRef): string {
 	return document.number ?? document.title;
 }
-
-export { isPercent };

@@ -165,23 +165,11 @@ export const en: Messages = {
 		worstBest: (worst, best) => `between ${worst} and ${best} once all have reported`,
 		owner: (office) => `Responsible: ${office}`,
 		lookedBack: (day) => `figure of ${day}`,
-		needed: (amount, periods, kind) =>
-			periods > 0 ? `${amount} more in ${periods} ${{ year: 'year', half: 'half-year', quarter: 'quarter', month: 'month', day: 'day', months: 'period', term: 'term', season: 'season' }[kind]}${periods === 1 ? '' : 's'}` : `${amount} missing`,
-		nothingNeeded: 'reached',
 		tableAlternative: 'Show as a table',
 		tableOf: (title) => `Table: ${title}`,
 		warnings: 'Figures that do not agree',
 		warningsHint: 'The program only reports them and corrects nothing. The person in charge checks and explains.',
-		warning: {
-			identity: (left, right, difference) => `${left} ≠ ${right}, off by ${difference}`,
-			identityAt: (place, period) => `${place}, ${period}`,
-			explained: (text) => `Explanation: ${text}`,
-			unexplained: 'Not explained yet.',
-			allocation: (indicator, allocated, assigned, difference) =>
-				`${indicator}: assigned to the places below ${allocated}, overall target ${assigned}, off by ${difference}`,
-			disagreement: (measure, entered, sum) => `${measure}: total entered ${entered}, sum of its categories ${sum}`,
-			notComparable: (indicator, place, day) => `${indicator}: ${place} was reorganised on ${day} and cannot be compared with earlier figures`
-		},
+		unexplained: 'Not explained yet.',
 		notesTitle: 'Notes and proposals',
 		notes: { highlight: 'Highlights', difficulty: 'Difficulties', proposal: 'Proposals', cause: 'Causes' },
 		noteAnswer: (text) => `Answer: ${text}`,
@@ -358,7 +346,6 @@ export const en: Messages = {
 		failing: (names) => `not passing: ${names}`,
 		aboveBand: (names) => `above the range: ${names}`,
 		silent: (names) => `not reported: ${names}`,
-		worstBest: (worst, best) => `once all have reported: ${worst} to ${best}`,
 		required: (amount, periods) => `${amount} still needed in ${periods}`,
 		toCut: (amount, periods) => `${amount} still to cut in ${periods}`,
 		periods: (count, kind) =>

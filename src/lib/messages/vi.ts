@@ -173,24 +173,11 @@ export const vi = {
 		worstBest: (worst: string, best: string) => `từ ${worst} đến ${best} khi đủ báo cáo`,
 		owner: (office: string) => `Chủ trì: ${office}`,
 		lookedBack: (day: string) => `số của ngày ${day}`,
-		needed: (amount: string, periods: number, kind: 'year' | 'half' | 'quarter' | 'month' | 'day' | 'months' | 'term' | 'season') =>
-			periods > 0 ? `thêm ${amount} trong ${periods} ${{ year: 'năm', half: 'kỳ 6 tháng', quarter: 'quý', month: 'tháng', day: 'ngày', months: 'kỳ', term: 'giai đoạn', season: 'vụ' }[kind]}` : `còn thiếu ${amount}`,
-		nothingNeeded: 'đã đủ',
 		tableAlternative: 'Xem bằng bảng số',
 		tableOf: (title: string) => `Bảng số: ${title}`,
 		warnings: 'Số liệu chưa khớp',
 		warningsHint: 'Phần mềm chỉ báo, không tự sửa. Người phụ trách kiểm tra và giải thích.',
-		warning: {
-			identity: (left: string, right: string, difference: string) => `${left} ≠ ${right}, lệch ${difference}`,
-			identityAt: (place: string, period: string) => `${place}, ${period}`,
-			explained: (text: string) => `Giải thích: ${text}`,
-			unexplained: 'Chưa có giải thích.',
-			allocation: (indicator: string, allocated: string, assigned: string, difference: string) =>
-				`${indicator}: tổng giao cho cấp dưới ${allocated}, mục tiêu chung ${assigned}, lệch ${difference}`,
-			disagreement: (measure: string, entered: string, sum: string) => `${measure}: tổng đã nhập ${entered}, cộng các phân tổ ${sum}`,
-			notComparable: (indicator: string, place: string, day: string) =>
-				`${indicator}: ${place} sắp xếp lại ngày ${day}, không so sánh được với trước đó`
-		},
+		unexplained: 'Chưa có giải thích.',
 		notesTitle: 'Nhận định và kiến nghị',
 		notes: { highlight: 'Điểm nổi bật', difficulty: 'Khó khăn, vướng mắc', proposal: 'Kiến nghị, đề xuất', cause: 'Nguyên nhân' },
 		noteAnswer: (text: string) => `Trả lời: ${text}`,
@@ -369,7 +356,6 @@ export const vi = {
 		failing: (names: string) => `chưa đạt: ${names}`,
 		aboveBand: (names: string) => `vượt khung: ${names}`,
 		silent: (names: string) => `chưa báo cáo: ${names}`,
-		worstBest: (worst: string, best: string) => `khi đủ báo cáo: từ ${worst} đến ${best}`,
 		required: (amount: string, periods: string) => `Còn thiếu ${amount} trong ${periods}`,
 		toCut: (amount: string, periods: string) => `Còn phải giảm ${amount} trong ${periods}`,
 		periods: (count: number, kind: 'year' | 'half' | 'quarter' | 'month' | 'day') =>

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { accepted, type Outcome } from '#lib/domain/outcome.ts';
+import type { Day } from '#lib/domain/period.ts';
+import type { Clock } from './clock.ts';
+import { readConfig } from './config.ts';
+import { faultOf, type Store, type StoreFault } from './db.ts';
+import { listCatalogue } from './usecase/list-catalogue.ts';
+import { loadWorkspace } from './usecase/load-workspace.ts';
+import { openWorkspace } from './usecase/open-workspace.ts';
+
+/** What an empty store is filled with, so that a first start shows something; from the folder the server is started in. */
+const DEMO = 'db/demo';
+
+const boundariesSchema = z.object({
+	type: z.literal('FeatureCollection'),
+	features: z.array(
+		z.object({
+			type: z.literal('Feature'),
+			id: z.union([z.string(), z.number()]).optional(),
+			properties: z.record(z.string(), z.unknown()).nullable(),
+			geometry: z.object({ type: z.string(), coordinates: z.unknown().optional() })
+		})
+	)
+});
+export type OfficeBoundaries = z.infer<typeof boundariesSchema>;
+
+/** The running server's one store, clock and map. */
+export interface Service {
+	readonly clock: Clock;
+	/** As the office supplied them; null: places are drawn as tiles. */
+	readonly boundaries: OfficeBoundaries | null;
+	/** The open store. A store that could not be opened is tried again at the next question, so that mending it needs no restart. */
+	store(): Promise<Outcome<Store, StoreFault>>;
+	/** Reads an exception of the store's driver; null: not a fault of the store. */
+	faultOf(error: unknown): StoreFault | null;
+	today(): Day;
+	close(): Promise<void>;
+}
+
+/** @throws RangeError naming the variable: a wrong setting must stop the start, not surprise later */
+export function startService(env: Readonly<Record<string, string | undefined>>): Service {
+	const config = readConfig(env);
+	let opening: Promise<Outcome<Store, StoreFault>> | null = null;
+	return {
+		clock: config.clock,
+		boundaries: readBoundaries(env['COTMOC_BOUNDARIES']),
+		async store() {
+			opening ??= openFilled(config.store, config.clock);
+			const opened = await opening;
+			if (!opened.ok) opening = null;
+			return opened;
+		},
+		faultOf: (error) => faultOf(error, config.store),
+		today: () => config.clock.today(),
+		async close() {
+			const opened = await opening;
+			if (opened?.ok) await opened.value.close();
+		}
+	};
+}
+
+async function openFilled(url: string, clock: Clock): Promise<Outcome<Store, StoreFault>> {
+	const store = await openWorkspace(url);
+	if (!store.ok) return store;
+	try {
+		if ((await listCatalogue(store.value, 'places', { today: clock.today() })).length === 0) {
+			const loaded = await loadWorkspace(store.value, DEMO, { now: clock.now() });
+			if (!loaded.ok) throw new Error(`${DEMO}: ${JSON.stringify(loaded.fault[0])}`);
+		}
+		return accepted(store.value);
+	} catch (error) {
+		await store.value.close();
+		const fault = faultOf(error, url);
+		if (fault === null) throw error;
+		return { ok: false, fault };
+	}
+}
+
+function readBoundaries(path: string | undefined): OfficeBoundaries | null {
+	if (path === undefined || path.trim() === '') return null;
+	try {
+		return boundariesSchema.parse(JSON.parse(readFileSync(path.trim(), 'utf8')));
+	} catch (cause) {
+		throw new RangeError(`COTMOC_BOUNDARIES: "${path}" is not a readable GeoJSON FeatureCollection`, { cause });
+	}
+}

@@ -1,0 +1,58 @@
+import { error, type RequestEvent } from '@sveltejs/kit';
+import { indicatorPath, placePath, programmePath, withChoices, type Choices } from '#lib/components/links.ts';
+import type { Outcome } from '#lib/domain/outcome.ts';
+import type { Day } from '#lib/domain/period.ts';
+import { messagesOf } from '#lib/messages/index.ts';
+import type { Store } from '#lib/server/db.ts';
+import { explain } from '#lib/server/usecase/explanation.ts';
+import type { SelectionFault, Suggestion } from '#lib/server/usecase/selection.ts';
+
+type Asking = Pick<RequestEvent, 'locals' | 'url' | 'params'>;
+
+/** Asks one use case; what it refuses becomes the page that names the fault and offers the nearest. */
+export async function answer<Answer>(
+	event: Asking,
+	ask: (store: Store, today: { readonly today: Day }) => Promise<Outcome<Answer, SelectionFault>>
+): Promise<Answer> {
+	const { service, preferences } = event.locals;
+	const store = await service.store();
+	if (!store.ok) {
+		const { message, remedy } = explain(store.fault, preferences.lang);
+		error(503, { message, remedy });
+	}
+	const outcome = await ask(store.value, { today: service.today() });
+	if (outcome.ok) return outcome.value;
+	refuse(event, outcome.fault);
+}
+
+/** Things that do not exist are not found; things that cannot be read are bad requests. */
+function refuse(event: Asking, fault: SelectionFault): never {
+	const { message } = explain(fault, event.locals.preferences.lang);
+	const nearest = 'nearest' in fault ? fault.nearest.map((one) => ({ label: one.name, href: addressOf(event, fault.code, one) })) : [];
+	const without = withoutBadChoices(event, fault);
+	const links = without === null ? nearest : [...nearest, without];
+	error(/^(programme|indicator|place)_unknown$/.test(fault.code) ? 404 : 400, { message, nearest: links });
+}
+
+function addressOf({ url, params }: Asking, code: SelectionFault['code'], { id }: Suggestion): string {
+	const query = url.searchParams;
+	switch (code) {
+		case 'programme_unknown':
+			return programmePath(id);
+		case 'indicator_unknown':
+			return withChoices(indicatorPath(params['programme'] ?? '', id), query);
+		case 'place_unknown':
+			return params['place'] === undefined ? withChoices(url.pathname, query, { place: id }) : withChoices(placePath(id), query, { place: null });
+		case 'group_unknown':
+			return withChoices(url.pathname, query, { group: id });
+		default:
+			return withChoices(url.pathname, query, { view: id });
+	}
+}
+
+/** The same page by its defaults, for choices that nothing resembles. */
+function withoutBadChoices({ url, locals }: Asking, fault: SelectionFault): { readonly label: string; readonly href: string } | null {
+	const bad: Choices = { period: null, 'as-of': null, 'as-known-at': null, group: null, view: null };
+	if (/^(programme|indicator|place)_unknown$/.test(fault.code) || fault.code === 'workspace_empty') return null;
+	return { label: messagesOf(locals.preferences.lang).page.error.withoutChoices, href: withChoices(url.pathname, url.searchParams, bad) };
+}
