@@ -46,7 +46,7 @@ describe('a condition', () => {
 			{ condition: { kind: 'at_least', value: 1 }, eachLevel: 'commune' },
 			models,
 			'mỗi xã ít nhất 1 mô hình',
-			'each commune at least 1 models',
+			'each commune at least 1 model',
 			'≥ 1'
 		],
 		[

@@ -18,6 +18,17 @@ describe('a quantity', () => {
 		expect([formatQuantity(value, unit, 'vi'), formatQuantity(value, unit, 'en')]).toEqual([vi, en]);
 	});
 
+	it.each([
+		['co-operatives', '1 co-operative'],
+		['branches', '1 branch'],
+		['activities', '1 activity'],
+		['classes', '1 class'],
+		['households', '1 household'],
+		['ha', '1 ha']
+	])('of one is singular in English: %s', (unitEn, text) => {
+		expect(formatQuantity(1, { ...coops, unitEn }, 'en')).toBe(text);
+	});
+
 	it('in running text may have two digits', () => {
 		expect(formatQuantity(1, coops, 'vi', { twoDigits: true })).toBe('01 HTX');
 	});

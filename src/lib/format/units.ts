@@ -13,7 +13,8 @@ type Style = Omit<NumberStyle, 'locale'>;
 
 /** `76%`, `5 HTX`, `1.234,5 ha`; at most the unit's decimals. */
 export function formatQuantity(value: number, unit: Unit, locale: Locale, style: Style = {}): string {
-	return withUnit(formatNumber(value, { decimals: unit.decimals, ...style, locale }), unit, locale);
+	const text = formatNumber(value, { decimals: unit.decimals, ...style, locale });
+	return withUnit(text, text === '1' && locale === 'en' ? singular(unit) : unit, locale);
 }
 
 /** `70–80%`, `5–7 HTX`. */
@@ -54,4 +55,15 @@ function withUnit(number: string, unit: Unit, locale: Locale): string {
 	if (isPercent(unit)) return `${number}%`;
 	const name = unitName(unit, locale);
 	return name ? `${number} ${name}` : number;
+}
+
+/** Authors give English units in the plural, which only "1" cannot bear: `1 co-operative`, `1 branch`, `1 activity`. */
+function singular(unit: Unit): Unit {
+	const { unitEn } = unit;
+	if (unitEn === null) return unit;
+	const one = unitEn
+		.replace(/(?<=[^aeiou])ies$/u, 'y')
+		.replace(/(?<=ch|sh|x|ss)es$/u, '')
+		.replace(/(?<=[^sui])s$/u, '');
+	return { ...unit, unitEn: one };
 }

@@ -27,3 +27,8 @@ function compare(a: number | null, b: number | null): number {
 	if (a === null || b === null) return Number(a === null) - Number(b === null);
 	return a - b;
 }
+
+/** Whether a target bears on the row's place. */
+export function isAssigned(row: Pick<ScorecardRow, 'verdict'>): boolean {
+	return row.verdict.status !== 'not_assigned';
+}

@@ -1,0 +1,173 @@
+import type { Status } from '../domain/status.ts';
+import { levelWord } from '../format/completeness.ts';
+import { formatCondition } from '../format/conditions.ts';
+import { formatDay } from '../format/dates.ts';
+import { formatNumber, formatPercent } from '../format/numbers.ts';
+import { formatQuantityRange, isPercent, unitName } from '../format/units.ts';
+import { messagesOf, type Locale } from '../messages/index.ts';
+import type { PlaceSheet } from '../view/place-sheet.ts';
+import type { PlaceView, Scorecard, ScorecardRow, TargetView } from '../view/scorecard.ts';
+import { countsOf, isAssigned } from '../view/urgency.ts';
+import { amountPhrase, capitalised, gapPhrase, nameOf, placeList, placeNameOf, plannedPhrase, sharePhrase, valuePhrase } from './phrase.ts';
+
+/** What a headline needs of its scorecard: the level of the places that a coverage counts. */
+export type HeadlineSetting = Pick<Scorecard, 'completeness'>;
+
+/**
+ * One row in one exact sentence: `HTX thành lập mới: 2/5 HTX, đúng tiến độ (134% so với mức phải đạt 1,5 HTX)`;
+ * `Tỷ lệ HTX hiệu quả: 76% (19/25 HTX), đạt, trong khoảng 70–80%`; `Xã được kiểm tra: 92,9% (13/14 xã), …; 1 xã chưa báo cáo`.
+ */
+export function rowHeadline(row: ScorecardRow, { completeness }: HeadlineSetting, locale: Locale): string {
+	const { narrate } = messagesOf(locale);
+	const silent = row.eachPlace === null && row.value.value !== null ? row.value.silent.length : 0;
+	const places =
+		silent === 0 ? [] : [narrate.silentCount(`${formatNumber(silent, { locale })} ${levelWord(completeness.level, locale, silent)}`)];
+	return narrate.sentence(nameOf(row.indicator, locale), [rowFinding(row, locale), ...places].join('; '));
+}
+
+/** The same without the indicator's name: for titles that stand under it. */
+export function rowFinding(row: ScorecardRow, locale: Locale): string {
+	const words = messagesOf(locale);
+	const { target, verdict, value } = row;
+	if (target === null || verdict.status === 'not_assigned') return words.narrate.notAssigned(valuePhrase(value, row.indicator, locale));
+	if (verdict.status === 'not_started') return words.narrate.notStarted(formatDay(target.from, locale));
+	if (row.eachPlace !== null) return eachPlaceFinding(row, row.eachPlace, target, locale);
+	if (verdict.status === 'no_data') return words.narrate.noData(gapPhrase(value, locale));
+	const status = words.status[verdict.status].word;
+	if (target.condition.kind === 'done_by') return `${status}, ${words.narrate.dueOn(formatDay(target.due, locale))}`;
+	const pace = pacePhrase(row, locale);
+	const head = `${againstGoal(row, target, locale)}, ${status}`;
+	const rest = pace === null ? goalPhrases(row, target, locale) : [];
+	return [pace === null ? head : `${head} (${pace})`, ...rest].join(', ');
+}
+
+/** `2/5 HTX` where a whole is aimed at, else the value with its own parts. */
+function againstGoal(row: ScorecardRow, target: TargetView, locale: Locale): string {
+	const { value, indicator, verdict } = row;
+	const whole = target.condition.kind === 'at_least' || (target.condition.kind === 'exactly' && indicator.direction === 'up');
+	if (!whole || verdict.goal === null || value.value === null || value.denominator !== null || isPercent(indicator))
+		return valuePhrase(value, indicator, locale);
+	const words = messagesOf(locale);
+	const number = (quantity: number) => formatNumber(quantity, { locale, decimals: indicator.decimals });
+	const share = words.number.outOf(number(value.value), formatNumber(verdict.goal, { locale, decimals: 6 }), unitName(indicator, locale));
+	return value.estimate ? words.chart.estimate(share) : share;
+}
+
+function pacePhrase({ verdict, indicator }: ScorecardRow, locale: Locale): string | null {
+	const { narrate } = messagesOf(locale);
+	if (verdict.expected === null || !PACED.has(verdict.status)) return null;
+	const expected = plannedPhrase(verdict.expected, indicator, locale);
+	return verdict.attainment === null
+		? narrate.paceOnly(expected)
+		: narrate.pace(formatPercent(verdict.attainment * 100, { locale, decimals: 0 }), expected);
+}
+
+const PACED: ReadonlySet<Status> = new Set(['on_track', 'at_risk', 'behind']);
+
+function goalPhrases({ indicator, verdict }: ScorecardRow, target: TargetView, locale: Locale): readonly string[] {
+	const { narrate } = messagesOf(locale);
+	const short = verdict.shortfall !== null && verdict.shortfall > 0;
+	const amount = short ? [amountPhrase(verdict.shortfall, indicator, locale)] : [];
+	if (target.condition.kind === 'between') {
+		const range = formatQuantityRange(target.condition.low, target.condition.high, indicator, locale, { decimals: 6 });
+		const position =
+			verdict.band === 'inside' ? narrate.inside(range) : verdict.band === 'above' ? narrate.above(range) : narrate.below(range);
+		return [position, ...amount.map(verdict.band === 'above' ? narrate.tooMuch : narrate.missing)];
+	}
+	const condition = formatCondition({ ...target, stretch: target.stretch, direction: indicator.direction }, indicator, locale);
+	return [narrate.goal(condition), ...amount.map(isCeiling(target, indicator.direction) ? narrate.tooMuch : narrate.missing)];
+}
+
+/** Whether less is what the condition asks for. */
+export function isCeiling({ condition }: Pick<TargetView, 'condition'>, direction: 'up' | 'down' | 'none'): boolean {
+	return (
+		condition.kind === 'at_most' ||
+		condition.kind === 'less_than' ||
+		(direction === 'down' && condition.kind !== 'at_least' && condition.kind !== 'more_than')
+	);
+}
+
+function eachPlaceFinding(
+	{ indicator, verdict }: ScorecardRow,
+	each: NonNullable<ScorecardRow['eachPlace']>,
+	target: TargetView,
+	locale: Locale
+): string {
+	const words = messagesOf(locale);
+	const condition = formatCondition({ ...target, direction: indicator.direction }, indicator, locale);
+	const named = (wanted: (place: (typeof each.places)[number]) => boolean) => each.places.filter(wanted).map(({ place }) => place);
+	const share = sharePhrase(each.passing, each.total, each.level, locale);
+	return [`${words.narrate.eachPlace(share, condition)}, ${words.status[verdict.status].word}`]
+		.concat(
+			listed(
+				named(({ verdict: own }) => FAILING.has(own.status)),
+				words.narrate.failing,
+				locale
+			),
+			listed(
+				named(({ verdict: own }) => own.band === 'above' && !FAILING.has(own.status)),
+				words.narrate.aboveBand,
+				locale
+			),
+			listed(
+				named(({ verdict: own }) => own.status === 'no_data'),
+				words.narrate.silent,
+				locale
+			)
+		)
+		.join('; ');
+}
+
+const FAILING: ReadonlySet<Status> = new Set(['missed', 'behind', 'at_risk', 'not_yet', 'on_track']);
+
+/** `chưa báo cáo: xã A và xã B`, or nothing for no places. */
+export function listed(places: readonly PlaceView[], sentence: (names: string) => string, locale: Locale): readonly string[] {
+	return places.length === 0 ? [] : [sentence(placeList(places, locale))];
+}
+
+/** A programme in one sentence: the most urgent rows by name, then how many of each status. */
+export function programmeSentence(scorecard: Scorecard, locale: Locale): string {
+	return statusSentence(scorecard.rows, locale);
+}
+
+/** A place across its programmes: `Xã Phú Cần, 12 chỉ tiêu của 3 chương trình: 2/12 chỉ tiêu chậm …`. */
+export function placeSentence(sheet: PlaceSheet, locale: Locale): string {
+	const { narrate } = messagesOf(locale);
+	const rows = sheet.scorecards.flatMap((scorecard) => scorecard.rows);
+	const name = capitalised(placeNameOf(sheet.place, locale), locale);
+	const programmes = sheet.scorecards.filter((scorecard) => scorecard.rows.some(isAssigned)).length;
+	if (programmes === 0) return narrate.sentence(name, statusSentence(rows, locale));
+	const counted = narrate.ofProgrammes(narrate.targets(rows.filter(isAssigned).length), narrate.programmes(programmes));
+	return narrate.sentence(`${name}, ${counted}`, statusSentence(rows, locale));
+}
+
+const URGENT: readonly Status[] = ['missed', 'behind', 'at_risk'];
+
+function statusSentence(rows: readonly ScorecardRow[], locale: Locale): string {
+	const { narrate, status: words } = messagesOf(locale);
+	const assigned = rows.filter(isAssigned);
+	if (assigned.length === 0) return narrate.noTargets;
+	const counts = Object.entries(countsOf(assigned)) as [Status, number][];
+	const urgent = counts.find(([status]) => URGENT.includes(status));
+	const others = counts.filter((one) => one !== urgent).map(([status, count]) => narrate.statusCount(count, words[status].word));
+	if (urgent === undefined) return narrate.sentence(narrate.targets(assigned.length), others.join(', '));
+	const [status, count] = urgent;
+	const names = [
+		...new Set(assigned.filter((row) => row.verdict.status === status).map(({ indicator }) => shortNameOf(indicator, locale)))
+	];
+	const lead = narrate.sentence(narrate.statusShare(count, assigned.length, words[status].word), nameList(names, locale));
+	return [lead, ...(others.length === 0 ? [] : [others.join(', ')])].join('; ');
+}
+
+function shortNameOf(indicator: ScorecardRow['indicator'], locale: Locale): string {
+	return (locale === 'vi' ? indicator.shortName : null) ?? nameOf(indicator, locale);
+}
+
+function nameList(names: readonly string[], locale: Locale): string {
+	const { narrate } = messagesOf(locale);
+	const shown = names.length <= 4 ? names : names.slice(0, 3);
+	if (names.length > shown.length)
+		return narrate.others(shown.join(', '), names.length - shown.length, narrate.otherTargets(names.length - shown.length));
+	const last = shown.at(-1) ?? '';
+	return shown.length < 2 ? last : narrate.and(shown.slice(0, -1).join(', '), last);
+}

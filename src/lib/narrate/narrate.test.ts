@@ -1,0 +1,559 @@
+import { describe, expect, it } from 'vitest';
+import { day } from '../domain/day.ts';
+import { judgeEachPlace } from '../domain/each-place.ts';
+import { forecast } from '../domain/forecast.ts';
+import { id } from '../domain/id.ts';
+import type { IndicatorValue } from '../domain/indicator.ts';
+import { period } from '../domain/period.ts';
+import { judge } from '../domain/status.ts';
+import { goalOf } from '../domain/target.ts';
+import type { Locale } from '../messages/index.ts';
+import type { RankedPlace } from '../view/indicator-sheet.ts';
+import type { PlaceSheet } from '../view/place-sheet.ts';
+import type { IndicatorView, PlaceView, Scorecard, ScorecardRow, TargetView, Warning } from '../view/scorecard.ts';
+import { asOfLine, completenessLine, warningSentence } from './basis.ts';
+import {
+	categoryTitle,
+	compareTitle,
+	coverageTitle,
+	distributionTitle,
+	matrixTitle,
+	pathTitle,
+	rankingTitle,
+	subtitleOf
+} from './charts.ts';
+import { placeSentence, programmeSentence, rowHeadline } from './headline.ts';
+import { forecastSentence, paceSentence } from './outlook.ts';
+import { placeList } from './phrase.ts';
+
+function placeOf(name: string, over: Partial<PlaceView> = {}): PlaceView {
+	return { id: id(name), code: name, name, nameEn: null, level: 'commune', type: 'xã', order: 1, tile: null, ...over };
+}
+
+const COOPS: IndicatorView = {
+	id: id('coops_new'),
+	name: 'HTX thành lập mới',
+	nameEn: 'New co-operatives',
+	shortName: 'HTX mới',
+	unit: 'HTX',
+	unitEn: 'co-operatives',
+	decimals: 0,
+	integer: true,
+	direction: 'up',
+	denominatorName: null,
+	definition: null,
+	expression: 'coops_new',
+	cumulative: true,
+	frequency: 'quarter'
+};
+
+const EFFECTIVE: IndicatorView = {
+	...COOPS,
+	id: id('coops_effective'),
+	name: 'Tỷ lệ HTX hoạt động hiệu quả',
+	nameEn: 'Effective co-operatives',
+	shortName: null,
+	unit: '%',
+	unitEn: null,
+	decimals: 1,
+	integer: false,
+	cumulative: false,
+	denominatorName: 'HTX'
+};
+
+const POVERTY: IndicatorView = {
+	...EFFECTIVE,
+	id: id('poverty'),
+	name: 'Tỷ lệ hộ nghèo',
+	nameEn: 'Poverty rate',
+	direction: 'down',
+	denominatorName: null
+};
+const INSPECTED: IndicatorView = {
+	...EFFECTIVE,
+	id: id('inspected'),
+	name: 'Xã được kiểm tra',
+	nameEn: 'Communes inspected',
+	denominatorName: 'xã'
+};
+const MODELS: IndicatorView = {
+	...COOPS,
+	id: id('models'),
+	name: 'Mô hình của xã',
+	nameEn: 'Models',
+	unit: 'mô hình',
+	unitEn: 'models',
+	cumulative: false
+};
+const ISSUED: IndicatorView = { ...COOPS, id: id('issued'), name: 'Ban hành kế hoạch', nameEn: 'Plan issued', unit: '', unitEn: null };
+
+const TERM: TargetView = {
+	id: id('t'),
+	place: id('ke-sach'),
+	eachLevel: null,
+	from: day('2021-01-01'),
+	due: day('2025-12-31'),
+	condition: { kind: 'at_least', value: 5 },
+	baseline: 0,
+	path: { kind: 'linear' },
+	stretch: false,
+	document: null,
+	clause: null,
+	version: 1,
+	owner: null
+};
+const NO_PATH = { path: { kind: 'none' }, baseline: null } as const;
+
+function valueOf(value: number | null, over: Partial<IndicatorValue> = {}): IndicatorValue {
+	return {
+		value,
+		gap: value === null ? { kind: 'missing_inputs', measures: [], blank: 'not_reported' } : null,
+		numerator: null,
+		denominator: null,
+		reported: 1,
+		expected: 1,
+		estimate: false,
+		own: false,
+		date: null,
+		oldest: null,
+		worst: null,
+		best: null,
+		failing: [],
+		silent: [],
+		disagreements: [],
+		...over
+	};
+}
+
+function rowOf(indicator: IndicatorView, target: Partial<TargetView> | null, value: IndicatorValue, asOf = '2022-06-30'): ScorecardRow {
+	const whole = target === null ? null : { ...TERM, ...target };
+	const setting = {
+		asOf: day(asOf),
+		direction: indicator.direction,
+		cumulative: indicator.cumulative,
+		wholeNumber: indicator.integer,
+		tolerance: 0.9
+	};
+	return {
+		key: indicator.id,
+		indicator,
+		target: whole,
+		value,
+		inPeriod: value,
+		samePeriodLastYear: null,
+		verdict: judge({ target: whole, value, ...setting }),
+		eachPlace: null,
+		series: [],
+		forecast: null,
+		illustrative: false,
+		lastMeeting: null
+	};
+}
+
+const ratio = (numerator: number, denominator: number, over: Partial<IndicatorValue> = {}) =>
+	valueOf((100 * numerator) / denominator, { numerator, denominator, ...over });
+const band = { ...NO_PATH, condition: { kind: 'between', low: 70, high: 80 } } as const;
+
+/** Four communes with 0, 1, 2 and 3 models, and one that is silent. */
+function modelsRow(): ScorecardRow {
+	const target: TargetView = { ...TERM, ...NO_PATH, eachLevel: 'commune', condition: { kind: 'between', low: 1, high: 2 } };
+	const places = (
+		[
+			['An', 0],
+			['Bình', 1],
+			['Cam', 2],
+			['Dân', 3],
+			['Đông', null]
+		] as const
+	).map(([name, count]) => {
+		const value = valueOf(count);
+		return {
+			place: placeOf(name),
+			value,
+			verdict: judge({ target, value, asOf: day('2025-12-31'), direction: 'up', cumulative: false, wholeNumber: true, tolerance: 0.9 })
+		};
+	});
+	return {
+		...rowOf(MODELS, target, valueOf(6), '2025-12-31'),
+		verdict: judgeEachPlace(target, places, day('2025-12-31')),
+		eachPlace: { level: 'commune', passing: 3, total: 5, places }
+	};
+}
+
+function scorecardOf(rows: readonly ScorecardRow[]): Scorecard {
+	return {
+		kind: 'scorecard',
+		programme: {
+			id: id('p'),
+			name: 'Kinh tế tập thể',
+			nameEn: null,
+			committee: null,
+			start: TERM.from,
+			end: TERM.due,
+			placeLevel: 'commune',
+			documentStyle: 'state'
+		},
+		place: placeOf('Kế Sách', { level: 'district', type: 'huyện' }),
+		ancestors: [],
+		group: null,
+		period: period('2022-Q2'),
+		asOf: day('2022-06-30'),
+		knownAt: null,
+		view: 'reported',
+		completeness: { reported: 11, expected: 14, level: 'commune' },
+		counts: {},
+		rows,
+		warnings: [],
+		documents: [],
+		withinTerm: true,
+		latestPeriod: null,
+		illustrative: false
+	};
+}
+
+const COOPS_ROW = rowOf(COOPS, {}, valueOf(2));
+
+describe('the headline of a row', () => {
+	it.each<[ScorecardRow, vi: string, en: string]>([
+		[
+			COOPS_ROW,
+			'HTX thành lập mới: 2/5 HTX, đúng tiến độ (134% so với mức phải đạt 1,5 HTX)',
+			'New co-operatives: 2/5 co-operatives, on track (134% of the 1.5 co-operatives expected by now)'
+		],
+		[
+			rowOf(COOPS, {}, valueOf(2, { estimate: true })),
+			'HTX thành lập mới: ước 2/5 HTX, đúng tiến độ (134% so với mức phải đạt 1,5 HTX)',
+			'New co-operatives: est. 2/5 co-operatives, on track (134% of the 1.5 co-operatives expected by now)'
+		],
+		[
+			rowOf(COOPS, { condition: { kind: 'at_least', value: 1 } }, valueOf(0), '2025-12-31'),
+			'HTX thành lập mới: 0/1 HTX, không đạt, mục tiêu ít nhất 1 HTX, còn thiếu 1 HTX',
+			'New co-operatives: 0/1 co-operatives, missed, target at least 1 co-operative, 1 co-operative short'
+		],
+		[
+			rowOf(EFFECTIVE, band, ratio(19, 25), '2025-12-31'),
+			'Tỷ lệ HTX hoạt động hiệu quả: 76% (19/25 HTX), đạt, trong khoảng 70–80%',
+			'Effective co-operatives: 76% (19/25 HTX), met, within 70–80%'
+		],
+		[
+			rowOf(EFFECTIVE, band, ratio(21, 25), '2025-12-31'),
+			'Tỷ lệ HTX hoạt động hiệu quả: 84% (21/25 HTX), vượt, cao hơn khoảng 70–80%',
+			'Effective co-operatives: 84% (21/25 HTX), exceeded, above 70–80%'
+		],
+		[
+			rowOf(EFFECTIVE, band, ratio(17, 25), '2025-12-31'),
+			'Tỷ lệ HTX hoạt động hiệu quả: 68% (17/25 HTX), không đạt, thấp hơn khoảng 70–80%, còn thiếu 2 điểm %',
+			'Effective co-operatives: 68% (17/25 HTX), missed, below 70–80%, 2 percentage points short'
+		],
+		[
+			rowOf(EFFECTIVE, { ...NO_PATH, condition: { kind: 'at_least', value: 50 } }, ratio(9, 19), '2024-12-31'),
+			'Tỷ lệ HTX hoạt động hiệu quả: 47,4% (9/19 HTX), chưa đạt, mục tiêu ít nhất 50%, còn thiếu 2,6 điểm %',
+			'Effective co-operatives: 47.4% (9/19 HTX), not yet met, target at least 50%, 2.6 percentage points short'
+		],
+		[
+			rowOf(POVERTY, { ...NO_PATH, condition: { kind: 'less_than', value: 7 } }, valueOf(9.5), '2025-12-31'),
+			'Tỷ lệ hộ nghèo: 9,5%, không đạt, mục tiêu dưới 7%, còn phải giảm 2,5 điểm %',
+			'Poverty rate: 9.5%, missed, target less than 7%, 2.5 percentage points still to cut'
+		],
+		[
+			rowOf(
+				INSPECTED,
+				{ ...NO_PATH, condition: { kind: 'at_least', value: 100 } },
+				ratio(13, 14, { silent: [id('x')], worst: 1300 / 14, best: 100 })
+			),
+			'Xã được kiểm tra: 92,9% (13/14 xã), chưa đạt, mục tiêu ít nhất 100%, còn thiếu 7,1 điểm %; 1 xã chưa báo cáo',
+			'Communes inspected: 92.9% (13/14 xã), not yet met, target at least 100%, 7.1 percentage points short; 1 commune not reported'
+		],
+		[
+			modelsRow(),
+			'Mô hình của xã: 3/5 xã đạt mức mỗi xã 1–2 mô hình, không đạt; chưa đạt: xã An; vượt khung: xã Dân; chưa báo cáo: xã Đông',
+			'Models: 3/5 communes pass (each commune 1–2 models), missed; not passing: An; above the range: Dân; not reported: Đông'
+		],
+		[
+			rowOf(ISSUED, { condition: { kind: 'done_by' }, due: day('2022-12-31') }, valueOf(0)),
+			'Ban hành kế hoạch: chưa đạt, hạn 31/12/2022',
+			'Plan issued: not yet met, due 31/12/2022'
+		],
+		[rowOf(COOPS, {}, valueOf(null)), 'HTX thành lập mới: chưa có số liệu (chưa báo cáo)', 'New co-operatives: no data (not reported)'],
+		[
+			rowOf(COOPS, {}, valueOf(1), '2020-12-31'),
+			'HTX thành lập mới: chưa đến kỳ, tính từ ngày 01/01/2021',
+			'New co-operatives: not started, counted from 01/01/2021'
+		],
+		[
+			rowOf(COOPS, null, valueOf(3)),
+			'HTX thành lập mới: 3 HTX, không giao chỉ tiêu',
+			'New co-operatives: 3 co-operatives, no target assigned'
+		]
+	])('%#', (row, vi, en) => {
+		expect(rowHeadline(row, scorecardOf([row]), 'vi')).toBe(vi);
+		expect(rowHeadline(row, scorecardOf([row]), 'en')).toBe(en);
+	});
+});
+
+describe('what is still required and where the pace leads', () => {
+	function withForecast(points: readonly (readonly [string, number])[]): ScorecardRow {
+		const goal = goalOf(TERM, 'up');
+		const asked = { goal, due: TERM.due, asOf: day('2022-06-30'), per: 'quarter', scheme: 'calendar', wholeNumber: true } as const;
+		return { ...COOPS_ROW, forecast: forecast({ ...asked, points: points.map(([at, value]) => ({ day: day(at), value })) }) };
+	}
+	const slow = withForecast([
+		['2021-12-31', 1],
+		['2022-03-31', 1],
+		['2022-06-30', 2]
+	]);
+
+	it.each<[ScorecardRow, Locale, string | null]>([
+		[slow, 'vi', 'Còn thiếu 3 HTX trong 14 quý'],
+		[slow, 'en', '3 co-operatives still needed in 14 quarters'],
+		[COOPS_ROW, 'vi', null]
+	])('%#: pace in %s', (row, locale, sentence) => {
+		expect(paceSentence(row, locale)).toBe(sentence);
+	});
+
+	it.each<[ScorecardRow, Locale, string | null]>([
+		[
+			slow,
+			'vi',
+			'Dự báo theo nhịp độ đến nay: khoảng 9 HTX khi đến hạn 31/12/2025 (từ 5,5 HTX đến 12,5 HTX); đạt mục tiêu vào quý IV/2023'
+		],
+		[
+			slow,
+			'en',
+			'Projection at the pace so far: about 9 co-operatives when due on 31/12/2025 (5.5 co-operatives to 12.5 co-operatives); target reached in Q4 2023'
+		],
+		[
+			withForecast([
+				['2021-12-31', 2],
+				['2022-03-31', 2],
+				['2022-06-30', 2]
+			]),
+			'vi',
+			'Dự báo theo nhịp độ đến nay: khoảng 2 HTX khi đến hạn 31/12/2025; chưa thấy thời điểm đạt mục tiêu'
+		],
+		[withForecast([['2022-06-30', 2]]), 'vi', null]
+	])('%#: projection in %s', (row, locale, sentence) => {
+		expect(forecastSentence(row, locale)).toBe(sentence);
+	});
+});
+
+describe('a programme and a place in one sentence', () => {
+	const rows = [
+		rowOf(COOPS, {}, valueOf(0)),
+		rowOf(EFFECTIVE, band, ratio(19, 25)),
+		rowOf(POVERTY, { condition: { kind: 'at_most', value: 7 }, baseline: 12 }, valueOf(12)),
+		rowOf(ISSUED, null, valueOf(1))
+	];
+
+	it.each<[readonly ScorecardRow[], vi: string, en: string]>([
+		[
+			rows,
+			'2/3 chỉ tiêu chậm: HTX mới và Tỷ lệ hộ nghèo; 1 đang đạt',
+			'2 of 3 targets behind: New co-operatives and Poverty rate; 1 meeting it now'
+		],
+		[rows.slice(1, 2), '1 chỉ tiêu: 1 đang đạt', '1 target: 1 meeting it now'],
+		[rows.slice(3), 'Không giao chỉ tiêu nào', 'No targets assigned']
+	])('%#', (shown, vi, en) => {
+		expect(programmeSentence(scorecardOf(shown), 'vi')).toBe(vi);
+		expect(programmeSentence(scorecardOf(shown), 'en')).toBe(en);
+	});
+
+	it('sums a place up over its programmes', () => {
+		const sheet = { place: placeOf('Phú Cần'), scorecards: [scorecardOf(rows), scorecardOf(rows.slice(3))] } as unknown as PlaceSheet;
+		expect(placeSentence(sheet, 'vi')).toBe(
+			'Xã Phú Cần, 3 chỉ tiêu của 1 chương trình: 2/3 chỉ tiêu chậm: HTX mới và Tỷ lệ hộ nghèo; 1 đang đạt'
+		);
+	});
+});
+
+describe('titles of charts', () => {
+	const sheet = { row: COOPS_ROW, scorecard: scorecardOf([COOPS_ROW]) };
+	const ranked = (name: string, value: IndicatorValue): RankedPlace => {
+		const row = rowOf(EFFECTIVE, { condition: { kind: 'at_least', value: 100 } }, value);
+		return { place: placeOf(name), value, target: row.target, verdict: row.verdict };
+	};
+	const ranking = [ranked('An', ratio(3, 10)), ranked('Bình', ratio(6, 10)), ranked('Cam', ratio(19, 20)), ranked('Dân', valueOf(null))];
+	const areas = { row: rowOf(EFFECTIVE, band, ratio(28, 40)), scorecard: sheet.scorecard, ranking };
+
+	it.each<[string, (locale: Locale) => string, vi: string, en: string]>([
+		[
+			'path',
+			(locale) => pathTitle(sheet, locale),
+			'Đến 30/06/2022: 2/5 HTX, đúng tiến độ (134% so với mức phải đạt 1,5 HTX)',
+			'By 30/06/2022: 2/5 co-operatives, on track (134% of the 1.5 co-operatives expected by now)'
+		],
+		[
+			'ranking with places at risk',
+			(locale) => rankingTitle({ ...areas, ranking: [ranked('An', ratio(28, 100)), ...ranking.slice(1)] }, locale),
+			'1/4 xã có nguy cơ; thấp nhất là xã An với 28% (28/100 HTX), cao nhất là xã Cam với 95% (19/20 HTX)',
+			'1/4 communes at risk; lowest An with 28% (28/100 HTX), highest Cam with 95% (19/20 HTX)'
+		],
+		[
+			'ranking of equals',
+			(locale) => rankingTitle({ ...areas, ranking: [ranked('An', ratio(5, 10)), ranked('Bình', ratio(10, 20))] }, locale),
+			'2 xã đều 50%',
+			'2 communes all at 50%'
+		],
+		[
+			'ranking with one number',
+			(locale) => rankingTitle({ ...areas, ranking: ranking.slice(2) }, locale),
+			'Chỉ xã Cam có số liệu: 95% (19/20 HTX)',
+			'Only Cam has data: 95% (19/20 HTX)'
+		],
+		[
+			'ranking without numbers',
+			(locale) => rankingTitle({ ...areas, ranking: ranking.slice(3) }, locale),
+			'Chưa có số liệu của 1 xã',
+			'No data from 1 commune'
+		],
+		[
+			'place by period',
+			(locale) =>
+				matrixTitle(
+					sheet,
+					{
+						periods: [period('2022-Q2')],
+						places: [placeOf('An'), placeOf('Bình'), placeOf('Cam')],
+						cells: [[valueOf(0)], [valueOf(2)], [valueOf(null)]]
+					},
+					locale
+				),
+			'Quý II/2022: thấp nhất là xã An với 0 HTX, cao nhất là xã Bình với 2 HTX; chưa báo cáo: xã Cam',
+			'Q2 2022: lowest An with 0 co-operatives, highest Bình with 2 co-operatives; not reported: Cam'
+		],
+		[
+			'coverage',
+			(locale) =>
+				coverageTitle(
+					sheet,
+					{
+						passing: 13,
+						total: 14,
+						cells: [
+							{ place: placeOf('Phú Cần'), state: 'pass', value: null },
+							{ place: placeOf('Chư Drăng'), state: 'silent', value: null }
+						]
+					},
+					locale
+				),
+			'13/14 xã đạt; chưa báo cáo: xã Chư Drăng',
+			'13/14 communes pass; not reported: Chư Drăng'
+		],
+		[
+			'distribution',
+			(locale) =>
+				distributionTitle(
+					areas,
+					{ count: 14, min: { value: 30, place: placeOf('An') }, q1: 40, median: 62, q3: 80.25, max: { value: 95, place: placeOf('Cam') } },
+					locale
+				),
+			'Một nửa số xã có kết quả từ 40% đến 80,3%, trung vị 62%; thấp nhất là xã An với 30%, cao nhất là xã Cam với 95%',
+			'Half of the communes lie between 40% and 80.3%, median 62%; lowest An with 30%, highest Cam with 95%'
+		],
+		[
+			'categories',
+			(locale) =>
+				categoryTitle(
+					{
+						...sheet,
+						categories: [
+							{ category: 'ngô', value: 3 },
+							{ category: 'lạc', value: 7 },
+							{ category: 'rau', value: null }
+						]
+					},
+					locale
+				),
+			'Lớn nhất: lạc (7 HTX)',
+			'Largest: lạc (7 co-operatives)'
+		],
+		[
+			'compare',
+			(locale) => compareTitle({ places: [placeOf('An'), placeOf('Bình')], indicators: [COOPS], scorecard: sheet.scorecard }, locale),
+			'2 xã, 1 chỉ tiêu, quý II/2022',
+			'2 communes, 1 indicator, Q2 2022'
+		],
+		[
+			'subtitle',
+			(locale) => subtitleOf(areas, locale),
+			'Tỷ lệ HTX hoạt động hiệu quả (%) · tính trên HTX · huyện Kế Sách · quý II/2022',
+			'Effective co-operatives (%) · out of HTX · Kế Sách · Q2 2022'
+		]
+	])('%s', (_, title, vi, en) => {
+		expect(title('vi')).toBe(vi);
+		expect(title('en')).toBe(en);
+	});
+});
+
+describe('what the figures rest on', () => {
+	const scorecard = scorecardOf([]);
+
+	it('says up to which day they speak, and when they were known', () => {
+		expect(asOfLine(scorecard, 'vi')).toBe('Số liệu đến ngày 30/06/2022');
+		expect(asOfLine(scorecard, 'en')).toBe('Data as of 30/06/2022');
+		expect(asOfLine({ ...scorecard, knownAt: '2022-07-05T01:30:00.000Z' }, 'vi')).toBe(
+			'Số liệu đến ngày 30/06/2022, như đã biết lúc 08:30 ngày 05/07/2022'
+		);
+	});
+
+	it('says how many places reported', () => {
+		expect(completenessLine(scorecard, 'vi')).toBe('11/14 xã đã báo cáo quý II/2022');
+		expect(completenessLine(scorecard, 'en')).toBe('11/14 communes reported for Q2 2022');
+	});
+
+	const place = placeOf('Krông Pa', { type: 'huyện' });
+	const broken = {
+		kind: 'identity',
+		identity: 'i',
+		leftText: 'total',
+		rightText: 'prev(total) + new',
+		place,
+		period: period('2022'),
+		left: 58,
+		right: 57,
+		difference: 1,
+		explanation: null
+	} as const;
+
+	it.each<[Warning, vi: string, en: string]>([
+		[broken, 'huyện Krông Pa, năm 2022: 57 ≠ 58, lệch 1', 'Krông Pa, 2022: 57 ≠ 58, off by 1'],
+		[
+			{ ...broken, explanation: 'Một tổ hội chuyển từ nơi khác đến.' },
+			'huyện Krông Pa, năm 2022: 57 ≠ 58, lệch 1. Giải thích: Một tổ hội chuyển từ nơi khác đến.',
+			'Krông Pa, 2022: 57 ≠ 58, off by 1. Explanation: Một tổ hội chuyển từ nơi khác đến.'
+		],
+		[
+			{ kind: 'allocation', indicator: COOPS.id, target: TERM.id, assigned: 5, allocated: 4, difference: -1, level: 'commune' },
+			'HTX thành lập mới: tổng mục tiêu giao cho cấp dưới 4 ≠ mục tiêu chung 5, lệch 1',
+			'New co-operatives: targets given to the places below add up to 4 ≠ overall target 5, off by 1'
+		],
+		[
+			{ kind: 'disagreement', indicator: COOPS.id, measureName: 'Giải ngân', entered: 1213.5, categorySum: 1213.25 },
+			'Giải ngân: tổng đã nhập 1.213,5 ≠ cộng các phân tổ 1.213,25',
+			'Giải ngân: entered total 1,213.5 ≠ sum of the categories 1,213.25'
+		],
+		[
+			{ kind: 'not_comparable', indicator: COOPS.id, place, date: day('2025-07-01') },
+			'HTX thành lập mới: huyện Krông Pa được sắp xếp lại ngày 01/07/2025, không so sánh được với trước đó',
+			'New co-operatives: Krông Pa was reorganised on 01/07/2025 and cannot be compared with earlier figures'
+		]
+	])('%#: warns', (warning, vi, en) => {
+		expect(warningSentence(warning, [COOPS_ROW], 'vi')).toBe(vi);
+		expect(warningSentence(warning, [COOPS_ROW], 'en')).toBe(en);
+	});
+});
+
+it.each([
+	[[], ''],
+	[['An'], 'xã An'],
+	[['An', 'Bình'], 'xã An và xã Bình'],
+	[['An', 'Bình', 'Cam', 'Dân'], 'xã An, xã Bình, xã Cam và xã Dân'],
+	[['An', 'Bình', 'Cam', 'Dân', 'Đông', 'Giao'], 'xã An, xã Bình, xã Cam và 3 xã khác']
+])('lists places %o', (names, text) => {
+	expect(
+		placeList(
+			names.map((name) => placeOf(name)),
+			'vi'
+		)
+	).toBe(text);
+});

@@ -1,0 +1,66 @@
+import type { IndicatorValue } from '../domain/indicator.ts';
+import { levelWord } from '../format/completeness.ts';
+import { formatNumber, formatPoints } from '../format/numbers.ts';
+import { formatQuantity, formatRatio, isPercent } from '../format/units.ts';
+import { messagesOf, type Locale } from '../messages/index.ts';
+import type { IndicatorView, PlaceView } from '../view/scorecard.ts';
+
+/** Names beyond this many are counted, not listed. */
+const MOST_NAMES = 3;
+
+/** The author's own name where it was not translated. */
+export function nameOf(named: { readonly name: string; readonly nameEn: string | null }, locale: Locale): string {
+	return locale === 'en' ? (named.nameEn ?? named.name) : named.name;
+}
+
+/** `xã Phú Cần`; in English the English name, or the bare one. */
+export function placeNameOf({ name, nameEn, type }: Pick<PlaceView, 'name' | 'nameEn' | 'type'>, locale: Locale): string {
+	if (locale === 'en') return nameEn ?? name;
+	return type === '' || name.toLocaleLowerCase('vi').startsWith(type.toLocaleLowerCase('vi')) ? name : `${type} ${name}`;
+}
+
+/** `xã A, xã B và 3 xã khác`; empty for no places. */
+export function placeList(places: readonly Pick<PlaceView, 'name' | 'nameEn' | 'type' | 'level'>[], locale: Locale): string {
+	const words = messagesOf(locale).narrate;
+	const names = places.map((place) => placeNameOf(place, locale));
+	const shown = names.length <= MOST_NAMES + 1 ? names : names.slice(0, MOST_NAMES);
+	const rest = names.length - shown.length;
+	if (rest > 0) return words.others(shown.join(', '), rest, levelWord(places[0]?.level ?? '', locale, rest));
+	const last = shown.at(-1) ?? '';
+	return shown.length < 2 ? last : words.and(shown.slice(0, -1).join(', '), last);
+}
+
+/** A reported value with what it rests on: `76% (19/25 HTX)`, `ước 5 HTX`; without a number the reason. */
+export function valuePhrase(value: IndicatorValue, indicator: IndicatorView, locale: Locale): string {
+	if (value.value === null) return gapPhrase(value, locale);
+	const text = formatRatio({ ...value, value: value.value }, indicator, locale);
+	return value.estimate ? messagesOf(locale).chart.estimate(text) : text;
+}
+
+export function gapPhrase({ gap }: IndicatorValue, locale: Locale): string {
+	const words = messagesOf(locale);
+	if (gap?.kind === 'missing_inputs') return words.blank[gap.blank].word;
+	return gap?.kind === 'zero_denominator' ? words.chart.zeroDenominator : words.chart.noPlaces;
+}
+
+/** A number that nobody reported (expected, projected): one more decimal than a whole number has, because 1,5 HTX are expected by now. */
+export function plannedPhrase(value: number, indicator: IndicatorView, locale: Locale): string {
+	return formatQuantity(value, { ...indicator, decimals: Math.max(1, indicator.decimals) }, locale);
+}
+
+/** A difference without its sign: points of a percentage (`2 điểm %`), else the quantity. */
+export function amountPhrase(amount: number, indicator: IndicatorView, locale: Locale): string {
+	return isPercent(indicator)
+		? formatPoints(amount, { locale, decimals: Math.max(1, indicator.decimals) })
+		: plannedPhrase(amount, indicator, locale);
+}
+
+export function sharePhrase(part: number, whole: number, level: string, locale: Locale): string {
+	return messagesOf(locale).number.outOf(formatNumber(part, { locale }), formatNumber(whole, { locale }), levelWord(level, locale, whole));
+}
+
+/** First letter in capitals: sentences are put together from phrases. */
+export function capitalised(sentence: string, locale: Locale): string {
+	const [first = '', ...rest] = sentence;
+	return first.toLocaleUpperCase(locale) + rest.join('');
+}
