@@ -31,7 +31,9 @@ export function bulletCell(row: BulletRow, frame: Frame): Picture {
 	return drawing(frame, size.height * scale, [
 		...(band ? [box(x(band.low), x(band.high), size.band, { fill: palette.band, stroke: palette.bandEdge, lineWidth: 1 })] : []),
 		...(row.value.value === null ? [] : [box(x(0), x(row.value.value), size.bar, { fill: palette.accent })]),
-		...(expected === null ? [] : [box(...around(expected, 3), size.expected, { fill: palette.paper, stroke: palette.target, lineWidth: 1.5 * scale })]),
+		...(expected === null
+			? []
+			: [box(...around(expected, 3), size.expected, { fill: palette.paper, stroke: palette.target, lineWidth: 1.5 * scale })]),
 		...(goal === null || band ? [] : [box(...around(goal, 1.75), size.target, { fill: palette.target })])
 	]);
 }

@@ -15,10 +15,10 @@ export function bullet(row: BulletRow, frame: Frame): Picture {
 	const small = lettering(frame, 'small');
 	const line = lettering(frame, 'label').lineHeight;
 	const domain = domainOf(row);
-	const axis = roundDomain(domain.min, domain.max === 102 ? 100 : domain.max);
+	const axis = roundDomain(domain.min, domain.max === 102 ? 100 : domain.max, row.indicator.integer ? 1 : 0);
 	const max = Math.max(axis.max, domain.max);
 	const gap = chartSize.gap * scale;
-	const ends = [axis.min, axis.max].map((n) => numberLabel(frame, n, row.indicator, axis.step % 1 ? 1 : 0));
+	const ends = [axis.min, axis.max].map((n) => numberLabel(frame, n, row.indicator, axis.decimals));
 	const side = Math.max(gap, widest(frame, 'small', ends) / 2 + 2);
 	const plotWidth = frame.width - 2 * side;
 	const pixel = (value: number) => side + ((value - axis.min) / (max - axis.min)) * plotWidth;
@@ -34,16 +34,35 @@ export function bullet(row: BulletRow, frame: Frame): Picture {
 	const value = over(row.value.value ?? axis.min, valueLabel(frame, row.value, row.indicator), 'value');
 	const aim = goal && goalAt !== null ? over(goalAt, messages.chart.targetIs(goal), 'label') : null;
 	const expected =
-		row.verdict.expected === null ? null : over(row.verdict.expected, messages.chart.expectedIs(expectedLabel(frame, row.verdict.expected, row.indicator)), 'small');
+		row.verdict.expected === null
+			? null
+			: over(row.verdict.expected, messages.chart.expectedIs(expectedLabel(frame, row.verdict.expected, row.indicator)), 'small');
 	// Two names on one line where they fit, otherwise the target's above the value's.
 	const raised = aim !== null && Math.abs(aim.x - value.x) < aim.half + value.half + gap;
 	const top = line * (raised ? 2 : 1) + gap / 2;
 	const bar = 30 * scale;
 	const below = expected ? small.lineHeight + gap : gap / 2;
 	const words: Words[] = [
-		{ x: value.x, y: top - gap / 2 - line / 2, lines: [value.text], voice: 'value', align: 'center', colour: row.value.value === null ? palette.ink : palette.accent },
+		{
+			x: value.x,
+			y: top - gap / 2 - line / 2,
+			lines: [value.text],
+			voice: 'value',
+			align: 'center',
+			colour: row.value.value === null ? palette.ink : palette.accent
+		},
 		...(aim ? [{ x: aim.x, y: line / 2, lines: [aim.text], voice: 'label' as const, align: 'center' as const }] : []),
-		...(expected ? [{ x: expected.x, y: top + bar + gap / 4 + small.lineHeight / 2, lines: [expected.text], voice: 'small' as const, align: 'center' as const }] : [])
+		...(expected
+			? [
+					{
+						x: expected.x,
+						y: top + bar + gap / 4 + small.lineHeight / 2,
+						lines: [expected.text],
+						voice: 'small' as const,
+						align: 'center' as const
+					}
+				]
+			: [])
 	];
 	return {
 		width: frame.width,
@@ -63,7 +82,12 @@ export function bullet(row: BulletRow, frame: Frame): Picture {
 				axisLine: { show: true, onZero: false, lineStyle: { color: palette.ruleStrong } },
 				axisTick: { show: true, lineStyle: { color: palette.ruleStrong } },
 				splitLine: { show: false },
-				axisLabel: { ...small, margin: gap * 0.75, showMaxLabel: axis.max >= domain.max, formatter: (n: number) => numberLabel(frame, n, row.indicator, axis.step % 1 ? 1 : 0) }
+				axisLabel: {
+					...small,
+					margin: gap * 0.75,
+					showMaxLabel: axis.max >= domain.max,
+					formatter: (n: number) => numberLabel(frame, n, row.indicator, axis.decimals)
+				}
 			},
 			yAxis: { type: 'category', data: [row.key], show: false },
 			series: [...bulletMarks(frame, [row], { x: (_, v) => v, y: () => 0 }), texts(frame, words)]

@@ -52,8 +52,10 @@ export function bulletMarks(frame: Frame, rows: readonly BulletRow[], place: Pla
 		const band = bandOf(row.target);
 		const x = (value: number) => place.x(i, value);
 		const tip = tipOf(frame, row);
-		if (band) bands.push({ from: x(band.low), to: x(band.high), row: y, thickness: size.band * scale, fill: palette.band, edge: palette.bandEdge });
-		if (row.value.value !== null) bars.push({ from: x(0), to: x(row.value.value), row: y, thickness: size.bar * scale, fill: palette.accent, tip });
+		if (band)
+			bands.push({ from: x(band.low), to: x(band.high), row: y, thickness: size.band * scale, fill: palette.band, edge: palette.bandEdge });
+		if (row.value.value !== null)
+			bars.push({ from: x(0), to: x(row.value.value), row: y, thickness: size.bar * scale, fill: palette.accent, tip });
 		if (row.verdict.goal !== null && !band) goals.push({ x: x(row.verdict.goal), y, tip });
 		if (row.verdict.expected !== null) expected.push({ x: x(row.verdict.expected), y, tip });
 	}

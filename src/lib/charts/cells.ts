@@ -58,7 +58,12 @@ export function cells(frame: Frame, list: readonly Cell[]): CustomSeriesOption {
 				const { lineHeight, color: _color, ...letters } = lettering(frame, line.voice);
 				const at = y + lineHeight / 2;
 				y += lineHeight;
-				return { type: 'text' as const, x: middle, y: at, style: { ...letters, text: line.text, fill: cell.ink, align: 'center' as const, verticalAlign: 'middle' as const } };
+				return {
+					type: 'text' as const,
+					x: middle,
+					y: at,
+					style: { ...letters, text: line.text, fill: cell.ink, align: 'center' as const, verticalAlign: 'middle' as const }
+				};
 			});
 			const inset = 4 * scale;
 			return {
@@ -75,7 +80,12 @@ export function cells(frame: Frame, list: readonly Cell[]): CustomSeriesOption {
 						? [
 								{
 									type: 'rect' as const,
-									shape: { x: cell.x + inset, y: cell.y + cell.height - 5 * scale, width: (cell.width - 2 * inset) * cell.share, height: 2.5 * scale },
+									shape: {
+										x: cell.x + inset,
+										y: cell.y + cell.height - 5 * scale,
+										width: (cell.width - 2 * inset) * cell.share,
+										height: 2.5 * scale
+									},
 									style: { fill: cell.ink }
 								}
 							]

@@ -16,10 +16,10 @@ export interface ChoroplethData extends RankingData {
 
 type Feature = Boundaries['features'][number];
 
-/** A feature belongs to the place whose id, code or name it bears, in this order. */
+/** A feature belongs to the place whose id, code or name (in this order) it bears as its own id or in any attribute: offices name their columns as they like. */
 function placeOf(feature: Feature, ranking: readonly RankedPlace[]): RankedPlace | undefined {
-	const bears = [feature.id, feature.properties?.id, feature.properties?.code, feature.properties?.ma_xa, feature.properties?.name, feature.properties?.NAME_3]
-		.filter((v) => v !== undefined && v !== null)
+	const bears = [feature.id, ...Object.values(feature.properties ?? {})]
+		.filter((value) => typeof value === 'string' || typeof value === 'number')
 		.map(String);
 	for (const key of ['id', 'code', 'name'] as const) {
 		const found = ranking.find(({ place }) => bears.includes(place[key]));
@@ -53,14 +53,20 @@ function shapeOf(boundaries: Boundaries): { readonly ratio: number; readonly shr
 export function choropleth({ row, ranking, boundaries: supplied }: ChoroplethData, frame: Frame): Picture {
 	const { palette, scale, messages } = frame;
 	const gap = chartSize.gap * scale;
-	const boundaries: Boundaries = { ...supplied, features: supplied.features.filter((feature) => corners(feature.geometry?.coordinates).length > 2) };
+	const boundaries: Boundaries = {
+		...supplied,
+		features: supplied.features.filter((feature) => corners(feature.geometry?.coordinates).length > 2)
+	};
 	const inOrder = [...ranking].sort((a, b) => a.place.order - b.place.order);
 	const matched = boundaries.features.map((feature) => placeOf(feature, inOrder));
 	const numbers = new Map(inOrder.filter((ranked) => matched.includes(ranked)).map((ranked, i) => [ranked, i + 1]));
 	const map = `${frame.id}-map`;
 	const keyed: Boundaries = {
 		type: 'FeatureCollection',
-		features: boundaries.features.map((feature, i) => ({ ...feature, properties: { ...feature.properties, name: matched[i]?.place.id ?? `unmatched-${i}` } }))
+		features: boundaries.features.map((feature, i) => ({
+			...feature,
+			properties: { ...feature.properties, name: matched[i]?.place.id ?? `unmatched-${i}` }
+		}))
 	};
 
 	const beside = frame.width >= 560 * scale;
@@ -111,11 +117,25 @@ export function choropleth({ row, ranking, boundaries: supplied }: ChoroplethDat
 		})
 	};
 	const key = lines.flatMap(({ ranked, name, middle, first, value }) => [
-		{ x: keyLeft + numberWidth - gap / 2, y: middle, lines: [`${numbers.get(ranked) ?? '–'}`], voice: 'small' as const, align: 'right' as const },
-		{ x: keyLeft + numberWidth + mark + gap, y: first + (name.length * label) / 2, lines: name, voice: 'label' as const, align: 'left' as const },
+		{
+			x: keyLeft + numberWidth - gap / 2,
+			y: middle,
+			lines: [`${numbers.get(ranked) ?? '–'}`],
+			voice: 'small' as const,
+			align: 'right' as const
+		},
+		{
+			x: keyLeft + numberWidth + mark + gap,
+			y: first + (name.length * label) / 2,
+			lines: name,
+			voice: 'label' as const,
+			align: 'left' as const
+		},
 		{ x: frame.width - 1, y: middle, lines: [value], voice: 'value' as const, align: 'right' as const }
 	]);
-	const note = unplaced ? [{ x: keyLeft, y: y + label / 2, lines: [`– ${messages.chart.notOnMap}`], voice: 'small' as const, align: 'left' as const }] : [];
+	const note = unplaced
+		? [{ x: keyLeft, y: y + label / 2, lines: [`– ${messages.chart.notOnMap}`], voice: 'small' as const, align: 'left' as const }]
+		: [];
 	return absolute(
 		frame,
 		Math.max(beside ? mapHeight : 0, footnote) + 2,

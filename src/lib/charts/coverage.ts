@@ -19,7 +19,9 @@ type State = Coverage['cells'][number]['state'];
 
 /** The look of each state is that of the status it amounts to; a place has failed only when the day of judgement has passed. */
 const look = (state: State, judged: boolean): Status =>
-	({ pass: 'met', above: 'exceeded', fail: judged ? 'missed' : 'not_yet', silent: 'no_data', not_applicable: 'not_assigned' } as const)[state];
+	(({ pass: 'met', above: 'exceeded', fail: judged ? 'missed' : 'not_yet', silent: 'no_data', not_applicable: 'not_assigned' }) as const)[
+		state
+	];
 
 /** k of n with every place named: one cell a place, in official order, shape and word for its state. */
 export function coverageGrid({ row, coverage }: CoverageData, frame: Frame): Picture {
@@ -35,15 +37,23 @@ export function coverageGrid({ row, coverage }: CoverageData, frame: Frame): Pic
 	const width = Math.min((frame.width - gap * (columns - 1) - 1) / columns, 190 * scale);
 	const contents = coverage.cells.map((cell, i) => {
 		const number = cell.value?.value;
-		const word = messages.chart.coverage[cell.state];
 		const status = look(cell.state, row.verdict.status === 'missed');
+		const word = status === 'missed' ? messages.status.missed.word : messages.chart.coverage[cell.state];
 		// Of a yes-or-no deed the state says it all; a count is worth printing.
-		const counted = number !== null && number !== undefined && row.indicator.unit !== '%' ? `${word} · ${numberLabel(frame, number, row.indicator)}` : word;
+		const counted =
+			number !== null && number !== undefined && row.indicator.unit !== '%'
+				? `${word} · ${numberLabel(frame, number, row.indicator)}`
+				: word;
 		return {
 			status,
 			dashed: cell.state === 'silent',
 			fill: palette.statusTint[status],
-			edge: cell.state === 'fail' ? palette.status[status] : cell.state === 'silent' || cell.state === 'not_applicable' ? palette.ruleStrong : palette.statusTint[status],
+			edge:
+				cell.state === 'fail'
+					? palette.status[status]
+					: cell.state === 'silent' || cell.state === 'not_applicable'
+						? palette.ruleStrong
+						: palette.statusTint[status],
 			ink: palette.ink,
 			lines: [
 				...wrap(frame, 'label', names[i] ?? '', width - inner).map((text) => ({ text, voice: 'label' as const })),
@@ -53,6 +63,12 @@ export function coverageGrid({ row, coverage }: CoverageData, frame: Frame): Pic
 		};
 	});
 	const height = Math.max(0, ...contents.map((cell) => cellHeight(frame, cell)));
-	const boxes = contents.map((cell, i): Cell => ({ ...cell, x: (i % columns) * (width + gap) + 0.5, y: Math.floor(i / columns) * (height + gap) + 0.5, width, height }));
+	const boxes = contents.map((cell, i): Cell => ({
+		...cell,
+		x: (i % columns) * (width + gap) + 0.5,
+		y: Math.floor(i / columns) * (height + gap) + 0.5,
+		width,
+		height
+	}));
 	return absolute(frame, lines * (height + gap) - gap + 1, [cells(frame, boxes)]);
 }

@@ -59,11 +59,24 @@ export function distribution({ row, distribution: spread, ranking = [] }: Distri
 			animation: false,
 			textStyle: { fontFamily: font.stack },
 			grid: { left: side, right: side, top: above, height: box, outerBoundsMode: 'none' },
-			xAxis: { type: 'value', min: reach ? spread.min.value : spread.min.value - 1, max: reach ? spread.max.value : spread.max.value + 1, show: false },
+			xAxis: {
+				type: 'value',
+				min: reach ? spread.min.value : spread.min.value - 1,
+				max: reach ? spread.max.value : spread.max.value + 1,
+				show: false
+			},
 			yAxis: { type: 'category', data: ['places'], show: false },
 			series: [
-				spans(messages.chart.spread, [{ from: spread.min.value, to: spread.max.value, row: 0, thickness: 2 * scale, fill: palette.ruleStrong }], 2),
-				spans(messages.chart.spread, [{ from: spread.q1, to: spread.q3, row: 0, thickness: box, fill: palette.accentSoft, edge: palette.accent, tip: quartiles }], 3),
+				spans(
+					messages.chart.spread,
+					[{ from: spread.min.value, to: spread.max.value, row: 0, thickness: 2 * scale, fill: palette.ruleStrong }],
+					2
+				),
+				spans(
+					messages.chart.spread,
+					[{ from: spread.q1, to: spread.q3, row: 0, thickness: box, fill: palette.accentSoft, edge: palette.accent, tip: quartiles }],
+					3
+				),
 				{
 					type: 'scatter',
 					z: 4,
@@ -71,9 +84,20 @@ export function distribution({ row, distribution: spread, ranking = [] }: Distri
 					symbol: 'rect',
 					symbolSize: [2.5 * scale, box * 0.6],
 					itemStyle: { color: palette.ruleStrong, opacity: 1 },
-					data: [spread.min, spread.max].map((end) => ({ value: [end.value, 0], tip: `${placeName(frame, end.place)}: ${number(end.value)}` }))
+					data: [spread.min, spread.max].map((end) => ({
+						value: [end.value, 0],
+						tip: `${placeName(frame, end.place)}: ${number(end.value)}`
+					}))
 				},
-				{ type: 'scatter', z: 5, clip: false, symbol: 'rect', symbolSize: [4 * scale, box + 4 * scale], itemStyle: { color: palette.target, opacity: 1 }, data: [{ value: [spread.median, 0], tip: medianWords }] as never },
+				{
+					type: 'scatter',
+					z: 5,
+					clip: false,
+					symbol: 'rect',
+					symbolSize: [4 * scale, box + 4 * scale],
+					itemStyle: { color: palette.target, opacity: 1 },
+					data: [{ value: [spread.median, 0], tip: medianWords }] as never
+				},
 				{
 					type: 'scatter',
 					silent: true,

@@ -18,7 +18,40 @@ export const day = (text: string) => text as Day;
 export const LONG_NAME = 'Thị trấn Nông trường Việt Trung và các thôn bản vùng đệm khu bảo tồn Ngọc Linh Hạ';
 export const HOSTILE_NAME = '<svg onload=alert(1)> {b} {c|x}';
 
-const base = ['Đồng Tiến', 'Đồng Thắng', 'Đồng Lợi', 'Khuyến Nông', 'Vân Sơn', 'An Nông', 'Tiến Nông', 'Nông Trường', 'Dân Lý', 'Dân Quyền', 'Dân Lực', 'Thọ Phú', 'Thọ Vực', 'Thọ Thế', 'Hợp Lý', 'Hợp Tiến', 'Hợp Thành', 'Hợp Thắng', 'Triệu Thành', 'Xuân Thọ', 'Thọ Tiến', 'Thọ Sơn', 'Bình Sơn', 'Thọ Bình', 'Thọ Tân', 'Xuân Lộc', 'Xuân Thịnh', 'Thọ Dân', 'Thọ Ngọc', 'Minh Sơn', 'Thái Hòa', 'Thọ Cường'];
+const base = [
+	'Đồng Tiến',
+	'Đồng Thắng',
+	'Đồng Lợi',
+	'Khuyến Nông',
+	'Vân Sơn',
+	'An Nông',
+	'Tiến Nông',
+	'Nông Trường',
+	'Dân Lý',
+	'Dân Quyền',
+	'Dân Lực',
+	'Thọ Phú',
+	'Thọ Vực',
+	'Thọ Thế',
+	'Hợp Lý',
+	'Hợp Tiến',
+	'Hợp Thành',
+	'Hợp Thắng',
+	'Triệu Thành',
+	'Xuân Thọ',
+	'Thọ Tiến',
+	'Thọ Sơn',
+	'Bình Sơn',
+	'Thọ Bình',
+	'Thọ Tân',
+	'Xuân Lộc',
+	'Xuân Thịnh',
+	'Thọ Dân',
+	'Thọ Ngọc',
+	'Minh Sơn',
+	'Thái Hòa',
+	'Thọ Cường'
+];
 
 export function place(name: string, order: number, tile: PlaceView['tile'] = null): PlaceView {
 	return { id: id(`p${order}`), code: `${15000 + order}`, name, nameEn: null, level: 'commune', type: 'xã', order, tile };
@@ -60,7 +93,11 @@ export const rate: IndicatorView = {
 	cumulative: false
 };
 
-export function value(number: number | null, parts: readonly [number, number] | null = null, blank: Blank = 'not_reported'): IndicatorValue {
+export function value(
+	number: number | null,
+	parts: readonly [number, number] | null = null,
+	blank: Blank = 'not_reported'
+): IndicatorValue {
 	return {
 		value: number,
 		gap: number === null ? { kind: 'missing_inputs', measures: [], blank } : null,
@@ -85,7 +122,21 @@ export function verdict(status: Status, goal: number | null, expected: number | 
 }
 
 export function target(condition: Condition, path: Path = { kind: 'none' }, from = '2021-01-01', due = '2025-12-31'): TargetView {
-	return { id: id('t'), place: id('d'), eachLevel: null, from: day(from), due: day(due), condition, baseline: 0, path, stretch: false, document: null, clause: null, version: 1, owner: null };
+	return {
+		id: id('t'),
+		place: id('d'),
+		eachLevel: null,
+		from: day(from),
+		due: day(due),
+		condition,
+		baseline: 0,
+		path,
+		stretch: false,
+		document: null,
+		clause: null,
+		version: 1,
+		owner: null
+	};
 }
 
 export const fiveCoops: BulletRow = {
@@ -105,17 +156,59 @@ export const effectiveBand: BulletRow = {
 export const bulletRows: readonly BulletRow[] = [
 	fiveCoops,
 	effectiveBand,
-	{ ...fiveCoops, key: 'unions', indicator: { ...count, shortName: 'Liên hiệp HTX' }, target: target({ kind: 'at_least', value: 1 }, { kind: 'linear' }), value: value(0), verdict: verdict('behind', 1, 0.899) },
-	{ ...fiveCoops, key: 'poverty', indicator: { ...rate, shortName: 'Hộ nghèo', direction: 'down' }, target: target({ kind: 'less_than', value: 7 }), value: value(8.25, [330, 4000]), verdict: verdict('not_yet', 7) },
-	{ ...fiveCoops, key: 'money', indicator: { ...rate, shortName: 'Giải ngân vốn đầu tư' }, target: target({ kind: 'at_least', value: 95 }, { kind: 'linear' }), value: value(45, [45, 100]), verdict: verdict('behind', 95, 66.6) },
-	{ ...fiveCoops, key: 'silent', indicator: { ...count, shortName: 'Mô hình' }, target: target({ kind: 'at_least', value: 14 }), value: value(null), verdict: verdict('no_data', 14) },
-	{ ...fiveCoops, key: 'none', indicator: { ...count, shortName: 'HTX ứng dụng công nghệ cao' }, target: null, value: value(3), verdict: verdict('not_assigned', null) }
+	{
+		...fiveCoops,
+		key: 'unions',
+		indicator: { ...count, shortName: 'Liên hiệp HTX' },
+		target: target({ kind: 'at_least', value: 1 }, { kind: 'linear' }),
+		value: value(0),
+		verdict: verdict('behind', 1, 0.899)
+	},
+	{
+		...fiveCoops,
+		key: 'poverty',
+		indicator: { ...rate, shortName: 'Hộ nghèo', direction: 'down' },
+		target: target({ kind: 'less_than', value: 7 }),
+		value: value(8.25, [330, 4000]),
+		verdict: verdict('not_yet', 7)
+	},
+	{
+		...fiveCoops,
+		key: 'money',
+		indicator: { ...rate, shortName: 'Giải ngân vốn đầu tư' },
+		target: target({ kind: 'at_least', value: 95 }, { kind: 'linear' }),
+		value: value(45, [45, 100]),
+		verdict: verdict('behind', 95, 66.6)
+	},
+	{
+		...fiveCoops,
+		key: 'silent',
+		indicator: { ...count, shortName: 'Mô hình' },
+		target: target({ kind: 'at_least', value: 14 }),
+		value: value(null),
+		verdict: verdict('no_data', 14)
+	},
+	{
+		...fiveCoops,
+		key: 'none',
+		indicator: { ...count, shortName: 'HTX ứng dụng công nghệ cao' },
+		target: null,
+		value: value(3),
+		verdict: verdict('not_assigned', null)
+	}
 ];
 
-const quarters = ['2021-Q1', '2021-Q2', '2021-Q3', '2021-Q4', '2022-Q1', '2022-Q2', '2022-Q3', '2022-Q4', '2023-Q1', '2023-Q2'].map((code) => period(code));
+const quarters = ['2021-Q1', '2021-Q2', '2021-Q3', '2021-Q4', '2022-Q1', '2022-Q2', '2022-Q3', '2022-Q4', '2023-Q1', '2023-Q2'].map(
+	(code) => period(code)
+);
 const reported = [0, 0, 1, 1, 1, 2, null, 2, 2, 3];
 
-const series: ScorecardRow['series'] = quarters.map((one, i) => ({ period: one, day: lastDay(one), value: value(reported[i] ?? null), expected: ((i + 1) / 20) * 5 }));
+const series: ScorecardRow['series'] = quarters.map((one, i) => ({
+	period: one,
+	day: lastDay(one),
+	value: value(reported[i] ?? null),
+	expected: ((i + 1) / 20) * 5
+}));
 
 export const fiveCoopsRow: ScorecardRow = {
 	...fiveCoops,
@@ -146,10 +239,15 @@ export const steppedPath: PathData = {
 	row: {
 		...fiveCoopsRow,
 		indicator: rate,
-		target: target({ kind: 'between', low: 70, high: 80 }, { kind: 'steps', steps: years.map((one, i) => ({ period: one, value: 50 + i * 5 })) }),
+		target: target(
+			{ kind: 'between', low: 70, high: 80 },
+			{ kind: 'steps', steps: years.map((one, i) => ({ period: one, value: 50 + i * 5 })) }
+		),
 		value: value(58, [14, 24]),
 		verdict: verdict('at_risk', 70, 60),
-		series: years.slice(0, 3).map((one, i) => ({ period: one, day: lastDay(one), value: value([48, 55, 58][i] ?? null, [10 + i, 20]), expected: 50 + i * 5 })),
+		series: years
+			.slice(0, 3)
+			.map((one, i) => ({ period: one, day: lastDay(one), value: value([48, 55, 58][i] ?? null, [10 + i, 20]), expected: 50 + i * 5 })),
 		forecast: { pace: 5, required: null, projected: { value: 68, low: 64, high: 72 }, reachedIn: null, per: 'year' }
 	},
 	plan: years.map((one, i) => ({ day: lastDay(one), value: 50 + i * 5 })),
@@ -176,7 +274,12 @@ export function rankedPlaces(places: readonly PlaceView[]): RankedPlace[] {
 export function placesInBand(places: readonly PlaceView[]): RankedPlace[] {
 	return places.map((one, i) => {
 		const percent = 30 + Math.round((i / Math.max(1, places.length - 1)) * 65);
-		return { place: one, value: value(percent, [percent, 100]), target: target({ kind: 'between', low: 60, high: 80 }), verdict: verdict(percent < 60 ? 'missed' : percent > 80 ? 'exceeded' : 'met', 60) };
+		return {
+			place: one,
+			value: value(percent, [percent, 100]),
+			target: target({ kind: 'between', low: 60, high: 80 }),
+			verdict: verdict(percent < 60 ? 'missed' : percent > 80 ? 'exceeded' : 'met', 60)
+		};
 	});
 }
 
@@ -184,14 +287,31 @@ export function matrix(places: readonly PlaceView[]) {
 	return {
 		periods: quarters as readonly Period[],
 		places,
-		cells: places.map((_, i) => quarters.map((_one, j) => ((i + j) % 9 === 4 ? value(null) : (i * j) % 11 === 7 ? value(null, null, 'not_applicable') : value((i * 3 + j * 2) % 8))))
+		cells: places.map((_, i) =>
+			quarters.map((_one, j) =>
+				(i + j) % 9 === 4 ? value(null) : (i * j) % 11 === 7 ? value(null, null, 'not_applicable') : value((i * 3 + j * 2) % 8)
+			)
+		)
 	};
 }
 
 export function coverage(places: readonly PlaceView[]): Coverage {
 	const cells = places.map((one, i) => {
-		const state = i % 13 === 5 ? ('silent' as const) : i % 7 === 3 ? ('fail' as const) : i % 17 === 16 ? ('not_applicable' as const) : i % 11 === 8 ? ('above' as const) : ('pass' as const);
-		return { place: one, state, value: state === 'silent' || state === 'not_applicable' ? null : value(state === 'fail' ? 0 : state === 'above' ? 3 : 1) };
+		const state =
+			i % 13 === 5
+				? ('silent' as const)
+				: i % 7 === 3
+					? ('fail' as const)
+					: i % 17 === 16
+						? ('not_applicable' as const)
+						: i % 11 === 8
+							? ('above' as const)
+							: ('pass' as const);
+		return {
+			place: one,
+			state,
+			value: state === 'silent' || state === 'not_applicable' ? null : value(state === 'fail' ? 0 : state === 'above' ? 3 : 1)
+		};
 	});
 	return { passing: cells.filter((cell) => cell.state === 'pass' || cell.state === 'above').length, total: cells.length, cells };
 }
@@ -204,7 +324,19 @@ export const boundaries: Boundaries = {
 		return {
 			type: 'Feature',
 			properties: { code: one.code },
-			geometry: { type: 'Polygon', coordinates: [[[x, y], [x + 0.05, y + 0.006], [x + 0.052, y - 0.04], [x + 0.02, y - 0.047], [x - 0.002, y - 0.04], [x, y]]] }
+			geometry: {
+				type: 'Polygon',
+				coordinates: [
+					[
+						[x, y],
+						[x + 0.05, y + 0.006],
+						[x + 0.052, y - 0.04],
+						[x + 0.02, y - 0.047],
+						[x - 0.002, y - 0.04],
+						[x, y]
+					]
+				]
+			}
 		};
 	})
 };

@@ -1,5 +1,5 @@
 import type { CustomSeriesOption } from 'echarts';
-import { lettering, widest } from './lettering.ts';
+import { halo, lettering, widest } from './lettering.ts';
 import type { Frame } from './picture.ts';
 
 /** An upright line through the plot, named above it. */
@@ -47,7 +47,15 @@ export function flags(frame: Frame, list: readonly Flag[], plot: Plot): CustomSe
 						type: 'text',
 						x: Math.min(Math.max(x, half + 1), frame.width - half - 1),
 						y: y + lineHeight / 2,
-						style: { ...letters, fill: color, text: flag.text, align: 'center', verticalAlign: 'middle' }
+						style: {
+							...letters,
+							fill: color,
+							stroke: halo(frame).textBorderColor,
+							lineWidth: halo(frame).textBorderWidth,
+							text: flag.text,
+							align: 'center',
+							verticalAlign: 'middle'
+						}
 					}
 				]
 			};

@@ -1,17 +1,43 @@
 import { describe, expect, it, test } from 'vitest';
-import { communes, coverage, boundaries, bulletRows, count, effectiveBand, fiveCoops, fiveCoopsRow, HOSTILE_NAME, LONG_NAME, matrix, place, placesInBand, rankedPlaces, rate, steppedPath, straightPath, target, value, verdict } from './fixtures.ts';
+import {
+	communes,
+	coverage,
+	boundaries,
+	bulletRows,
+	count,
+	effectiveBand,
+	fiveCoops,
+	fiveCoopsRow,
+	HOSTILE_NAME,
+	LONG_NAME,
+	matrix,
+	place,
+	placesInBand,
+	rankedPlaces,
+	rate,
+	steppedPath,
+	straightPath,
+	target,
+	value,
+	verdict
+} from './fixtures.ts';
 import type { ChartData, ChartKind } from './kinds.ts';
 import { charts } from './kinds.ts';
 import { renderChart } from './render-svg.ts';
 
 /** Words of a picture as a reader sees them: lines joined, so that a wrapped name is one name. */
 function wordsOf(svg: string): string {
-	return [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => (text ?? '').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')).join(' ');
+	return [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)]
+		.map(([, text]) => (text ?? '').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&'))
+		.join(' ');
 }
 const squeezed = (text: string) => text.replace(/\s+/gu, '');
 
-const draw = <Kind extends ChartKind>(kind: Kind, data: ChartData<Kind>, options: { width?: number; locale?: 'vi' | 'en'; id?: string; scale?: number } = {}) =>
-	renderChart(kind, data, { id: 'c1', locale: 'vi', label: 'Biểu đồ thử', ...options });
+const draw = <Kind extends ChartKind>(
+	kind: Kind,
+	data: ChartData<Kind>,
+	options: { width?: number; locale?: 'vi' | 'en'; id?: string; scale?: number } = {}
+) => renderChart(kind, data, { id: 'c1', locale: 'vi', label: 'Biểu đồ thử', ...options });
 
 const odd = [place(LONG_NAME, 1), place(HOSTILE_NAME, 2), ...communes.slice(2, 7)];
 const row = { indicator: count, verdict: verdict('not_yet', 1) };
@@ -100,7 +126,8 @@ describe('numbers stand where they belong', () => {
 	/** Left edge and width of the first bar in the accent colour. */
 	const barOf = (svg: string) => /<path d="M([\d.]+) [\d.]+l([\d.]+) 0[^"]*" fill="#18527b"/.exec(svg)?.slice(1).map(Number) ?? [];
 	/** Where the ticks of an axis stand, left to right. */
-	const ticksOf = (svg: string) => [...svg.matchAll(/<path d="M([\d.]+) [\d.]+L\1 [\d.]+" fill="none" stroke="#7f786c"/g)].map(([, x]) => Number(x));
+	const ticksOf = (svg: string) =>
+		[...svg.matchAll(/<path d="M([\d.]+) [\d.]+L\1 [\d.]+" fill="none" stroke="#7f786c"/g)].map(([, x]) => Number(x));
 
 	test('a bar of 2 ends at the axis’ 2, and the target’s mark stands at 5 of 6', () => {
 		const svg = draw('bullet', fiveCoops);
@@ -130,7 +157,10 @@ describe('numbers stand where they belong', () => {
 	});
 
 	test('the path breaks where nobody reported', () => {
-		const runs = (svg: string) => [...svg.matchAll(/<path d="([^"]*)" fill="none" stroke="#18527b"[^>]*>/g)].filter(([path]) => !path.includes('dasharray')).map(([, d]) => (d ?? '').match(/M/g)?.length);
+		const runs = (svg: string) =>
+			[...svg.matchAll(/<path d="([^"]*)" fill="none" stroke="#18527b"[^>]*>/g)]
+				.filter(([path]) => !path.includes('dasharray'))
+				.map(([, d]) => (d ?? '').match(/M/g)?.length);
 		expect(runs(draw('path', straightPath))).toEqual([2]);
 		const unbroken = straightPath.row.series.filter((point) => point.value.value !== null);
 		expect(runs(draw('path', { ...straightPath, row: { ...straightPath.row, series: unbroken } }))).toEqual([1]);
@@ -144,14 +174,26 @@ describe('numbers stand where they belong', () => {
 	});
 
 	test('each blank has its own symbol in a heat map, and zero is a number', () => {
-		const one = { row, matrix: { periods: matrix(odd).periods.slice(0, 4), places: odd.slice(2, 3), cells: [[value(0), value(null), value(null, null, 'not_available'), value(null, null, 'not_applicable')]] } };
+		const one = {
+			row,
+			matrix: {
+				periods: matrix(odd).periods.slice(0, 4),
+				places: odd.slice(2, 3),
+				cells: [[value(0), value(null), value(null, null, 'not_available'), value(null, null, 'not_applicable')]]
+			}
+		};
 		const words = wordsOf(draw('period-heat', one)).split(' ');
 		expect(words).toEqual(expect.arrayContaining(['0', '…', 'x']));
 		expect(draw('period-heat', one)).toContain('stroke-dasharray');
 	});
 
 	test('a list with one common goal draws it once', () => {
-		const ranking = communes.slice(0, 5).map((one, i) => ({ place: one, value: value(i), target: target({ kind: 'at_least' as const, value: 3 }), verdict: verdict(i < 3 ? 'missed' : 'met', 3) }));
+		const ranking = communes.slice(0, 5).map((one, i) => ({
+			place: one,
+			value: value(i),
+			target: target({ kind: 'at_least' as const, value: 3 }),
+			verdict: verdict(i < 3 ? 'missed' : 'met', 3)
+		}));
 		expect(wordsOf(draw('ranking', { row, ranking })).match(/mục tiêu/g)).toHaveLength(1);
 	});
 });
@@ -162,11 +204,22 @@ describe('a chart without any number', () => {
 		['ranking', () => draw('ranking', { row, ranking: silent })],
 		['ranking of no place', () => draw('ranking', { row, ranking: [] })],
 		['tile map', () => draw('tile-map', { row, ranking: silent })],
-		['heat map without periods', () => draw('period-heat', { row, matrix: { periods: [], places: communes.slice(0, 3), cells: [[], [], []] } })],
+		[
+			'heat map without periods',
+			() => draw('period-heat', { row, matrix: { periods: [], places: communes.slice(0, 3), cells: [[], [], []] } })
+		],
 		['coverage of no place', () => draw('coverage', { row, coverage: { passing: 0, total: 0, cells: [] } })],
 		['bullet', () => draw('bullet', { ...fiveCoops, target: null, value: value(null), verdict: verdict('no_data', null) })],
 		['sparkline', () => draw('sparkline', { ...fiveCoopsRow, series: [], verdict: verdict('no_data', null) })],
-		['path', () => draw('path', { ...straightPath, plan: [], row: { ...fiveCoopsRow, target: null, series: [], forecast: null, verdict: verdict('no_data', null), value: value(null) } })],
+		[
+			'path',
+			() =>
+				draw('path', {
+					...straightPath,
+					plan: [],
+					row: { ...fiveCoopsRow, target: null, series: [], forecast: null, verdict: verdict('no_data', null), value: value(null) }
+				})
+		],
 		['map without boundaries', () => draw('choropleth', { row, ranking: silent, boundaries: { type: 'FeatureCollection', features: [] } })]
 	])('%s still draws', (_name, picture) => {
 		const svg = picture();

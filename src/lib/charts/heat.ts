@@ -41,7 +41,19 @@ function heatTable(table: Table, frame: Frame): Picture {
 	const left = Math.min(widest(frame, 'label', table.rows), frame.width * 0.36);
 	const names = table.rows.map((name) => wrap(frame, 'label', name, left));
 	const all = table.crossings.flat();
-	const narrowest = Math.max(widest(frame, 'value', all.map((c) => c.number)), widest(frame, 'small', table.columns.flatMap((head) => head.split(/\s+/u)))) + gap;
+	const narrowest =
+		Math.max(
+			widest(
+				frame,
+				'value',
+				all.map((c) => c.number)
+			),
+			widest(
+				frame,
+				'small',
+				table.columns.flatMap((head) => head.split(/\s+/u))
+			)
+		) + gap;
 	const room = frame.width - left - gap - 1;
 	const fitting = Math.max(1, Math.min(table.columns.length, Math.floor(room / narrowest)));
 	const blocks = Math.ceil(table.columns.length / fitting) || 1;
@@ -59,7 +71,14 @@ function heatTable(table: Table, frame: Frame): Picture {
 		const columns = table.columns.map((_, j) => j).slice(block * perBlock, (block + 1) * perBlock);
 		const headHeight = Math.max(1, ...columns.map((j) => heads[j]?.length ?? 1)) * small + gap / 2;
 		for (const [k, j] of columns.entries())
-			words.push({ x: left + gap + (k + 0.5) * width, y: y + headHeight - gap / 2, lines: heads[j] ?? [], voice: 'small', align: 'center', foot: true });
+			words.push({
+				x: left + gap + (k + 0.5) * width,
+				y: y + headHeight - gap / 2,
+				lines: heads[j] ?? [],
+				voice: 'small',
+				align: 'center',
+				foot: true
+			});
 		y += headHeight;
 		for (const [i, crossings] of table.crossings.entries()) {
 			const line = lineHeights[i] ?? 0;
@@ -107,7 +126,14 @@ export function periodHeat({ row, matrix }: PeriodHeatData, frame: Frame): Pictu
 	const crossing = (value: IndicatorValue, place: PlaceView, period: string): Crossing => {
 		const tip = `${placeName(frame, place)}, ${period}: ${valueLabel(frame, value, row.indicator)}`;
 		if (value.value === null)
-			return { number: blankSymbol(frame, value), status: value.gap?.kind === 'missing_inputs' && value.gap.blank === 'not_reported' ? 'no_data' : null, fill: palette.paper, ink: palette.inkSoft, blank: true, tip };
+			return {
+				number: blankSymbol(frame, value),
+				status: value.gap?.kind === 'missing_inputs' && value.gap.blank === 'not_reported' ? 'no_data' : null,
+				fill: palette.paper,
+				ink: palette.inkSoft,
+				blank: true,
+				tip
+			};
 		const share = high === low ? 0 : (value.value - low) / (high - low);
 		const step = value.value === high && high > low ? 4 : Math.min(4, Math.floor(share * 5));
 		return {

@@ -33,9 +33,6 @@ export type ChartKind = keyof typeof charts;
 /** The view objects a kind is drawn from; larger views (a whole indicator sheet) satisfy most of them. */
 export type ChartData<Kind extends ChartKind> = Parameters<(typeof charts)[Kind]>[0];
 
-/** Kinds that stand in a table cell: one size for all screens. */
-export const CELL_KINDS: ReadonlySet<ChartKind> = new Set(['bullet-cell', 'sparkline']);
-
 /** The option and size of a chart. Pure: the same data and frame give the same picture. */
 export function drawChart<Kind extends ChartKind>(kind: Kind, data: ChartData<Kind>, frame: Frame): Picture {
 	const draw = charts[kind] as (data: ChartData<Kind>, frame: Frame) => Picture;

@@ -29,7 +29,9 @@ export function lollipop(data: RankingData, frame: Frame): Picture {
 		above: label.lineHeight,
 		columns: [{ head: '', voice: 'value', cells: list.map((ranked) => valueLabel(frame, ranked.value, indicator)) }]
 	});
-	const known = list.flatMap((ranked, y) => (ranked.value.value === null ? [] : [{ x: ranked.value.value, y: layout.at(y), tip: tipOfPlace(frame, indicator, ranked) }]));
+	const known = list.flatMap((ranked, y) =>
+		ranked.value.value === null ? [] : [{ x: ranked.value.value, y: layout.at(y), tip: tipOfPlace(frame, indicator, ranked) }]
+	);
 	const reach = [...known.map(({ x }) => x), band.low, band.high];
 	const air = (Math.max(...reach) - Math.min(...reach) || 1) * 0.06;
 	const [min, max] = [Math.min(...reach) - air, Math.max(...reach) + air];
@@ -69,7 +71,14 @@ export function lollipop(data: RankingData, frame: Frame): Picture {
 					data: [
 						{
 							value: [(band.low + band.high) / 2, 0],
-							label: { ...label, show: true, position: 'top', distance: 4 * scale, align: 'center', formatter: say(messages.chart.targetIs(range)) }
+							label: {
+								...label,
+								show: true,
+								position: 'top',
+								distance: 4 * scale,
+								align: 'center',
+								formatter: say(messages.chart.targetIs(range))
+							}
 						}
 					],
 					markArea: {

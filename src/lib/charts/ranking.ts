@@ -61,7 +61,9 @@ export function ranking(data: RankingData, frame: Frame): Picture {
 		list.flatMap(({ value, verdict, target }) => extentOf(value, { ...verdict, expected: null }, target)),
 		indicator.unit
 	);
-	const known = list.flatMap((ranked, y) => (ranked.value.value === null ? [] : [{ x: ranked.value.value, y: layout.at(y), tip: tipOfPlace(frame, indicator, ranked) }]));
+	const known = list.flatMap((ranked, y) =>
+		ranked.value.value === null ? [] : [{ x: ranked.value.value, y: layout.at(y), tip: tipOfPlace(frame, indicator, ranked) }]
+	);
 	const bands = list.flatMap(({ target }, y) => {
 		const band = bandOf(target);
 		return band ? [{ from: band.low, to: band.high, row: layout.at(y), thickness: layout.heightOf(y), fill: palette.band }] : [];
@@ -107,7 +109,12 @@ export function ranking(data: RankingData, frame: Frame): Picture {
 								show: true,
 								position: 'top',
 								distance: 4 * scale,
-								align: common.at > domain.min + (domain.max - domain.min) * 0.6 ? 'right' : common.at < domain.min + (domain.max - domain.min) * 0.25 ? 'left' : 'center',
+								align:
+									common.at > domain.min + (domain.max - domain.min) * 0.6
+										? 'right'
+										: common.at < domain.min + (domain.max - domain.min) * 0.25
+											? 'left'
+											: 'center',
 								formatter: say(messages.chart.targetIs(common.text))
 							}
 						}
@@ -123,7 +130,16 @@ export function ranking(data: RankingData, frame: Frame): Picture {
 			animation: false,
 			textStyle: { fontFamily: font.stack },
 			grid: layout.grid,
-			xAxis: { type: 'value', min: domain.min, max: domain.max, show: true, axisLabel: { show: false }, axisTick: { show: false }, splitLine: { show: false }, axisLine: { show: false } },
+			xAxis: {
+				type: 'value',
+				min: domain.min,
+				max: domain.max,
+				show: true,
+				axisLabel: { show: false },
+				axisTick: { show: false },
+				splitLine: { show: false },
+				axisLine: { show: false }
+			},
 			yAxis: layout.yAxis,
 			series: [
 				...layout.series,
@@ -137,7 +153,11 @@ export function ranking(data: RankingData, frame: Frame): Picture {
 				targetTicks(
 					frame,
 					messages.chart.target,
-					common ? [] : list.flatMap(({ verdict, target }, y) => (verdict.goal === null || bandOf(target) ? [] : [{ x: verdict.goal, y: layout.at(y) }])),
+					common
+						? []
+						: list.flatMap(({ verdict, target }, y) =>
+								verdict.goal === null || bandOf(target) ? [] : [{ x: verdict.goal, y: layout.at(y) }]
+							),
 					chartSize.row * scale * 0.62
 				),
 				dots

@@ -47,7 +47,9 @@ const rendered = new Map<string, string>();
  * recently used going first.
  */
 export function renderChart<Kind extends ChartKind>(kind: Kind, data: ChartData<Kind>, options: RenderOptions): string {
-	const key = createHash('sha1').update(JSON.stringify([kind, options, data])).digest('base64');
+	const key = createHash('sha1')
+		.update(JSON.stringify([kind, options, data]))
+		.digest('base64');
 	const known = rendered.get(key);
 	if (known !== undefined) {
 		rendered.delete(key);

@@ -76,9 +76,13 @@ export function layoutRows(frame: Frame, list: RowList): RowLayout {
 	/** Middle of a row's words, from the picture's top. */
 	const wordsAt = (i: number) => top + (tops[i] ?? 0) + (stacked ? gap / 2 + ((names[i]?.length ?? 1) * line) / 2 : (heights[i] ?? 0) / 2);
 	const markX = stacked ? EDGE : besides + EDGE + gap;
-	const nameWords = names.map(
-		(lines, i): Words => ({ x: stacked ? EDGE + mark + gap : besides + EDGE, y: wordsAt(i), lines, voice: 'label', align: stacked ? 'left' : 'right' })
-	);
+	const nameWords = names.map((lines, i): Words => ({
+		x: stacked ? EDGE + mark + gap : besides + EDGE,
+		y: wordsAt(i),
+		lines,
+		voice: 'label',
+		align: stacked ? 'left' : 'right'
+	}));
 	let edge = frame.width - right + EDGE;
 	const columnWords = list.columns.flatMap((column, k): Words[] => {
 		edge += (widths[k] ?? 0) + gap * 1.5;

@@ -1,13 +1,21 @@
-/** Axis ends and distance of ticks in round numbers (1, 2, 2.5 or 5 times a power of ten) that hold `low` and `high`. */
-export function roundDomain(low: number, high: number, ticks = 4): { readonly min: number; readonly max: number; readonly step: number } {
+/**
+ * Axis ends and distance of ticks in round numbers (1, 2, 2.5 or 5 times a power of ten) that hold `low` and `high`; about four steps,
+ * none shorter than `least` (1 where only whole things are counted). `decimals` is what the ticks need to be printed exactly.
+ */
+export function roundDomain(
+	low: number,
+	high: number,
+	least = 0
+): { readonly min: number; readonly max: number; readonly step: number; readonly decimals: number } {
 	const span = high - low || Math.abs(high) || 1;
-	const rough = span / ticks;
+	const rough = Math.max(span / 4, least);
 	const power = 10 ** Math.floor(Math.log10(rough));
-	const step = ([1, 2, 2.5, 5, 10].find((factor) => factor * power >= rough * 0.999) ?? 10) * power;
+	const factors = least >= 1 && power <= 1 ? [1, 2, 5, 10] : [1, 2, 2.5, 5, 10];
+	const step = (factors.find((factor) => factor * power >= rough * 0.999) ?? 10) * power;
 	const tidy = (n: number) => Number(n.toPrecision(12));
 	const min = tidy(Math.floor(low / step + 1e-9) * step);
 	const max = tidy(Math.ceil((high === low ? low + step : high) / step - 1e-9) * step);
-	return { min, max, step };
+	return { min, max, step, decimals: /\.(\d+)/.exec(String(tidy(step)))?.[1]?.length ?? 0 };
 }
 
 /**

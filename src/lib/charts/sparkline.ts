@@ -36,16 +36,26 @@ export function sparkline({ indicator, series, verdict }: SparklineData, frame: 
 	}, []);
 	const lines = runs
 		.filter((points) => points.length > 1)
-		.map((points): Stroke => ({ type: 'polyline', shape: { points }, style: { stroke: palette.accent, fill: 'none', lineWidth: 1.75 * scale, lineJoin: 'round' } }));
-	const dots = known.map(
-		({ point, value }, i): Stroke => ({
-			type: 'circle',
-			shape: { cx: x(epochDay(point.day)), cy: y(value), r: (i === known.length - 1 ? size.last : size.dot) * scale },
-			style: { fill: palette.accent },
-			tip: `${formatPeriod(point.period, frame.locale)}: ${valueLabel(frame, point.value, indicator)}`
-		})
-	);
+		.map((points): Stroke => ({
+			type: 'polyline',
+			shape: { points },
+			style: { stroke: palette.accent, fill: 'none', lineWidth: 1.75 * scale, lineJoin: 'round' }
+		}));
+	const dots = known.map(({ point, value }, i): Stroke => ({
+		type: 'circle',
+		shape: { cx: x(epochDay(point.day)), cy: y(value), r: (i === known.length - 1 ? size.last : size.dot) * scale },
+		style: { fill: palette.accent },
+		tip: `${formatPeriod(point.period, frame.locale)}: ${valueLabel(frame, point.value, indicator)}`
+	}));
 	const aim: Stroke[] =
-		goal === null ? [] : [{ type: 'line', shape: { x1: 2 * scale, x2: frame.width - 2 * scale, y1: y(goal), y2: y(goal) }, style: { stroke: palette.target, lineWidth: 1, opacity: 0.55 } }];
+		goal === null
+			? []
+			: [
+					{
+						type: 'line',
+						shape: { x1: 2 * scale, x2: frame.width - 2 * scale, y1: y(goal), y2: y(goal) },
+						style: { stroke: palette.target, lineWidth: 1, opacity: 0.55 }
+					}
+				];
 	return drawing(frame, height, [...aim, ...lines, ...dots]);
 }

@@ -33,12 +33,14 @@ export function dressSvg(svg: string, picture: Picture, { id, label, description
 		.replace(/<[a-z][^<>]*>/gi, (tag) => {
 			const [, series = '', item = ''] = / ecmeta_series_index="(\d+)" ecmeta_data_index="(\d+)"/.exec(tag) ?? [];
 			const tip = item && tipOf(picture, series, item);
-			return tag
-				.replace(/ (ecmeta_\w+|class|xml:space|pointer-events)="[^"]*"/g, '')
-				// Said once, at the root.
-				.replace(/font-family:[^;"]*;|font-weight:400;/g, '')
-				.replace(/((?: id| xlink:href)="#?|url\(#)zr\d+-/g, `$1${id}-`)
-				.replace(/\/?>$/, (end) => (tip ? ` data-tip="${escape(tip)}"${end}` : end));
+			return (
+				tag
+					.replace(/ (ecmeta_\w+|class|xml:space|pointer-events)="[^"]*"/g, '')
+					// Said once, at the root.
+					.replace(/font-family:[^;"]*;|font-weight:400;/g, '')
+					.replace(/((?: id| xlink:href)="#?|url\(#)zr\d+-/g, `$1${id}-`)
+					.replace(/\/?>$/, (end) => (tip ? ` data-tip="${escape(tip)}"${end}` : end))
+			);
 		})
 		.replace(
 			/^<svg[^>]*>/,

@@ -25,22 +25,29 @@ describe('text is measured from the font', () => {
 });
 
 describe('wrapping', () => {
-	it.each(['xã Đồng Tiến', 'Thị trấn Nông trường Việt Trung và các thôn bản', 'Krôngpathịtrấnmộttừrấtdàikhôngcókhoảngtrắng', ''])('loses no letter of “%s” and keeps to the width', (name) => {
-		const lines = wrap(frame, 'label', name, 80);
-		expect(lines.join('').replaceAll(' ', '')).toBe(name.replaceAll(' ', ''));
-		expect(widest(frame, 'label', lines)).toBeLessThanOrEqual(80);
-	});
+	it.each(['xã Đồng Tiến', 'Thị trấn Nông trường Việt Trung và các thôn bản', 'Krôngpathịtrấnmộttừrấtdàikhôngcókhoảngtrắng', ''])(
+		'loses no letter of “%s” and keeps to the width',
+		(name) => {
+			const lines = wrap(frame, 'label', name, 80);
+			expect(lines.join('').replaceAll(' ', '')).toBe(name.replaceAll(' ', ''));
+			expect(widest(frame, 'label', lines)).toBeLessThanOrEqual(80);
+		}
+	);
 });
 
 describe('axes end in round numbers', () => {
 	it.each([
-		[0, 5, { min: 0, max: 6, step: 2 }],
-		[0, 1, { min: 0, max: 1, step: 0.25 }],
-		[48, 80, { min: 40, max: 80, step: 10 }],
-		[-3, 12, { min: -5, max: 15, step: 5 }],
-		[0, 0, { min: 0, max: 0.25, step: 0.25 }]
+		[0, 5, { min: 0, max: 6, step: 2, decimals: 0 }],
+		[0, 1, { min: 0, max: 1, step: 0.25, decimals: 2 }],
+		[48, 80, { min: 40, max: 80, step: 10, decimals: 0 }],
+		[-3, 12, { min: -5, max: 15, step: 5, decimals: 0 }],
+		[0, 0, { min: 0, max: 0.25, step: 0.25, decimals: 2 }]
 	])('%d to %d', (low, high, expected) => {
 		expect(roundDomain(low, high)).toEqual(expected);
+	});
+	it('counts whole things in whole steps', () => {
+		expect(roundDomain(0, 1, 1)).toEqual({ min: 0, max: 1, step: 1, decimals: 0 });
+		expect(roundDomain(0, 9, 1).step).toBe(5);
 	});
 	it('holds zero and every number for bars, and shows large percentages against the whole', () => {
 		expect(barDomain([2, 5, null], 'HTX')).toEqual({ min: 0, max: 5.2 });

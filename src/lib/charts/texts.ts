@@ -44,5 +44,10 @@ export function texts(frame: Frame, list: readonly Words[]): CustomSeriesOption 
 
 /** A picture without axes: its series place themselves in pixels. */
 export function absolute(frame: Frame, height: number, series: SeriesOption[], maps: Picture['maps'] = {}): Picture {
-	return { width: frame.width, height: Math.ceil(height), maps, option: { animation: false, textStyle: { fontFamily: font.stack }, series } };
+	return {
+		width: frame.width,
+		height: Math.ceil(height),
+		maps,
+		option: { animation: false, textStyle: { fontFamily: font.stack }, series }
+	};
 }

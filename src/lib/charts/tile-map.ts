@@ -32,7 +32,10 @@ export function tileMap({ row, ranking }: RankingData, frame: Frame): Picture {
 			dashed: value === null,
 			ink: palette.ink,
 			lines: [
-				...wrap(frame, 'small', placeName(frame, ranked.place), width - chartSize.gap * scale * 0.75).map((text) => ({ text, voice: 'small' as const })),
+				...wrap(frame, 'small', placeName(frame, ranked.place), width - chartSize.gap * scale * 0.75).map((text) => ({
+					text,
+					voice: 'small' as const
+				})),
 				{ text: value === null ? '–' : numberLabel(frame, value, row.indicator), voice: 'value' as const }
 			],
 			tip: tipOfPlace(frame, row.indicator, ranked)
@@ -53,7 +56,15 @@ export function tileMap({ row, ranking }: RankingData, frame: Frame): Picture {
 	const small = lettering(frame, 'small').lineHeight;
 	const note = noted ? [{ x: 0, y: y + small, lines: [messages.chart.notOnMap], voice: 'small' as const, align: 'left' as const }] : [];
 	if (noted) y += small * 1.75;
-	boxes.push(...rest.map((content, i) => ({ ...content, x: 0.5 + (i % columns) * (width + gap), y: 0.5 + y + Math.floor(i / columns) * (height + gap), width, height })));
+	boxes.push(
+		...rest.map((content, i) => ({
+			...content,
+			x: 0.5 + (i % columns) * (width + gap),
+			y: 0.5 + y + Math.floor(i / columns) * (height + gap),
+			width,
+			height
+		}))
+	);
 	y += Math.ceil(rest.length / columns) * (height + gap);
 	return absolute(frame, Math.max(1, y - gap + 1), [cells(frame, boxes), texts(frame, note)]);
 }

@@ -28,7 +28,8 @@ export function valueLabel(frame: Frame, value: IndicatorValue, indicator: Measu
 		return value.gap?.kind === 'zero_denominator' ? chart.zeroDenominator : chart.noPlaces;
 	}
 	const number = numberLabel(frame, value.value, indicator);
-	const plain = (n: number) => formatNumber(n, { decimals: Number.isInteger(n) ? 0 : Math.max(1, indicator.decimals), locale: frame.locale });
+	const plain = (n: number) =>
+		formatNumber(n, { decimals: Number.isInteger(n) ? 0 : Math.max(1, indicator.decimals), locale: frame.locale });
 	const parts = value.numerator !== null && value.denominator !== null ? ` (${plain(value.numerator)}/${plain(value.denominator)})` : '';
 	return value.estimate ? chart.estimate(number + parts) : number + parts;
 }

@@ -27,7 +27,12 @@ async function fontsReady(): Promise<void> {
 }
 
 /** The same picture as `charts/render-svg.ts`, drawn in the browser, for data that arrived after the page. */
-export async function drawSvg<Kind extends ChartKind>(kind: Kind, data: ChartData<Kind>, frame: Omit<Frame, 'measureText'>, caption: Caption): Promise<string> {
+export async function drawSvg<Kind extends ChartKind>(
+	kind: Kind,
+	data: ChartData<Kind>,
+	frame: Omit<Frame, 'measureText'>,
+	caption: Caption
+): Promise<string> {
 	await fontsReady();
 	const picture = drawChart(kind, data, { ...frame, measureText });
 	for (const [name, boundaries] of Object.entries(picture.maps)) registerMap(name, { geoJSON: boundaries as never, specialAreas: {} });

@@ -8,7 +8,8 @@ export interface Tip {
 /** A finger or a shaking hand need not hit the mark itself. */
 const REACH = 28;
 
-const marks = (host: Element) => [...host.querySelectorAll<SVGGraphicsElement>('[data-tip]')].filter((mark) => mark.getClientRects().length > 0);
+const marks = (host: Element) =>
+	[...host.querySelectorAll<SVGGraphicsElement>('[data-tip]')].filter((mark) => mark.getClientRects().length > 0);
 
 function tipOf(host: Element, mark: Element): Tip {
 	const [box, frame] = [mark.getBoundingClientRect(), host.getBoundingClientRect()];

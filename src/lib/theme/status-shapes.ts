@@ -41,8 +41,7 @@ const shapes: Readonly<Record<StatusToken, string>> = {
 	/** A tick cut out of a disc. */
 	met: `${disc(7.2)}M3.9 8.3L7 11.6L12.3 5.9L10.9 4.6L6.9 8.9L5.2 7Z`,
 	/** Star. */
-	exceeded:
-		'M8 0.4L10.3 5.4L15.7 6L11.6 9.7L12.8 15.1L8 12.3L3.2 15.1L4.4 9.7L0.3 6L5.7 5.4Z',
+	exceeded: 'M8 0.4L10.3 5.4L15.7 6L11.6 9.7L12.8 15.1L8 12.3L3.2 15.1L4.4 9.7L0.3 6L5.7 5.4Z',
 	/** Hollow square. */
 	not_started: square(2, 14) + square(3.8, 12.2, 0),
 	/** Dash. */

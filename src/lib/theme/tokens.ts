@@ -40,17 +40,7 @@ export interface Palette {
 
 /** The statuses that have a look; the same keys as the domain's list (a test compares them). */
 export type StatusToken =
-	| 'missed'
-	| 'behind'
-	| 'at_risk'
-	| 'not_yet'
-	| 'no_data'
-	| 'on_track'
-	| 'meeting'
-	| 'met'
-	| 'exceeded'
-	| 'not_started'
-	| 'not_assigned';
+	'missed' | 'behind' | 'at_risk' | 'not_yet' | 'no_data' | 'on_track' | 'meeting' | 'met' | 'exceeded' | 'not_started' | 'not_assigned';
 
 const normal: Palette = {
 	paper: '#fbf8f2',
@@ -165,6 +155,3 @@ export const chartSize = {
 	row: 30,
 	gap: 8
 } as const;
-
-/** Least text height in pixels on a projector by its rows: legible from the back row. */
-export const projectorText = { 720: 30, 768: 32, 1080: 45 } as const;
