@@ -116,8 +116,9 @@ describe('a broken package', () => {
 	it.each(Object.entries(CASES))('says in both languages what %s is and how to mend it', (code, broke) => {
 		const outcome = parsePackage(broken(code, broke));
 		const fault = outcome.ok ? undefined : outcome.fault.find(({ detail }) => detail.code === code);
+		if (fault === undefined) throw new Error(`${code} did not occur`);
 		for (const locale of ['vi', 'en'] as const) {
-			const { message, remedy } = explain(fault?.detail ?? { code: 'nothing' }, locale);
+			const { message, remedy } = explain(fault.detail, locale);
 			for (const words of [message, remedy]) expect(words).toMatch(/^[^a-z].{5,}/su);
 		}
 	});

@@ -120,7 +120,7 @@ export const en: Messages = {
 		worstThree: 'Needs attention first',
 		noneBehind: 'No target is behind or at risk.',
 		targetCount: (count) => `${count} ${count === 1 ? 'target' : 'targets'}`,
-		changedSince: (day) => `Changed since the meeting of ${day}`,
+		changedSince: (count, day) => `${count} ${count === 1 ? 'target has' : 'targets have'} changed status since the meeting of ${day}`,
 		unchangedSince: (day) => `No change of status since the meeting of ${day}`,
 		changedFromTo: (before, now) => `${before} → ${now}`,
 		components: 'Component programmes',
@@ -159,6 +159,7 @@ export const en: Messages = {
 		byDue: (day) => `by ${day}`,
 		expectedNow: (quantity) => `expected by now: ${quantity}`,
 		noTarget: 'no target assigned',
+		pass: 'met',
 		provisional: 'provisional',
 		inPeriod: (quantity, period) => `in ${period} alone: ${quantity}`,
 		lastYear: (quantity) => `same period last year: ${quantity}`,
@@ -189,6 +190,7 @@ export const en: Messages = {
 		definition: 'Definition and computation',
 		formula: 'Formula',
 		denominator: (name) => `Denominator: ${name}`,
+		charts: 'Charts',
 		chart: {
 			path: 'Actual and plan over time',
 			ranking: 'Places by value',
@@ -405,6 +407,35 @@ export const en: Messages = {
 		eachPlace: (level, condition) => `each ${level} ${condition}`,
 		stretch: (condition) => `striving for ${condition}`
 	},
+	cli: {
+		title: 'Cột Mốc: programme targets against actuals.',
+		help: {
+			load: 'Load a package into the store in the place of all it holds; with any fault nothing is loaded.',
+			dump: 'Write the whole store as a package.',
+			value: 'The value of an indicator or a measure at a place in a period.',
+			scorecard: 'The targets of a programme: actuals, pace, judgement.',
+			list: 'List what the store holds.',
+			check: 'Hold figures, targets and tables against each other.',
+			generate: 'Invent a workspace of any size, into the store or a folder.',
+			help: 'This help.'
+		},
+		commonFlags: `Everywhere: --json (print JSON), --lang vi|en, --db STORE (a file path or postgres://…; default COTMOC_DB, then data/cotmoc.db).
+Exit status: 0 done, 1 refused by the data, 2 wrong usage.`,
+		loaded: (folder) => `Loaded ${folder}:`,
+		notLoaded: (count) => `${count} faults; nothing was loaded, the store is unchanged.`,
+		dumped: (folder) => `Written to ${folder}.`,
+		generated: (observations) => `Invented a workspace: ${observations} figures.`,
+		written: (file) => `Wrote ${file}.`,
+		row: (row) => `row ${row}`,
+		column: (column) => `column ${column}`,
+		period: (period) => `period ${period}`,
+		asOf: (day) => `figures as of ${day}`,
+		reported: (reported, expected) => `${reported}/${expected} places reported`,
+		gap: { zero_denominator: 'the denominator is 0', no_places: 'there is no place of this level' },
+		outsideTerm: (period, latest) => `${period} lies outside the programme.${latest === null ? '' : ` The nearest period with figures: ${latest}.`}`,
+		severity: { error: 'ERROR', warning: 'WARNING', note: 'note' },
+		checked: (errors, warnings, notes) => `${errors} errors, ${warnings} warnings, ${notes} explained.`
+	},
 	finding: {
 		identity_broken: ({ left, right, leftValue, rightValue, difference }) => ({
 			message: `${leftValue} ≠ ${rightValue}, off by ${difference}: ${left} = ${right}.`,
@@ -453,6 +484,27 @@ export const en: Messages = {
 		target_without_baseline: ({ condition }) => ({ message: `The condition ${condition} needs a baseline.`, remedy: 'Fill in baseline; until then the target cannot be judged.' })
 	},
 	fault: {
+		usage_command_unknown: ({ text, nearest }) => ({
+			message: `There is no command “${text}”.`,
+			remedy: `${nearest === null ? '' : `Did you mean “${nearest}”? `}See the commands: cotmoc help.`
+		}),
+		usage_flag_unknown: ({ flag, nearest, known }) => ({
+			message: `There is no option “${flag}”.`,
+			remedy: nearest === null ? `The options: ${known.join(', ')}.` : `Did you mean “${nearest}”?`
+		}),
+		usage_flag_missing: ({ flag }) => ({ message: `--${flag} is missing.`, remedy: `Add --${flag} and its value.` }),
+		usage_flag_value: ({ flag }) => ({ message: `${flag} is not written right.`, remedy: 'An option with a value is followed by it; --json and --help have none.' }),
+		usage_count_unreadable: ({ flag, text }) => ({ message: `--${flag}: “${text}” is not a count.`, remedy: 'Write a positive whole number.' }),
+		usage_operands: ({ usage }) => ({ message: 'The command has too few or too many operands.', remedy: `Write: ${usage}` }),
+		usage_indicator_or_measure: () => ({ message: 'Exactly one of --indicator and --measure is needed.', remedy: 'See the lists: cotmoc list indicators, cotmoc list measures.' }),
+		usage_category_of_measure: () => ({ message: '--category goes with --measure only.', remedy: 'Leave it out, or ask for a measure instead of an indicator.' }),
+		usage_format_unknown: ({ text, formats }) => ({
+			message: text === '' ? 'Writing to a file needs a format.' : `The format “${text}” cannot be written yet.`,
+			remedy: `Use --format with one of: ${formats.join(', ')}.`
+		}),
+		usage_list_unknown: ({ text, lists }) => ({ message: `There is no list “${text}”.`, remedy: `The lists: ${lists.join(', ')}.` }),
+		usage_setting: ({ text }) => ({ message: `The environment has a wrong variable: ${text}`, remedy: 'Mend or unset it.' }),
+		usage_path: ({ path, reason }) => ({ message: `${path} cannot be read or written (${reason}).`, remedy: 'Check the path, the permissions and the space on the disk.' }),
 		programme_unknown: ({ text, nearest }) => ({ message: `There is no programme “${text}”.`, remedy: suggest(nearest, 'See the list: cotmoc list programmes.') }),
 		place_unknown: ({ text, nearest }) => ({ message: `There is no place “${text}”.`, remedy: suggest(nearest, 'See the list: cotmoc list places.') }),
 		group_unknown: ({ text, nearest }) => ({ message: `The programme has no group “${text}”.`, remedy: suggest(nearest, 'Leave the group out.') }),

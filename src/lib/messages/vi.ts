@@ -128,7 +128,7 @@ export const vi = {
 		worstThree: 'Cần chú ý nhất',
 		noneBehind: 'Không có chỉ tiêu nào chậm hoặc có nguy cơ.',
 		targetCount: (count: number) => `${count} chỉ tiêu`,
-		changedSince: (day: string) => `Thay đổi từ cuộc họp ngày ${day}`,
+		changedSince: (count: number, day: string) => `${count} chỉ tiêu đổi tình trạng từ cuộc họp ngày ${day}`,
 		unchangedSince: (day: string) => `Không thay đổi tình trạng từ cuộc họp ngày ${day}`,
 		changedFromTo: (before: string, now: string) => `${before} → ${now}`,
 		components: 'Chương trình thành phần',
@@ -167,6 +167,7 @@ export const vi = {
 		byDue: (day: string) => `đến ${day}`,
 		expectedNow: (quantity: string) => `kế hoạch đến nay: ${quantity}`,
 		noTarget: 'không giao chỉ tiêu',
+		pass: 'đạt',
 		provisional: 'tạm tính',
 		inPeriod: (quantity: string, period: string) => `riêng ${period}: ${quantity}`,
 		lastYear: (quantity: string) => `cùng kỳ năm trước: ${quantity}`,
@@ -197,6 +198,7 @@ export const vi = {
 		definition: 'Định nghĩa và cách tính',
 		formula: 'Công thức',
 		denominator: (name: string) => `Mẫu số: ${name}`,
+		charts: 'Biểu đồ',
 		chart: {
 			path: 'Diễn biến và kế hoạch',
 			ranking: 'Các địa bàn theo kết quả',
@@ -413,6 +415,37 @@ export const vi = {
 		eachPlace: (level: string, condition: string) => `mỗi ${level} ${condition}`,
 		stretch: (condition: string) => `phấn đấu ${condition}`
 	},
+	/** What the command line says. Commands, flags and codes are not translated. */
+	cli: {
+		title: 'Cột Mốc: chỉ tiêu và kết quả thực hiện của các chương trình.',
+		help: {
+			load: 'Nạp một bộ dữ liệu vào kho, thay cho mọi thứ đang có; có một lỗi thì không nạp gì.',
+			dump: 'Ghi toàn bộ kho ra thành một bộ dữ liệu.',
+			value: 'Giá trị của một chỉ tiêu hoặc số liệu tại một địa bàn trong một kỳ.',
+			scorecard: 'Các chỉ tiêu của một chương trình: thực hiện, tiến độ, mức đánh giá.',
+			list: 'Liệt kê những gì có trong kho.',
+			check: 'Đối chiếu số liệu, chỉ tiêu và danh mục với nhau.',
+			generate: 'Tạo dữ liệu minh hoạ cỡ bất kỳ, vào kho hoặc ra thư mục.',
+			help: 'Hướng dẫn này.'
+		},
+		commonFlags: `Dùng chung: --json (in JSON), --lang vi|en, --db KHO (đường dẫn tệp hoặc postgres://…; mặc định COTMOC_DB, rồi data/cotmoc.db).
+Mã kết thúc: 0 xong, 1 dữ liệu không cho phép, 2 sai cách dùng.`,
+		loaded: (folder: string) => `Đã nạp ${folder}:`,
+		notLoaded: (count: number) => `${count} lỗi; không nạp gì, kho giữ nguyên.`,
+		dumped: (folder: string) => `Đã ghi ra ${folder}.`,
+		generated: (observations: number) => `Đã tạo dữ liệu minh hoạ: ${observations} số liệu.`,
+		written: (file: string) => `Đã ghi ${file}.`,
+		row: (row: number) => `dòng ${row}`,
+		column: (column: string) => `cột ${column}`,
+		period: (period: string) => `kỳ ${period}`,
+		asOf: (day: string) => `số liệu đến ngày ${day}`,
+		reported: (reported: number, expected: number) => `${reported}/${expected} địa bàn đã báo cáo`,
+		gap: { zero_denominator: 'mẫu số bằng 0', no_places: 'không có địa bàn ở cấp này' },
+		outsideTerm: (period: string, latest: string | null) =>
+			`${period} nằm ngoài thời gian của chương trình.${latest === null ? '' : ` Kỳ gần nhất có số liệu: ${latest}.`}`,
+		severity: { error: 'LỖI', warning: 'CẢNH BÁO', note: 'ghi chú' },
+		checked: (errors: number, warnings: number, notes: number) => `${errors} lỗi, ${warnings} cảnh báo, ${notes} đã giải trình.`
+	},
 	/** Findings of `cotmoc check`: what does not agree, and what a person can do about it. */
 	finding: {
 		identity_broken: ({ left, right, leftValue, rightValue, difference }: IdentityFacts) => ({
@@ -469,6 +502,30 @@ export const vi = {
 	},
 	/** One entry for each fault code of the domain: what is wrong and how to mend it. */
 	fault: {
+		usage_command_unknown: ({ text, nearest }: { readonly text: string; readonly nearest: string | null }) => ({
+			message: `Không có lệnh “${text}”.`,
+			remedy: `${nearest === null ? '' : `Có phải là “${nearest}”? `}Xem các lệnh: cotmoc help.`
+		}),
+		usage_flag_unknown: ({ flag, nearest, known }: { readonly flag: string; readonly nearest: string | null; readonly known: readonly string[] }) => ({
+			message: `Không có tùy chọn “${flag}”.`,
+			remedy: nearest === null ? `Các tùy chọn: ${known.join(', ')}.` : `Có phải là “${nearest}”?`
+		}),
+		usage_flag_missing: ({ flag }: { readonly flag: string }) => ({ message: `Thiếu --${flag}.`, remedy: `Thêm --${flag} và giá trị của nó.` }),
+		usage_flag_value: ({ flag }: { readonly flag: string }) => ({ message: `${flag} viết chưa đúng.`, remedy: 'Tùy chọn có giá trị thì viết giá trị liền sau; --json và --help không có giá trị.' }),
+		usage_count_unreadable: ({ flag, text }: { readonly flag: string; readonly text: string }) => ({ message: `--${flag}: “${text}” không phải là số đếm.`, remedy: 'Viết một số nguyên dương.' }),
+		usage_operands: ({ usage }: { readonly usage: string }) => ({ message: 'Lệnh thiếu hoặc thừa tham số.', remedy: `Cách viết: ${usage}` }),
+		usage_indicator_or_measure: () => ({ message: 'Cần đúng một trong hai: --indicator hoặc --measure.', remedy: 'Xem danh sách: cotmoc list indicators, cotmoc list measures.' }),
+		usage_category_of_measure: () => ({ message: '--category chỉ dùng với --measure.', remedy: 'Bỏ --category, hoặc hỏi số liệu thay cho chỉ tiêu.' }),
+		usage_format_unknown: ({ text, formats }: { readonly text: string; readonly formats: readonly string[] }) => ({
+			message: text === '' ? 'Ghi ra tệp thì cần định dạng.' : `Chưa xuất được định dạng “${text}”.`,
+			remedy: `Dùng --format với một trong: ${formats.join(', ')}.`
+		}),
+		usage_list_unknown: ({ text, lists }: { readonly text: string; readonly lists: readonly string[] }) => ({ message: `Không có danh sách “${text}”.`, remedy: `Các danh sách: ${lists.join(', ')}.` }),
+		usage_setting: ({ text }: { readonly text: string }) => ({ message: `Biến môi trường không hợp lệ: ${text}`, remedy: 'Sửa hoặc bỏ biến này.' }),
+		usage_path: ({ path, reason }: { readonly path: string; readonly reason: string }) => ({
+			message: `Không đọc hoặc ghi được ${path} (${reason}).`,
+			remedy: 'Kiểm tra đường dẫn, quyền truy cập và chỗ trống trên đĩa.'
+		}),
 		programme_unknown: ({ text, nearest }: UnknownThing) => ({ message: `Không có chương trình “${text}”.`, remedy: suggest(nearest, 'Xem danh sách: cotmoc list programmes.') }),
 		place_unknown: ({ text, nearest }: UnknownThing) => ({ message: `Không có địa bàn “${text}”.`, remedy: suggest(nearest, 'Xem danh sách: cotmoc list places.') }),
 		group_unknown: ({ text, nearest }: UnknownThing) => ({ message: `Chương trình không có cụm “${text}”.`, remedy: suggest(nearest, 'Bỏ lựa chọn cụm.') }),

@@ -46,7 +46,7 @@ function identityFindings(catalogue: Catalogue, identity: Catalogue['identities'
 			code: explanation === null ? 'identity_broken' : 'identity_explained',
 			severity: explanation === null ? 'warning' : 'note',
 			where: { identity: identity.id, place, period: period.code },
-			facts: { left: identity.leftText, right: identity.rightText, leftValue: left, rightValue: right, difference, explanation: explanation ?? '' }
+			facts: { left: identity.leftText, right: identity.rightText, leftValue: left, rightValue: right, difference: Math.abs(difference), explanation: explanation ?? '' }
 		})
 	);
 }
@@ -57,7 +57,7 @@ function allocationFindings(catalogue: Catalogue): readonly Finding[] {
 		code: 'allocation_differs',
 		severity: 'warning',
 		where: { target, indicator },
-		facts: { level, assigned, allocated, difference }
+		facts: { level, assigned, allocated, difference: Math.abs(difference) }
 	}));
 }
 
@@ -69,7 +69,7 @@ function figureFindings(catalogue: Catalogue, measure: Measure, figures: readonl
 		code,
 		severity: 'warning',
 		where: { measure: measure.id, place, period: period.code, ...(category === null ? {} : { category }) },
-		facts: { entered, sum, difference }
+		facts: { entered, sum, difference: Math.abs(difference) }
 	}));
 }
 

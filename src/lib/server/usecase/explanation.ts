@@ -1,23 +1,12 @@
-import type { Explanation, Fault } from '#lib/format/faults.ts';
-import { explainFault } from '#lib/format/faults.ts';
-import { messagesOf, type Locale, type Messages } from '#lib/messages/index.ts';
-import type { PackageFault, PackageFaultDetail } from '../import/package/fault.ts';
-import type { StoreFault } from '../store/fault.ts';
-import type { SelectionFault } from './selection.ts';
+import { explainFault, type Explanation, type Fault } from '#lib/format/faults.ts';
+import { messagesOf, type Locale } from '#lib/messages/index.ts';
+import type { PackageFault } from '../import/package/fault.ts';
 
-/** Everything a use case refuses with. */
-export type Refusal = PackageFaultDetail | SelectionFault | StoreFault;
+export type { Fault } from '#lib/format/faults.ts';
 
-type Words = { readonly [Code in Refusal['code']]: (fault: Extract<Refusal, { code: Code }>) => Explanation };
-
-/** The compiler finds a code without words, and words that ask for a fact the fault does not carry. */
-const wordsOf = (messages: Messages): Words => messages.fault;
-
-/** What is wrong and how to mend it, in the reader's language. */
-export function explain(fault: { readonly code: string }, locale: Locale): Explanation {
-	const messages = messagesOf(locale);
-	if (!Object.hasOwn(wordsOf(messages), fault.code)) throw new RangeError(`no words for ${fault.code}`);
-	return explainFault(fault as Fault, messages);
+/** What is wrong and how to mend it, in the reader's language. The compiler refuses a fault without words. */
+export function explain(fault: Fault, locale: Locale): Explanation {
+	return explainFault(fault, messagesOf(locale));
 }
 
 /** One fault of a package as it is printed: where, what, and how to mend it. */

@@ -1,0 +1,67 @@
+import type { ParseArgsOptionsConfig } from 'node:util';
+import type { Clock } from '#lib/server/clock.ts';
+import type { Store } from '#lib/server/db.ts';
+import type { Fault } from '#lib/format/faults.ts';
+import type { Locale, Messages } from '#lib/messages/index.ts';
+
+/** 0 done, 1 refused by the data, 2 wrong usage. */
+export type ExitStatus = 0 | 1 | 2;
+
+/** Where a command reads its surroundings and writes its answer: results to `out`, messages to `err`. */
+export interface Terminal {
+	readonly env: Readonly<Record<string, string | undefined>>;
+	/** What relative paths are relative to. */
+	readonly folder: string;
+	out(text: string): void;
+	err(text: string): void;
+}
+
+export interface Invocation {
+	readonly terminal: Terminal;
+	/** Flags as typed, unknown ones already refused; a flag that takes a value holds text. */
+	readonly flags: Readonly<Record<string, string | boolean | undefined>>;
+	readonly operands: readonly string[];
+	readonly locale: Locale;
+	readonly words: Messages;
+	readonly json: boolean;
+	readonly clock: Clock;
+	/** Opens the store once, migrated; it is closed after the command. Refused: throws `Refused`. */
+	store(): Promise<Store>;
+	/** An absolute path. */
+	path(text: string): string;
+}
+
+export interface Command {
+	readonly flags: ParseArgsOptionsConfig;
+	/** Names of the operands, all of them required. */
+	readonly operands: readonly string[];
+	readonly run: (invocation: Invocation) => Promise<ExitStatus>;
+}
+
+/** Leaves a command with words for a person; caught in one place, which prints them. */
+export class Refused extends Error {
+	readonly status: ExitStatus;
+	readonly fault: Fault;
+	constructor(fault: Fault, status: ExitStatus = 1) {
+		super(fault.code);
+		this.fault = fault;
+		this.status = status;
+	}
+}
+
+/** The text of a flag that the command cannot do without. */
+export function required({ flags }: Invocation, name: string): string {
+	const value = flags[name];
+	if (typeof value !== 'string' || value.trim() === '') throw new Refused({ code: 'usage_flag_missing', flag: name }, 2);
+	return value;
+}
+
+export function optional({ flags }: Invocation, name: string): string | undefined {
+	const value = flags[name];
+	return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+}
+
+/** A result for programs: JSON, one line end. */
+export function printJson({ terminal }: Invocation, value: unknown): void {
+	terminal.out(`${JSON.stringify(value, null, '\t')}\n`);
+}

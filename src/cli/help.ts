@@ -1,0 +1,22 @@
+import type { Messages } from '#lib/messages/index.ts';
+
+/** One line for each form of each command; the words stand in `messages`. */
+export const USAGE = {
+	load: 'load FOLDER',
+	dump: 'dump FOLDER',
+	value: 'value --indicator I | --measure M [--category C] --place P --period Q [--as-known-at T]',
+	scorecard: 'scorecard --programme G [--place P] [--period Q] [--as-of D] [--as-known-at T] [--group C] [--view reported|today] [--format json|csv] [-o FILE]',
+	list: 'list programmes|indicators|measures|places|targets',
+	check: 'check',
+	generate: 'generate [--communes N] [--provinces N] [--measures N] [--quarters N] [--seed N] [-o FOLDER]',
+	help: 'help [COMMAND]'
+} as const;
+
+export type CommandName = keyof typeof USAGE;
+
+/** Help for one command, or for all. */
+export function helpText(words: Messages, only: CommandName | null): string {
+	const names = only === null ? (Object.keys(USAGE) as CommandName[]) : [only];
+	const commands = names.map((name) => `  cotmoc ${USAGE[name]}\n      ${words.cli.help[name]}\n`).join('');
+	return `${only === null ? `${words.cli.title}\n\n` : ''}${commands}\n${words.cli.commonFlags}\n`;
+}

@@ -1,0 +1,36 @@
+import Papa from 'papaparse';
+import type { Scorecard, ScorecardRow } from '#lib/view/scorecard.ts';
+
+type Cell = string | number | boolean | null;
+
+/** Every column, once: its name and where its cell comes from. Codes and plain numbers, for programs and spreadsheets. */
+const COLUMNS: Readonly<Record<string, (row: ScorecardRow, card: Scorecard) => Cell>> = {
+	programme: (_, card) => card.programme.id,
+	place: (_, card) => card.place.id,
+	period: (_, card) => card.period.code,
+	as_of: (_, card) => card.asOf,
+	indicator: ({ indicator }) => indicator.id,
+	target: ({ target }) => target?.id ?? null,
+	name: ({ indicator }) => indicator.name,
+	unit: ({ indicator }) => indicator.unit,
+	value: ({ value }) => value.value,
+	numerator: ({ value }) => value.numerator,
+	denominator: ({ value }) => value.denominator,
+	goal: ({ verdict }) => verdict.goal,
+	expected: ({ verdict }) => verdict.expected,
+	attainment: ({ verdict }) => verdict.attainment,
+	status: ({ verdict }) => verdict.status,
+	provisional: ({ verdict }) => verdict.provisional,
+	reported: ({ value }) => value.reported,
+	expected_places: ({ value }) => value.expected,
+	due: ({ target }) => target?.due ?? null,
+	owner: ({ target }) => target?.owner ?? null,
+	illustrative: (row) => row.illustrative
+};
+
+/** One line a target. Text that a spreadsheet would run as a formula is escaped; numbers, negative ones too, stay numbers. */
+export function scorecardCsv(card: Scorecard): string {
+	const columns = Object.entries(COLUMNS);
+	const rows = card.rows.map((row) => columns.map(([, cell]) => cell(row, card)));
+	return `${Papa.unparse([columns.map(([name]) => name), ...rows], { newline: '\n', escapeFormulae: true })}\n`;
+}
