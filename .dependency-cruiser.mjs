@@ -69,6 +69,6 @@ export default {
 		tsPreCompilationDeps: true,
 		tsConfig: { fileName: 'tsconfig.json' },
 		extraExtensionsToScan: [],
-		enhancedResolveOptions: { conditionNames: ['svelte', 'import', 'node', 'default', 'types'] }
+		enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['svelte', 'import', 'node', 'default', 'types'] }
 	}
 };

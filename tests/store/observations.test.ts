@@ -20,7 +20,19 @@ const HUYEN = id<'place'>('huyen');
 const quarter = period('2022-Q1', 'fiscal-07');
 
 function reported(value: number, over: Partial<NewObservation> = {}): NewObservation {
-	return { measure: HTX, place: XA_B, period: quarter, category: null, value, blank: null, status: 'reported', asOf: null, document: null, note: null, ...over };
+	return {
+		measure: HTX,
+		place: XA_B,
+		period: quarter,
+		category: null,
+		value,
+		blank: null,
+		status: 'reported',
+		asOf: null,
+		document: null,
+		note: null,
+		...over
+	};
 }
 
 describe.each(DATABASES)('observations on $name', ({ open }) => {
@@ -106,7 +118,18 @@ describe.each(DATABASES)('observations on $name', ({ open }) => {
 	it('keep a true zero, a value with decimals and a category apart from everything blank', async () => {
 		const [von] = [id<'measure'>('von')];
 		const observations = await listObservations(store.db, { measures: [von] });
-		expect(observations.map(({ place, category, value, blank, status, asOf, document, note }) => ({ place, category, value, blank, status, asOf, document, note }))).toEqual([
+		expect(
+			observations.map(({ place, category, value, blank, status, asOf, document, note }) => ({
+				place,
+				category,
+				value,
+				blank,
+				status,
+				asOf,
+				document,
+				note
+			}))
+		).toEqual([
 			{ place: 'xa-a', category: 'tỉnh', value: 0, blank: null, status: 'estimate', asOf: '2022-06-15', document: 'kh-07', note: 'ước' },
 			{ place: 'xa-b', category: null, value: null, blank: 'not_applicable', status: 'reported', asOf: null, document: null, note: null }
 		]);

@@ -75,7 +75,9 @@ describe('a SQLite store', () => {
 		await migrate(store);
 		await sql.raw('pragma max_page_count = 1').execute(store.db);
 		const write = writing(store.db, async (trx) => {
-			await sql`insert into document (id, position, title) select value, value, hex(zeroblob(2000)) from json_each(${JSON.stringify([...Array(500).keys()])})`.execute(trx);
+			await sql`insert into document (id, position, title) select value, value, hex(zeroblob(2000)) from json_each(${JSON.stringify([...Array(500).keys()])})`.execute(
+				trx
+			);
 		});
 		const error = await write.then(
 			() => null,
@@ -97,7 +99,10 @@ describe('a PostgreSQL address', () => {
 	});
 
 	it('of another kind of database is refused', async () => {
-		expect(await openStore('mysql://localhost/cotmoc')).toEqual({ ok: false, fault: { code: 'store_url_unknown', store: 'mysql://localhost/cotmoc' } });
+		expect(await openStore('mysql://localhost/cotmoc')).toEqual({
+			ok: false,
+			fault: { code: 'store_url_unknown', store: 'mysql://localhost/cotmoc' }
+		});
 	});
 });
 

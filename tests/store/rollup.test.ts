@@ -27,7 +27,8 @@ async function tableAndMemory(store: Store): Promise<{ readonly table: readonly 
 }
 
 function sorted(figures: readonly Figure[]): readonly Figure[] {
-	const key = (figure: Figure): string => [figure.measure, figure.place, figure.period.end, figure.period.code, figure.category ?? ''].join(' ');
+	const key = (figure: Figure): string =>
+		[figure.measure, figure.place, figure.period.end, figure.period.code, figure.category ?? ''].join(' ');
 	return figures.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
@@ -84,7 +85,8 @@ describe('readings of the roll-up table', () => {
 		await replaceWorkspace(store.db, syntheticWorkspace(SMALL), RECORDED_AT);
 		const measures = [id<'measure'>('m01'), id<'measure'>('m02')];
 		const places = [id<'place'>('country'), id<'place'>('c0003')];
-		const codes = (figures: readonly Figure[]): readonly string[] => figures.map((figure) => `${figure.measure} ${figure.place} ${figure.period.code}`);
+		const codes = (figures: readonly Figure[]): readonly string[] =>
+			figures.map((figure) => `${figure.measure} ${figure.place} ${figure.period.code}`);
 		const all = await readFigures(store.db, { measures, places });
 		const early = await readFigures(store.db, { measures, places, upTo: period('2021-Q2').end });
 		const middle = await readFigures(store.db, { measures, places, from: period('2021-Q2').start, upTo: period('2021-06-30').start });

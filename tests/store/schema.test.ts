@@ -22,7 +22,10 @@ async function lines(store: Store, query: string): Promise<readonly string[]> {
 
 async function schemaOf(store: Store): Promise<string> {
 	if (store.dialect === 'sqlite') {
-		const made = await lines(store, `select sql as line from sqlite_master where sql is not null and name not like 'kysely%' and name not like 'sqlite%' order by rowid`);
+		const made = await lines(
+			store,
+			`select sql as line from sqlite_master where sql is not null and name not like 'kysely%' and name not like 'sqlite%' order by rowid`
+		);
 		return made.map((statement) => `${statement};\n`).join('\n');
 	}
 	const tables = await lines(
@@ -37,8 +40,14 @@ async function schemaOf(store: Store): Promise<string> {
 		`select conrelid::regclass || ': ' || pg_get_constraintdef(oid) as line from pg_constraint
 		where connamespace = 'public'::regnamespace and contype in ('p', 'u', 'f', 'c') and conrelid::regclass::text not like 'kysely%' order by conrelid::regclass::text, contype, 1`
 	);
-	const indexes = await lines(store, `select indexdef as line from pg_indexes where schemaname = 'public' and tablename not like 'kysely%' order by indexname`);
-	const functions = await lines(store, `select pg_get_functiondef(oid) as line from pg_proc where pronamespace = 'public'::regnamespace order by proname`);
+	const indexes = await lines(
+		store,
+		`select indexdef as line from pg_indexes where schemaname = 'public' and tablename not like 'kysely%' order by indexname`
+	);
+	const functions = await lines(
+		store,
+		`select pg_get_functiondef(oid) as line from pg_proc where pronamespace = 'public'::regnamespace order by proname`
+	);
 	const triggers = await lines(store, `select pg_get_triggerdef(oid) as line from pg_trigger where not tgisinternal order by tgname`);
 	return [tables, constraints, indexes, functions, triggers].map((part) => part.join('\n')).join('\n\n') + '\n';
 }
@@ -65,8 +74,12 @@ describe('the snapshot of the queries', () => {
 			queriesOf(store, 'readFigures', (db) =>
 				readFigures(db, { measures: [id<'measure'>('htx')], places: [id<'place'>('huyen')], upTo: period('2022').start })
 			),
-			queriesOf(store, 'listObservations', (db) => listObservations(db, { measures: [id<'measure'>('htx')], places: [id<'place'>('xa-b')] })),
-			queriesOf(store, 'refreshFigures of one place and the one above', (db) => refreshFigures(db, catalogue, id<'measure'>('htx'), [id<'place'>('xa-b')]))
+			queriesOf(store, 'listObservations', (db) =>
+				listObservations(db, { measures: [id<'measure'>('htx')], places: [id<'place'>('xa-b')] })
+			),
+			queriesOf(store, 'refreshFigures of one place and the one above', (db) =>
+				refreshFigures(db, catalogue, id<'measure'>('htx'), [id<'place'>('xa-b')])
+			)
 		]);
 		await store.close();
 		await expect(asked.join('\n')).toMatchFileSnapshot('queries.sql');

@@ -37,7 +37,11 @@ describe.each(DATABASES)('a workspace on $name', ({ open }) => {
 		const broken = syntheticWorkspace(SMALL);
 		const last = broken.observations.at(-1);
 		if (last === undefined) throw new Error('an empty synthetic workspace');
-		const load = replaceWorkspace(store.db, { ...broken, observations: [...broken.observations, { ...last, blank: 'not_available', value: 1 }] }, RECORDED_AT);
+		const load = replaceWorkspace(
+			store.db,
+			{ ...broken, observations: [...broken.observations, { ...last, blank: 'not_available', value: 1 }] },
+			RECORDED_AT
+		);
 		await expect(load).rejects.toThrow(/check constraint/i);
 		expect(await readWorkspace(store.db)).toEqual(everyColumn);
 		expect(await readVersion(store.db)).toBe(version);
@@ -81,7 +85,9 @@ describe('two programs on one SQLite file', () => {
 
 describe("the package's contract", () => {
 	it('has a place in the store for every column of every table', () => {
-		const kept = Object.fromEntries(Object.entries(PACKAGE_TABLES).map(([table, { columns }]) => [table, columns.map(([column]) => column)]));
+		const kept = Object.fromEntries(
+			Object.entries(PACKAGE_TABLES).map(([table, { columns }]) => [table, columns.map(([column]) => column)])
+		);
 		const contract = Object.fromEntries(Object.entries(TABLES).map(([table, { columns }]) => [table, columns.map(({ name }) => name)]));
 		expect({ ...kept, observations: OBSERVATION_ROW_COLUMNS }).toEqual(contract);
 	});

@@ -9,7 +9,14 @@ export const SMALL: SyntheticSize = { ...NATIONAL, communes: 6, provinces: 2, me
 export const everyColumn: Workspace = {
 	description: { properties: { name: 'every-column', title: 'Mọi cột', keywords: ['a', 'b'] }, layout: { places: ['id', 'name'] } },
 	documents: [
-		{ id: 'kh-07', number: '07-KH/HU', title: 'Kế hoạch "07"', issuer: 'Huyện ủy', date: '2021-02-25', url: 'https://example.org/?a=1;b=2' },
+		{
+			id: 'kh-07',
+			number: '07-KH/HU',
+			title: 'Kế hoạch "07"',
+			issuer: 'Huyện ủy',
+			date: '2021-02-25',
+			url: 'https://example.org/?a=1;b=2'
+		},
 		{ id: 'illustrative', number: null, title: 'Số liệu minh hoạ', issuer: null, date: null, url: null }
 	],
 	places: [
@@ -233,14 +240,68 @@ export const everyColumn: Workspace = {
 		{ target: 'moi', period: '2022-Q1', value: 0.25 }
 	],
 	observations: [
-		{ measure: 'htx', place: 'xa-b', period: '2022-Q1', category: null, value: -0.1, blank: null, status: null, as_of: null, document: null, note: null },
-		{ measure: 'von', place: 'xa-a', period: '2022-06', category: 'tỉnh', value: 0, blank: null, status: 'estimate', as_of: '2022-06-15', document: 'kh-07', note: 'ước' },
-		{ measure: 'htx', place: 'xa-b', period: '2022-Q1', category: null, value: 3, blank: null, status: 'final', as_of: null, document: null, note: 'sửa' },
-		{ measure: 'von', place: 'xa-b', period: '2022-06', category: null, value: null, blank: 'not_applicable', status: 'reported', as_of: null, document: null, note: null }
+		{
+			measure: 'htx',
+			place: 'xa-b',
+			period: '2022-Q1',
+			category: null,
+			value: -0.1,
+			blank: null,
+			status: null,
+			as_of: null,
+			document: null,
+			note: null
+		},
+		{
+			measure: 'von',
+			place: 'xa-a',
+			period: '2022-06',
+			category: 'tỉnh',
+			value: 0,
+			blank: null,
+			status: 'estimate',
+			as_of: '2022-06-15',
+			document: 'kh-07',
+			note: 'ước'
+		},
+		{
+			measure: 'htx',
+			place: 'xa-b',
+			period: '2022-Q1',
+			category: null,
+			value: 3,
+			blank: null,
+			status: 'final',
+			as_of: null,
+			document: null,
+			note: 'sửa'
+		},
+		{
+			measure: 'von',
+			place: 'xa-b',
+			period: '2022-06',
+			category: null,
+			value: null,
+			blank: 'not_applicable',
+			status: 'reported',
+			as_of: null,
+			document: null,
+			note: null
+		}
 	],
 	identities: [{ id: 'can-doi', left: 'htx', right: 'prev(htx) + 1' }],
 	notes: [
-		{ kind: 'cause', programme: 'de-an', indicator: 'ty-le', place: 'xa-a', period: '2022-Q1', text: 'Vì mưa;\nlũ', owner: 'UBND', due: '2022-12-31', answer: 'Đã xong' },
+		{
+			kind: 'cause',
+			programme: 'de-an',
+			indicator: 'ty-le',
+			place: 'xa-a',
+			period: '2022-Q1',
+			text: 'Vì mưa;\nlũ',
+			owner: 'UBND',
+			due: '2022-12-31',
+			answer: 'Đã xong'
+		},
 		{ kind: 'highlight', programme: null, indicator: null, place: null, period: null, text: 'x', owner: null, due: null, answer: null }
 	],
 	meetings: [

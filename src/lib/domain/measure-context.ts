@@ -26,7 +26,7 @@ export function measureContexts(tables: {
 		for (const measure of measuresIn(indicator.expression)) users.set(measure, (users.get(measure) ?? new Set()).add(programme));
 	}
 	// An identity can tie a measure to one that is itself tied by another: pass on until nothing is added.
-	for (let spreading = true; spreading; ) {
+	for (let spreading = true; spreading;) {
 		spreading = false;
 		for (const { left, right } of identities) {
 			const tied = [...measuresIn(left), ...measuresIn(right)];

@@ -37,7 +37,8 @@ export async function openStore(url: string, options: { readonly busyTimeout?: n
 		if (!isServer) {
 			const folder = dirname(resolve(url));
 			if (url === DEFAULT_STORE) mkdirSync(folder, { recursive: true });
-			if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return refused({ code: 'store_folder_missing', store: name, folder });
+			if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
+				return refused({ code: 'store_folder_missing', store: name, folder });
 			if (statSync(url, { throwIfNoEntry: false })?.isDirectory() === true) return refused({ code: 'store_not_a_database', store: name });
 		}
 		db = isServer ? openPostgres(url) : openSqlite(url, options.busyTimeout);
@@ -67,7 +68,9 @@ export function storeOf(db: Kysely<Database>, dialect: DialectName, name: string
 export async function migrate(store: Store, changes = CHANGES): Promise<Outcome<readonly string[], StoreFault>> {
 	const newer = await newerThanKnown(store, changes);
 	if (newer !== null) return refused(newer);
-	const migrations = Object.entries(changes).map(([name, change]) => [name, { up: (db: Kysely<unknown>) => change.up(db, store.dialect) }] as const);
+	const migrations = Object.entries(changes).map(
+		([name, change]) => [name, { up: (db: Kysely<unknown>) => change.up(db, store.dialect) }] as const
+	);
 	const migrator = new Migrator({ db: store.db, provider: { getMigrations: async () => Object.fromEntries(migrations) } });
 	const { error, results } = await migrator.migrateToLatest();
 	if (error === undefined) return accepted((results ?? []).map((result) => result.migrationName));
@@ -78,7 +81,10 @@ export async function migrate(store: Store, changes = CHANGES): Promise<Outcome<
 
 /** A change that this program does not know was made by a newer one; what it means cannot be guessed. */
 async function newerThanKnown(store: Store, changes = CHANGES): Promise<StoreFault | null> {
-	const catalogue = { sqlite: sql`select 1 from sqlite_master where name = 'kysely_migration'`, postgres: sql`select 1 where to_regclass('kysely_migration') is not null` };
+	const catalogue = {
+		sqlite: sql`select 1 from sqlite_master where name = 'kysely_migration'`,
+		postgres: sql`select 1 where to_regclass('kysely_migration') is not null`
+	};
 	const { rows } = await catalogue[store.dialect].execute(store.db);
 	if (rows.length === 0) return null;
 	const made = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(store.db);

@@ -9,7 +9,18 @@ import { DEFAULTS } from './defaults.ts';
 import { isRatio, namesOf, storedExpression, storedIdentity } from './expressions.ts';
 import { readKeys } from './keys.ts';
 import { known } from './observations.ts';
-import { readDocuments, readGroups, readMeasures, readMeetings, readNotes, readPlaces, readProgrammes, readSuccessions, readTasks, type SchemeOf } from './static-tables.ts';
+import {
+	readDocuments,
+	readGroups,
+	readMeasures,
+	readMeetings,
+	readNotes,
+	readPlaces,
+	readProgrammes,
+	readSuccessions,
+	readTasks,
+	type SchemeOf
+} from './static-tables.ts';
 import type { Database } from './tables.ts';
 import { targetOf } from './targets.ts';
 
@@ -27,7 +38,8 @@ export async function readCatalogueTables(db: Kysely<Database>): Promise<Catalog
 	const schemes = new Map<string, Programme['scheme']>(programmes.map((programme) => [programme.id, programme.scheme]));
 	const programmeOf = new Map<string, ProgrammeId>(indicators.map((indicator) => [indicator.id, indicator.programme]));
 	// The order of the package's own reading: the programme named, else that of the indicator named.
-	const schemeOf: SchemeOf = (programme, indicator) => schemes.get(programme ?? programmeOf.get(indicator ?? '') ?? '') ?? DEFAULTS.programmes.scheme;
+	const schemeOf: SchemeOf = (programme, indicator) =>
+		schemes.get(programme ?? programmeOf.get(indicator ?? '') ?? '') ?? DEFAULTS.programmes.scheme;
 
 	const steps = Map.groupBy(await db.selectFrom('target_step').selectAll().orderBy('position').execute(), (step) => step.target_id);
 	const targets = await db.selectFrom('target').selectAll().orderBy('position').execute();

@@ -37,6 +37,30 @@ export async function readFigures(db: Kysely<Database>, { measures, places, from
 	return figures.sort((a, b) => (a.period.end < b.period.end ? -1 : a.period.end > b.period.end ? 1 : 0));
 }
 
+/**
+ * The figures of several needs at once, none of them twice however the needs overlap: facts would count a figure twice. One query
+ * for each set of places that some measures share.
+ */
+export async function readNeededFigures(
+	db: Kysely<Database>,
+	needs: readonly Pick<FigureSelection, 'measures' | 'places'>[]
+): Promise<readonly Figure[]> {
+	const placesOf = new Map<MeasureId, Set<PlaceId>>();
+	for (const { measures, places } of needs) {
+		for (const measure of measures) {
+			const wanted = placesOf.get(measure) ?? new Set();
+			for (const place of places) wanted.add(place);
+			placesOf.set(measure, wanted);
+		}
+	}
+	const shared = Map.groupBy(placesOf, ([, places]) => [...places].sort().join(' '));
+	const figures: (readonly Figure[])[] = [];
+	for (const sharing of shared.values()) {
+		figures.push(await readFigures(db, { measures: sharing.map(([measure]) => measure), places: [...(sharing[0]?.[1] ?? [])] }));
+	}
+	return figures.flat();
+}
+
 const COLUMNS = [
 	'measure_id',
 	'place_id',

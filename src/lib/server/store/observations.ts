@@ -32,7 +32,11 @@ export const OBSERVATION_COLUMNS = [
  * @param recordedAt ISO 8601 UTC
  * @throws RangeError when a measure or place is unknown to the store
  */
-export async function appendObservations(trx: Kysely<Database>, observations: readonly NewObservation[], recordedAt: string): Promise<void> {
+export async function appendObservations(
+	trx: Kysely<Database>,
+	observations: readonly NewObservation[],
+	recordedAt: string
+): Promise<void> {
 	const measures = await readKeys(trx, 'measure', [...new Set(observations.map(({ measure }) => measure))]);
 	const places = await readKeys(trx, 'place', [...new Set(observations.map(({ place }) => place))]);
 	const numberOf = await numberPeriods(
@@ -81,7 +85,11 @@ export async function listRevisions(db: Kysely<Database>, { measures, places }: 
  *
  * @param moment ISO 8601
  */
-export async function listObservations(db: Kysely<Database>, selection: ObservationSelection, moment: string | null = null): Promise<readonly Observation[]> {
+export async function listObservations(
+	db: Kysely<Database>,
+	selection: ObservationSelection,
+	moment: string | null = null
+): Promise<readonly Observation[]> {
 	return asKnownAt(await listRevisions(db, selection), moment);
 }
 
@@ -91,7 +99,9 @@ export async function listHistory(
 	{ measure, place, period, category }: Pick<Observation, 'measure' | 'place' | 'period' | 'category'>
 ): Promise<readonly Observation[]> {
 	const revisions = await listRevisions(db, { measures: [measure], places: [place] });
-	return revisions.filter((revision) => revision.category === category && revision.period.start === period.start && revision.period.end === period.end);
+	return revisions.filter(
+		(revision) => revision.category === category && revision.period.start === period.start && revision.period.end === period.end
+	);
 }
 
 function observationOf(

@@ -25,7 +25,9 @@ function kept<Table extends keyof Database & string>(
 	return {
 		table,
 		position,
-		columns: Object.entries(columns).map(([column, stored]) => (typeof stored === 'string' ? [column, stored, 'same'] : [column, ...stored]))
+		columns: Object.entries(columns).map(([column, stored]) =>
+			typeof stored === 'string' ? [column, stored, 'same'] : [column, ...stored]
+		)
 	};
 }
 
@@ -149,7 +151,14 @@ export const PACKAGE_TABLES = {
 		due: 'due',
 		answer: 'answer'
 	}),
-	meetings: kept('meeting', 'position', { id: 'id', programme: 'programme_id', title: 'title', date: 'date', period: 'period', kind: 'kind' }),
+	meetings: kept('meeting', 'position', {
+		id: 'id',
+		programme: 'programme_id',
+		title: 'title',
+		date: 'date',
+		period: 'period',
+		kind: 'kind'
+	}),
 	tasks: kept('task', 'position', {
 		meeting: 'meeting_id',
 		text: 'text',

@@ -36,7 +36,12 @@ export async function recordObservations(
 }
 
 /** Recomputes the figures of a measure at the written places and at all above them, children first; never incremented. */
-export async function refreshFigures(trx: Kysely<Database>, catalogue: Catalogue, measureId: MeasureId, written: readonly PlaceId[]): Promise<void> {
+export async function refreshFigures(
+	trx: Kysely<Database>,
+	catalogue: Catalogue,
+	measureId: MeasureId,
+	written: readonly PlaceId[]
+): Promise<void> {
 	const { tree } = catalogue;
 	const measure = known(catalogue.measure, measureId);
 	const context = known(catalogue.contexts, measureId);

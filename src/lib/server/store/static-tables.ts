@@ -29,20 +29,18 @@ export async function readPlaces(db: Kysely<Database>, ids: PlaceIds): Promise<r
 	return [...spells].map(([number, ofPlace]) => ({
 		id: known(ids, number),
 		spells: ofPlace
-			.map(
-				(row): PlaceSpell => ({
-					code: row.code ?? known(ids, number),
-					name: row.name,
-					nameEn: row.name_en,
-					level: row.level,
-					type: row.type ?? '',
-					parent: placeAt(ids, row.parent_id),
-					...validity(row),
-					order: row.sort_order ?? row.position,
-					aliases: list(row.aliases),
-					tile: row.tile_row === null || row.tile_col === null ? null : { row: row.tile_row, col: row.tile_col }
-				})
-			)
+			.map((row): PlaceSpell => ({
+				code: row.code ?? known(ids, number),
+				name: row.name,
+				nameEn: row.name_en,
+				level: row.level,
+				type: row.type ?? '',
+				parent: placeAt(ids, row.parent_id),
+				...validity(row),
+				order: row.sort_order ?? row.position,
+				aliases: list(row.aliases),
+				tile: row.tile_row === null || row.tile_col === null ? null : { row: row.tile_row, col: row.tile_col }
+			}))
 			.sort((a, b) => ((a.validFrom ?? '') < (b.validFrom ?? '') ? -1 : 1))
 	}));
 }

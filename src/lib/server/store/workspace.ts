@@ -6,7 +6,15 @@ import { insertRows } from './bulk.ts';
 import { readCatalogue } from './catalogue.ts';
 import { readKeys } from './keys.ts';
 import { known, OBSERVATION_COLUMNS } from './observations.ts';
-import { PACKAGE_TABLE_NAMES, PACKAGE_TABLES, type Cell, type Keeping, type PackageRow, type PackageTable, type PackageTableName } from './package-tables.ts';
+import {
+	PACKAGE_TABLE_NAMES,
+	PACKAGE_TABLES,
+	type Cell,
+	type Keeping,
+	type PackageRow,
+	type PackageTable,
+	type PackageTableName
+} from './package-tables.ts';
 import { numberPeriods, readPeriods, type PeriodNumbers } from './periods.ts';
 import { rebuildFigures } from './rollup-refresh.ts';
 import { writing } from './state.ts';
@@ -16,10 +24,23 @@ import type { Database } from './tables.ts';
  * A workspace in rows: the tables of a package with the columns of its contract as keys, in the author's order, and the
  * package's own description. Rows of observations that state the same figure are its revisions, in order.
  */
-export type StoredWorkspace = { readonly [Table in PackageTableName | 'observations']: readonly PackageRow[] } & { readonly description: unknown };
+export type StoredWorkspace = { readonly [Table in PackageTableName | 'observations']: readonly PackageRow[] } & {
+	readonly description: unknown;
+};
 
 /** The columns of `observations.csv`, in the order of the contract. */
-export const OBSERVATION_ROW_COLUMNS = ['measure', 'place', 'period', 'category', 'value', 'blank', 'status', 'as_of', 'document', 'note'] as const;
+export const OBSERVATION_ROW_COLUMNS = [
+	'measure',
+	'place',
+	'period',
+	'category',
+	'value',
+	'blank',
+	'status',
+	'as_of',
+	'document',
+	'note'
+] as const;
 
 type Stored = string | number | null;
 
@@ -30,7 +51,11 @@ type Stored = string | number | null;
  * @param workspace checked: references resolve, periods are canonical
  * @param recordedAt ISO 8601 UTC: the moment that all observations of the package are known from, or one for each of its rows
  */
-export async function replaceWorkspace(db: Kysely<Database>, workspace: StoredWorkspace, recordedAt: string | readonly string[]): Promise<void> {
+export async function replaceWorkspace(
+	db: Kysely<Database>,
+	workspace: StoredWorkspace,
+	recordedAt: string | readonly string[]
+): Promise<void> {
 	await writing(db, async (trx) => {
 		await clear(trx);
 		await trx
@@ -39,7 +64,12 @@ export async function replaceWorkspace(db: Kysely<Database>, workspace: StoredWo
 			.execute();
 		const ids = new Set(workspace.places.map((row) => String(row['id'])));
 		const places = new Map([...ids].map((id, index) => [id as PlaceId, index + 1]));
-		await insertRows(trx, 'place', ['id', 'key'], [...places].map(([id, number]) => [number, id]));
+		await insertRows(
+			trx,
+			'place',
+			['id', 'key'],
+			[...places].map(([id, number]) => [number, id])
+		);
 		for (const name of PACKAGE_TABLE_NAMES) await insertTable(trx, PACKAGE_TABLES[name], workspace[name], places);
 		await insertObservations(trx, workspace.observations, places, recordedAt);
 		await rebuildFigures(trx);
@@ -68,15 +98,27 @@ async function clear(trx: Transaction<Database>): Promise<void> {
 	await trx.updateTable('store_state').set({ replacing: 0 }).execute();
 }
 
-async function insertTable(trx: Transaction<Database>, table: PackageTable, rows: readonly PackageRow[], places: ReadonlyMap<PlaceId, number>): Promise<void> {
+async function insertTable(
+	trx: Transaction<Database>,
+	table: PackageTable,
+	rows: readonly PackageRow[],
+	places: ReadonlyMap<PlaceId, number>
+): Promise<void> {
 	const columns = [table.position, ...table.columns.map(([, stored]) => stored)];
-	const values = rows.map((row, index) => [index + 1, ...table.columns.map(([column, , keeping]) => store(row[column] ?? null, keeping, places))]);
+	const values = rows.map((row, index) => [
+		index + 1,
+		...table.columns.map(([column, , keeping]) => store(row[column] ?? null, keeping, places))
+	]);
 	await insertRows(trx, table.table, columns as never, values);
 }
 
 async function readTable(db: Kysely<Database>, table: PackageTable, places: ReadonlyMap<number, PlaceId>): Promise<readonly PackageRow[]> {
-	const { rows } = await sql<Record<string, Stored>>`select * from ${sql.table(table.table)} order by ${sql.ref(table.position)}`.execute(db);
-	return rows.map((row) => Object.fromEntries(table.columns.map(([column, stored, keeping]) => [column, restore(row[stored] ?? null, keeping, places)])));
+	const { rows } = await sql<Record<string, Stored>>`select * from ${sql.table(table.table)} order by ${sql.ref(table.position)}`.execute(
+		db
+	);
+	return rows.map((row) =>
+		Object.fromEntries(table.columns.map(([column, stored, keeping]) => [column, restore(row[stored] ?? null, keeping, places)]))
+	);
 }
 
 function store(cell: Cell, keeping: Keeping, places: ReadonlyMap<PlaceId, number>): Stored {

@@ -1,4 +1,12 @@
-import type { IndicatorRow, MeasureRow, ObservationRow, PlaceRow, ProgrammeRow, TargetRow, Workspace } from '../import/package/workspace.ts';
+import type {
+	IndicatorRow,
+	MeasureRow,
+	ObservationRow,
+	PlaceRow,
+	ProgrammeRow,
+	TargetRow,
+	Workspace
+} from '../import/package/workspace.ts';
 import { seededRandom } from './random.ts';
 
 export interface SyntheticSize {

@@ -1,12 +1,11 @@
 import type { Facts } from '#lib/domain/facts.ts';
-import type { Figure } from '#lib/domain/figure.ts';
-import type { MeasureId, PlaceId } from '#lib/domain/id.ts';
+import type { MeasureId } from '#lib/domain/id.ts';
 import { factsOf } from '#lib/domain/known-facts.ts';
 import { rollUp } from '#lib/domain/rollup.ts';
 import type { Catalogue } from '#lib/view/catalogue.ts';
 import { unionOf, type FigureNeed } from '#lib/view/need.ts';
 import type { Store } from '../db.ts';
-import { readFigures } from '../store/figures.ts';
+import { readNeededFigures } from '../store/figures.ts';
 import { listObservations } from '../store/observations.ts';
 import { readVersion } from '../store/state.ts';
 import { kept } from './view-cache.ts';
@@ -17,18 +16,7 @@ import { kept } from './view-cache.ts';
  */
 export async function loadFacts(store: Store, catalogue: Catalogue, needs: readonly FigureNeed[], knownAt: string | null): Promise<Facts> {
 	if (knownAt !== null) return factsKnownAt(store, catalogue, unionOf(needs).measures, knownAt);
-	const figures: Figure[] = [];
-	const read = new Map<MeasureId, Set<PlaceId>>();
-	for (const need of needs) {
-		// Needs overlap, and a figure that is there twice would count twice.
-		const found = await readFigures(store.db, need);
-		for (const figure of found) if (!read.get(figure.measure)?.has(figure.place)) figures.push(figure);
-		for (const measure of need.measures) {
-			const places = read.get(measure) ?? new Set();
-			for (const place of need.places) places.add(place);
-			read.set(measure, places);
-		}
-	}
+	const figures = await readNeededFigures(store.db, needs);
 	return factsOf({ tree: catalogue.tree, measures: catalogue.measure, contexts: catalogue.contexts, figures });
 }
 
