@@ -82,6 +82,11 @@ function dayNumber(day: Day): number {
 	return Date.UTC(yearOf(day), monthOf(day) - 1, dayOfMonth(day)) / MILLISECONDS_A_DAY;
 }
 
+/** Spelling a day costs more than everything else a period is made with; there are some hundred thousand of them at most. */
+const spelled = new Map<number, Day>();
+
 function fromDayNumber(number: number): Day {
-	return new Date(number * MILLISECONDS_A_DAY).toISOString().slice(0, 10) as Day;
+	let day = spelled.get(number);
+	if (day === undefined) spelled.set(number, (day = new Date(number * MILLISECONDS_A_DAY).toISOString().slice(0, 10) as Day));
+	return day;
 }

@@ -69,6 +69,11 @@ describe('where the pace leads', () => {
 		expect(asked(rising, { goal: atLeast(25), due: day('2022-12-31') }).reachedIn?.code).toBe('2023-Q1');
 	});
 
+	it('goes no higher than the ceiling', () => {
+		const { projected } = asked(rising, { goal: atLeast(100), due: day('2022-12-31'), ceiling: 23 });
+		expect(projected).toEqual({ value: 23, low: 22, high: 23 });
+	});
+
 	it('needs three points', () => {
 		expect(asked(rising.slice(0, 2))).toMatchObject({ pace: null, projected: null, reachedIn: null });
 	});

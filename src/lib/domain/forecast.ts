@@ -26,6 +26,8 @@ export interface ForecastQuestion {
 	readonly per: RegularKind;
 	readonly scheme: Scheme;
 	readonly wholeNumber: boolean;
+	/** No projection goes above it: more places than there are cannot pass. */
+	readonly ceiling?: number | null;
 }
 
 /** How many periods ahead "reached in" looks before it says nothing: twenty years of quarters. */
@@ -36,7 +38,7 @@ const HORIZON = 80;
  * that begin or go on after the as-of day, up to the one that holds the due day: on 2022-06-30 a target due 2025-12-31 has 14
  * quarters left. Nothing is projected past the due day or from fewer than three points.
  */
-export function forecast({ points, goal, due, asOf, per, scheme, wholeNumber }: ForecastQuestion): Forecast {
+export function forecast({ points, goal, due, asOf, per, scheme, wholeNumber, ceiling = null }: ForecastQuestion): Forecast {
 	const steps = lastOfEachPeriod(points, per, scheme);
 	const changes = changesOf(steps);
 	const latest = steps.at(-1) ?? null;
@@ -51,7 +53,7 @@ export function forecast({ points, goal, due, asOf, per, scheme, wholeNumber }: 
 				: null,
 		projected:
 			pace !== null && latest !== null && asOf < due
-				? projectedOf(latest, changes, distance(latest.period, periodAt(due, per, scheme)))
+				? projectedOf(latest, changes, distance(latest.period, periodAt(due, per, scheme)), ceiling ?? Infinity)
 				: null,
 		reachedIn: open && pace !== null ? reachedIn(latest, pace, goal) : null
 	};
@@ -84,8 +86,8 @@ function requiredOf(total: number, periods: number): Forecast['required'] {
 	return { total, periods, perPeriod: total / periods };
 }
 
-function projectedOf(latest: Step, changes: readonly number[], ahead: number): Forecast['projected'] {
-	const at = (share: number) => latest.value + quantile(changes, share) * ahead;
+function projectedOf(latest: Step, changes: readonly number[], ahead: number, ceiling: number): Forecast['projected'] {
+	const at = (share: number) => Math.min(ceiling, latest.value + quantile(changes, share) * ahead);
 	return { value: at(0.5), low: at(0.25), high: at(0.75) };
 }
 

@@ -26,7 +26,7 @@ export function rankingTitle(sheet: Shown & Pick<IndicatorSheet, 'ranking'>, loc
 	const { ranking, row } = sheet;
 	if (ranking.length === 0) return pathTitle(sheet, locale);
 	const spread = spreadPhrase(ranking, row.indicator, locale);
-	if (spread === null) return narrate.noPlaceReported(placeCount(ranking, locale));
+	if (spread === null) return capitalised(narrate.noPlaceReported(placeCount(ranking, locale)), locale);
 	return capitalised([...urgencyPhrases(ranking, locale), spread].join('; '), locale);
 }
 
@@ -42,7 +42,7 @@ export function matrixTitle({ row }: Shown, matrix: PeriodMatrix, locale: Locale
 		const value = matrix.cells[index]?.[last];
 		return value === undefined ? [] : [{ place, value }];
 	});
-	if (period === undefined || column.length === 0) return narrate.noPlaceReported(nameOf(row.indicator, locale));
+	if (period === undefined || column.length === 0) return capitalised(narrate.noPlaceReported(nameOf(row.indicator, locale)), locale);
 	const silent = column.filter(({ value }) => value.value === null).map(({ place }) => place);
 	const spread = spreadPhrase(column, row.indicator, locale);
 	const finding =
@@ -70,7 +70,11 @@ export function distributionTitle({ row }: Shown, distribution: Distribution, lo
 	const { narrate } = messagesOf(locale);
 	const quantity = (value: number) => formatQuantity(value, { ...row.indicator, decimals: Math.max(1, row.indicator.decimals) }, locale);
 	const { min, q1, median, q3, max, count } = distribution;
-	const half = narrate.half(levelWord(min.place.level, locale, count), quantity(q1), quantity(q3), quantity(median));
+	const places = levelWord(min.place.level, locale, count);
+	const half =
+		quantity(q1) === quantity(q3)
+			? narrate.halfEqual(places, quantity(median))
+			: narrate.half(places, quantity(q1), quantity(q3), quantity(median));
 	const ends = [
 		narrate.lowest(placeNameOf(min.place, locale), quantity(min.value)),
 		narrate.highest(placeNameOf(max.place, locale), quantity(max.value))
@@ -140,15 +144,24 @@ function urgencyPhrases(ranking: readonly RankedPlace[], locale: Locale): readon
 	];
 }
 
+/** More places than these at one end of a spread are counted, not named. */
+const MOST_AT_AN_END = 4;
+
 /** Lowest and highest by name; null when no place has a number. */
 function spreadPhrase(places: readonly Pick<RankedPlace, 'place' | 'value'>[], indicator: IndicatorView, locale: Locale): string | null {
 	const { narrate } = messagesOf(locale);
-	const ends = extremesOf(places);
+	const ends = extremesOf(places, indicator.decimals);
 	if (ends === null) return null;
 	const value = (end: Extreme) => valuePhrase(end.value, indicator, locale);
-	const names = (end: Extreme) => placeList(end.places, locale);
+	const names = (end: Extreme) =>
+		end.places.length <= MOST_AT_AN_END
+			? placeList(end.places, locale)
+			: placeCount(
+					end.places.map((place) => ({ place })),
+					locale
+				);
 	if (ends.reporting === 1) return narrate.only(names(ends.lowest), value(ends.lowest));
-	if (ends.lowest.value.value === ends.highest.value.value)
+	if (ends.equal)
 		return narrate.allEqual(countWord(ends.reporting, ends.lowest.places[0], locale), valueAlone(ends.lowest, indicator, locale));
 	return `${narrate.lowest(names(ends.lowest), endValue(ends.lowest, indicator, locale))}, ${narrate.highest(names(ends.highest), endValue(ends.highest, indicator, locale))}`;
 }

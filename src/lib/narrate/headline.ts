@@ -44,13 +44,20 @@ export function rowFinding(row: ScorecardRow, locale: Locale): string {
 /** `2/5 HTX` where a whole is aimed at, else the value with its own parts. */
 function againstGoal(row: ScorecardRow, target: TargetView, locale: Locale): string {
 	const { value, indicator, verdict } = row;
-	const whole = target.condition.kind === 'at_least' || (target.condition.kind === 'exactly' && indicator.direction === 'up');
-	if (!whole || verdict.goal === null || value.value === null || value.denominator !== null || isPercent(indicator))
-		return valuePhrase(value, indicator, locale);
+	if (!isShareOfGoal(row, target) || verdict.goal === null || value.value === null) return valuePhrase(value, indicator, locale);
 	const words = messagesOf(locale);
 	const number = (quantity: number) => formatNumber(quantity, { locale, decimals: indicator.decimals });
 	const share = words.number.outOf(number(value.value), formatNumber(verdict.goal, { locale, decimals: 6 }), unitName(indicator, locale));
 	return value.estimate ? words.chart.estimate(share) : share;
+}
+
+/** Whether the value reads as a part of a whole that is aimed at. */
+function isShareOfGoal(
+	{ value, indicator, verdict }: Pick<ScorecardRow, 'value' | 'indicator' | 'verdict'>,
+	{ condition }: TargetView
+): boolean {
+	const whole = condition.kind === 'at_least' || (condition.kind === 'exactly' && indicator.direction === 'up');
+	return whole && verdict.goal !== null && value.value !== null && value.denominator === null && !isPercent(indicator);
 }
 
 function pacePhrase({ verdict, indicator }: ScorecardRow, locale: Locale): string | null {
@@ -64,7 +71,7 @@ function pacePhrase({ verdict, indicator }: ScorecardRow, locale: Locale): strin
 
 const PACED: ReadonlySet<Status> = new Set(['on_track', 'at_risk', 'behind']);
 
-function goalPhrases({ indicator, verdict }: ScorecardRow, target: TargetView, locale: Locale): readonly string[] {
+function goalPhrases({ indicator, verdict, value }: ScorecardRow, target: TargetView, locale: Locale): readonly string[] {
 	const { narrate } = messagesOf(locale);
 	const short = verdict.shortfall !== null && verdict.shortfall > 0;
 	const amount = short ? [amountPhrase(verdict.shortfall, indicator, locale)] : [];
@@ -74,8 +81,14 @@ function goalPhrases({ indicator, verdict }: ScorecardRow, target: TargetView, l
 			verdict.band === 'inside' ? narrate.inside(range) : verdict.band === 'above' ? narrate.above(range) : narrate.below(range);
 		return [position, ...amount.map(verdict.band === 'above' ? narrate.tooMuch : narrate.missing)];
 	}
-	const condition = formatCondition({ ...target, stretch: target.stretch, direction: indicator.direction }, indicator, locale);
-	return [narrate.goal(condition), ...amount.map(isCeiling(target, indicator.direction) ? narrate.tooMuch : narrate.missing)];
+	const missing = amount.map(isCeiling(target, indicator.direction) ? narrate.tooMuch : narrate.missing);
+	if (isShareOfGoal({ indicator, value, verdict }, target) && !target.stretch) return missing;
+	const condition = formatCondition({ ...target, direction: indicator.direction }, indicator, locale);
+	const relative = target.condition.kind === 'change_by' || target.condition.kind === 'times';
+	return [
+		relative && verdict.goal !== null ? narrate.goalAt(condition, plannedPhrase(verdict.goal, indicator, locale)) : narrate.goal(condition),
+		...missing
+	];
 }
 
 /** Whether less is what the condition asks for. */

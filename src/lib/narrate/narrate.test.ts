@@ -227,8 +227,18 @@ describe('the headline of a row', () => {
 		],
 		[
 			rowOf(COOPS, { condition: { kind: 'at_least', value: 1 } }, valueOf(0), '2025-12-31'),
-			'HTX thành lập mới: 0/1 HTX, không đạt, mục tiêu ít nhất 1 HTX, còn thiếu 1 HTX',
-			'New co-operatives: 0/1 co-operatives, missed, target at least 1 co-operative, 1 co-operative short'
+			'HTX thành lập mới: 0/1 HTX, không đạt, còn thiếu 1 HTX',
+			'New co-operatives: 0/1 co-operatives, missed, 1 co-operative short'
+		],
+		[
+			rowOf(COOPS, { ...NO_PATH, stretch: true }, valueOf(4), '2025-12-31'),
+			'HTX thành lập mới: 4/5 HTX, chưa đạt, mục tiêu phấn đấu ít nhất 5 HTX, còn thiếu 1 HTX',
+			'New co-operatives: 4/5 co-operatives, not yet met, target striving for at least 5 co-operatives, 1 co-operative short'
+		],
+		[
+			rowOf(POVERTY, { baseline: 28, path: { kind: 'none' }, condition: { kind: 'change_by', value: 4 } }, valueOf(26)),
+			'Tỷ lệ hộ nghèo: 26%, chưa đạt, mục tiêu giảm 4 điểm % (tức 24%), còn phải giảm 2 điểm %',
+			'Poverty rate: 26%, not yet met, target down by 4 percentage points (that is 24%), 2 percentage points still to cut'
 		],
 		[
 			rowOf(EFFECTIVE, band, ratio(19, 25), '2025-12-31'),
@@ -449,6 +459,30 @@ describe('titles of charts', () => {
 				),
 			'Một nửa số xã có kết quả từ 40% đến 80,3%, trung vị 62%; thấp nhất là xã An với 30%, cao nhất là xã Cam với 95%',
 			'Half of the communes lie between 40% and 80.3%, median 62%; lowest An with 30%, highest Cam with 95%'
+		],
+		[
+			'distribution of mostly one value',
+			(locale) =>
+				distributionTitle(
+					sheet,
+					{ count: 14, min: { value: 0, place: placeOf('An') }, q1: 0, median: 0, q3: 0, max: { value: 1, place: placeOf('Cam') } },
+					locale
+				),
+			'Một nửa số xã trở lên cùng có kết quả 0 HTX; thấp nhất là xã An với 0 HTX, cao nhất là xã Cam với 1 HTX',
+			'Half of the communes or more stand at 0 co-operatives; lowest An with 0 co-operatives, highest Cam with 1 co-operative'
+		],
+		[
+			'ranking with many at one end',
+			(locale) =>
+				rankingTitle(
+					{
+						...areas,
+						ranking: [...['A', 'B', 'C', 'D', 'E'].map((name) => ranked(name, valueOf(100 - 1e-13))), ranked('G', valueOf(101))]
+					},
+					locale
+				),
+			'Thấp nhất là 5 xã với 100%, cao nhất là xã G với 101%',
+			'Lowest 5 communes with 100%, highest G with 101%'
 		],
 		[
 			'categories',

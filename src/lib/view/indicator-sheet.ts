@@ -14,7 +14,7 @@ import { coverageOf, type Coverage } from './coverage.ts';
 import { historyOf } from './history.ts';
 import { listedPlaces } from './need.ts';
 import { documentOf, placeView } from './part.ts';
-import { questionOf, runOf, valueOver, type Question } from './question.ts';
+import { earlier, questionOf, runOf, valueOver, type Question } from './question.ts';
 import { rankedPlace, worstValueFirst } from './ranked-place.ts';
 import { rowsOf, scorecardOf } from './scorecard.ts';
 import type { PlaceView, Scorecard, ScorecardOptions, ScorecardRow, Selection, TargetView } from './scorecard.ts';
@@ -101,7 +101,11 @@ export function buildIndicatorSheet(
 	const row = rows.find(({ target }) => target !== null && target.id === options.target) ?? rows[0];
 	if (row === undefined) return null;
 	const { kind: _kind, rows: _rows, ...scorecard } = scorecardOf(question, rows);
-	const places = listedPlaces(catalogue, selection);
+	// A target that fell due before a reorganisation was the task of the places of that time.
+	const places = listedPlaces(catalogue, {
+		...selection,
+		asOf: row.target === null ? selection.asOf : earlier(selection.asOf, row.target.due)
+	});
 	const inOrder = places.map((place) => rankedPlace(question, indicator, row.indicator, row.target, place));
 	const ranking = worstValueFirst(inOrder, indicator.direction);
 	const history = historyOf(catalogue, options.observations ?? []);

@@ -109,7 +109,9 @@ function everythingBelow(
 
 /** An indicator's sheet reads every listed place besides what its scorecard reads. */
 export function indicatorNeeds(catalogue: Catalogue, selection: Selection, indicator: Indicator): readonly FigureNeed[] {
-	const places = new Set([...listedPlaces(catalogue, selection), ...placesCounted(catalogue, selection, [indicator])]);
+	const days = (catalogue.targetsOf.get(indicator.id) ?? []).map(({ due }) => (due < selection.asOf ? due : selection.asOf));
+	const listed = [...new Set([selection.asOf, ...days])].flatMap((asOf) => listedPlaces(catalogue, { ...selection, asOf }));
+	const places = new Set([...listed, ...placesCounted(catalogue, selection, [indicator])]);
 	return [
 		...scorecardNeeds(catalogue, selection),
 		...completed(catalogue, selection, { measures: [...measuresIn(indicator.expression)], places: [...places] })

@@ -8,7 +8,7 @@ import { judge, type Verdict } from '../domain/status.ts';
 import { goalOf, type AppliedTarget, type Target } from '../domain/target.ts';
 import type { Day } from '../domain/period.ts';
 import { stepOf } from './frequency.ts';
-import { placesWithin } from './need.ts';
+import { hasCount, placesWithin } from './need.ts';
 import { documentOf, indicatorView, placeView, targetView } from './part.ts';
 import { figureDays, readerOf, runOf, valueOver, type Question, type Reader } from './question.ts';
 import type { EachPlace, IndicatorView, ScorecardRow, SeriesPoint } from './scorecard.ts';
@@ -157,8 +157,15 @@ function forecastOf(
 		asOf,
 		per: paceStep(view),
 		scheme: question.programme.scheme,
-		wholeNumber: view.integer
+		wholeNumber: view.integer,
+		ceiling: ceilingOf(indicator, value)
 	});
+}
+
+/** Of a share of places: its value if all of them pass. */
+function ceilingOf({ expression }: Indicator, { value, numerator, denominator }: IndicatorValue): number | null {
+	if (!hasCount(expression) || value === null || denominator === null || numerator === null || numerator === 0) return null;
+	return (value * denominator) / numerator;
 }
 
 /** A pace per day says little: days are counted in months. */

@@ -1,7 +1,7 @@
 import type { Facts } from '../domain/facts.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import { lastDay, overlaps } from '../domain/period.ts';
-import { ancestorsAt, spellAt } from '../domain/place-tree.ts';
+import { ancestorsAt, nearestSpell } from '../domain/place-tree.ts';
 import { addDays } from '../domain/day.ts';
 import { applicableTargets, type AppliedTarget } from '../domain/target.ts';
 import type { DocumentRef } from '../domain/programme.ts';
@@ -238,8 +238,7 @@ export function rowsOf(question: Question, indicator: Indicator, options: Scorec
 
 /** Targets that bear on a place. A group has none of its own: what was assigned to the whole place is not the group's to reach. */
 export function targetsAt({ catalogue, selection }: Question, indicator: Indicator, place: PlaceId): readonly AppliedTarget[] {
-	const level =
-		spellAt(catalogue.tree, place, selection.asOf)?.level ?? spellAt(catalogue.tree, place, lastDay(selection.period))?.level ?? '';
+	const level = nearestSpell(catalogue.tree, place, selection.asOf)?.level ?? '';
 	const lineage = new Set([place, ...ancestorsAt(catalogue.tree, place, selection.asOf)]);
 	const applied = applicableTargets(catalogue.targetsOf.get(indicator.id) ?? [], place, lineage, level);
 	return selection.group !== null && place === selection.place ? applied.filter(({ role }) => role === 'holder') : applied;
