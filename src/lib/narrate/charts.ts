@@ -10,7 +10,7 @@ import type { Matrix } from '../view/matrix.ts';
 import type { IndicatorView, PlaceView, Scorecard } from '../view/scorecard.ts';
 import { extremesOf, type Extreme } from '../view/extreme.ts';
 import { countsOf } from '../view/urgency.ts';
-import { listed, programmeSentence, rowFinding } from './headline.ts';
+import { listed, rowFinding } from './headline.ts';
 import { capitalised, nameOf, placeList, placeNameOf, sharePhrase, valuePhrase } from './phrase.ts';
 
 type Shown = Pick<IndicatorSheet, 'row' | 'scorecard'>;
@@ -91,11 +91,6 @@ export function categoryTitle({ row, categories }: Shown & Pick<IndicatorSheet, 
 	);
 	if (largest === null || largest.value === null) return nameOf(row.indicator, locale);
 	return narrate.largestCategory(largest.category, formatQuantity(largest.value, row.indicator, locale));
-}
-
-/** Bullet list of a programme: its targets by status, worst named. */
-export function bulletsTitle(scorecard: Scorecard, locale: Locale): string {
-	return programmeSentence(scorecard, locale);
 }
 
 /** Places × indicators: `14 xã, 7 chỉ tiêu, quý II/2022`. */

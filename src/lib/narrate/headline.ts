@@ -64,7 +64,9 @@ function pacePhrase({ verdict, indicator }: ScorecardRow, locale: Locale): strin
 	const { narrate } = messagesOf(locale);
 	if (verdict.expected === null || !PACED.has(verdict.status)) return null;
 	const expected = plannedPhrase(verdict.expected, indicator, locale);
-	return verdict.attainment === null
+	// On track by the whole part of what is expected: a share of its fraction would read like a failing.
+	const telling = verdict.attainment !== null && (verdict.status !== 'on_track' || verdict.attainment >= 1);
+	return verdict.attainment === null || !telling
 		? narrate.paceOnly(expected)
 		: narrate.pace(formatPercent(verdict.attainment * 100, { locale, decimals: 0 }), expected);
 }

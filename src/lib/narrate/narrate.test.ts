@@ -226,6 +226,11 @@ describe('the headline of a row', () => {
 			'New co-operatives: est. 2/5 co-operatives, on track (134% of the 1.5 co-operatives expected by now)'
 		],
 		[
+			rowOf(COOPS, { condition: { kind: 'at_least', value: 1 } }, valueOf(0)),
+			'HTX thành lập mới: 0/1 HTX, đúng tiến độ (mức phải đạt 0,3 HTX)',
+			'New co-operatives: 0/1 co-operatives, on track (0.3 co-operatives expected by now)'
+		],
+		[
 			rowOf(COOPS, { condition: { kind: 'at_least', value: 1 } }, valueOf(0), '2025-12-31'),
 			'HTX thành lập mới: 0/1 HTX, không đạt, còn thiếu 1 HTX',
 			'New co-operatives: 0/1 co-operatives, missed, 1 co-operative short'

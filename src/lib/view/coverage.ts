@@ -1,15 +1,12 @@
 import { partsOf, type Expression } from '../domain/expression.ts';
-import type { Facts } from '../domain/facts.ts';
 import { passes } from '../domain/each-place.ts';
-import type { IndicatorId, PlaceId } from '../domain/id.ts';
+import type { PlaceId } from '../domain/id.ts';
 import type { Indicator, IndicatorValue } from '../domain/indicator.ts';
 import type { Verdict } from '../domain/status.ts';
-import type { Catalogue } from './catalogue.ts';
 import { placesWithin } from './need.ts';
 import { placeView } from './part.ts';
-import { questionOf, runOf, type Question } from './question.ts';
+import { runOf, type Question } from './question.ts';
 import { judgedAt, makesNoSense } from './row.ts';
-import { rowsOf } from './scorecard.ts';
 import type { PlaceView, ScorecardRow, Selection } from './scorecard.ts';
 import { windowOf } from './series.ts';
 
@@ -25,15 +22,6 @@ export interface Coverage {
 }
 
 type State = Coverage['cells'][number]['state'];
-
-/** Coverage of one indicator at the selected place, by its first target; null when nothing in it is counted place by place. */
-export function buildCoverage(catalogue: Catalogue, facts: Facts, selection: Selection, id: IndicatorId): Coverage | null {
-	const indicator = catalogue.indicator.get(id);
-	if (indicator === undefined) return null;
-	const question = questionOf(catalogue, facts, selection);
-	const row = rowsOf(question, indicator)[0];
-	return row === undefined ? null : coverageOf(question, indicator, row);
-}
 
 /** The places behind a k/n: of an each-place target, or of a `count(…)` in the expression; null for other rows. */
 export function coverageOf(question: Question, indicator: Indicator, row: ScorecardRow): Coverage | null {
