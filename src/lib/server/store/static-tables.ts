@@ -6,6 +6,7 @@ import type { Note } from '#lib/domain/note.ts';
 import { period, periodAt, type Day, type PeriodKind, type Scheme } from '#lib/domain/period.ts';
 import type { GroupMembership, Place, PlaceSpell, Succession } from '#lib/domain/place.ts';
 import type { DocumentRef, Programme } from '#lib/domain/programme.ts';
+import { schemeWindow } from '#lib/domain/window.ts';
 import { DEFAULTS } from './defaults.ts';
 import { known } from './observations.ts';
 import type { Database } from './tables.ts';
@@ -47,22 +48,28 @@ export async function readPlaces(db: Kysely<Database>, ids: PlaceIds): Promise<r
 
 export async function readProgrammes(db: Kysely<Database>, ids: PlaceIds): Promise<readonly Programme[]> {
 	const rows = await db.selectFrom('programme').selectAll().orderBy('position').execute();
-	return rows.map((row) => ({
-		id: row.id as ProgrammeId,
-		name: row.name,
-		nameEn: row.name_en,
-		parent: row.parent_id as ProgrammeId | null,
-		kind: row.kind ?? '',
-		start: row.start_day as Day,
-		end: row.end_day as Day,
-		scheme: (row.scheme ?? DEFAULTS.programmes.scheme) as Scheme,
-		committee: row.committee,
-		documentStyle: row.document_style ?? DEFAULTS.programmes.document_style,
-		rootPlace: known(ids, row.root_place_id),
-		placeLevel: row.place_level,
-		tolerance: row.tolerance ?? DEFAULTS.programmes.tolerance,
-		order: row.sort_order ?? row.position
-	}));
+	return rows
+		.map((row) => ({ row, scheme: (row.scheme ?? DEFAULTS.programmes.scheme) as Scheme }))
+		.map(({ row, scheme }) => ({
+			id: row.id as ProgrammeId,
+			name: row.name,
+			nameEn: row.name_en,
+			parent: row.parent_id as ProgrammeId | null,
+			kind: row.kind ?? '',
+			...termOf(row, scheme),
+			scheme,
+			committee: row.committee,
+			documentStyle: row.document_style ?? DEFAULTS.programmes.document_style,
+			rootPlace: known(ids, row.root_place_id),
+			placeLevel: row.place_level,
+			tolerance: row.tolerance ?? DEFAULTS.programmes.tolerance,
+			order: row.sort_order ?? row.position
+		}));
+}
+
+function termOf(row: { readonly start_day: string; readonly end_day: string }, scheme: Scheme): Pick<Programme, 'start' | 'end'> {
+	const { first, last } = schemeWindow({ first: row.start_day as Day, last: row.end_day as Day }, scheme);
+	return { start: first, end: last };
 }
 
 export async function readMeasures(db: Kysely<Database>): Promise<readonly Measure[]> {

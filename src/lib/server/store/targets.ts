@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely';
 import type { DocumentId, IndicatorId, PlaceId, TargetId } from '#lib/domain/id.ts';
 import { period, type Day, type Scheme } from '#lib/domain/period.ts';
 import type { Condition, Path, Target } from '#lib/domain/target.ts';
+import { schemeWindow } from '#lib/domain/window.ts';
 import { DEFAULTS } from './defaults.ts';
 import type { TargetStepTable, TargetTable } from './tables.ts';
 
@@ -9,13 +10,14 @@ type TargetRow = Selectable<TargetTable>;
 
 /** @param steps of this target; @param scheme of the programme its indicator belongs to */
 export function targetOf(row: TargetRow, place: PlaceId, steps: readonly Selectable<TargetStepTable>[], scheme: Scheme): Target {
+	const window = schemeWindow({ first: row.from_day as Day, last: row.due_day as Day }, scheme);
 	return {
 		id: row.id as TargetId,
 		indicator: row.indicator_id as IndicatorId,
 		place,
 		eachLevel: row.each_level,
-		from: row.from_day as Day,
-		due: row.due_day as Day,
+		from: window.first,
+		due: window.last,
 		condition: conditionOf(row),
 		baseline: row.baseline,
 		baselinePeriod: row.baseline_period === null ? null : period(row.baseline_period, scheme),
