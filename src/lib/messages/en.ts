@@ -202,7 +202,14 @@ export const en: Messages = {
 			bullet: (name) => `${name}: value against target`,
 			sparkline: (name) => `${name}: over time`
 		},
-		distribution: { min: 'Lowest', q1: 'Lower quartile', median: 'Median', q3: 'Upper quartile', max: 'Highest', count: 'Places with a number' },
+		distribution: {
+			min: 'Lowest',
+			q1: 'Lower quartile',
+			median: 'Median',
+			q3: 'Upper quartile',
+			max: 'Highest',
+			count: 'Places with a number'
+		},
 		coverageState: { pass: 'met', above: 'above the band', fail: 'not met', silent: 'not reported', not_applicable: 'not applicable' },
 		place: {
 			children: 'Places within',
@@ -374,7 +381,8 @@ export const en: Messages = {
 		allocation: (indicator, allocated, assigned, difference) =>
 			`${indicator}: targets given to the places below add up to ${allocated} ≠ overall target ${assigned}, off by ${difference}`,
 		disagreement: (measure, entered, sum) => `${measure}: entered total ${entered} ≠ sum of the categories ${sum}`,
-		notComparable: (indicator, place, day) => `${indicator}: ${place} was reorganised on ${day} and cannot be compared with earlier figures`,
+		notComparable: (indicator, place, day) =>
+			`${indicator}: ${place} was reorganised on ${day} and cannot be compared with earlier figures`,
 		upTo: (day, finding) => `By ${day}: ${finding}`,
 		lowest: (names, value) => `lowest ${names} with ${value}`,
 		highest: (names, value) => `highest ${names} with ${value}`,
@@ -434,14 +442,16 @@ Exit status: 0 done, 1 refused by the data, 2 wrong usage.`,
 		asOf: (day) => `figures as of ${day}`,
 		reported: (reported, expected) => `${reported}/${expected} places reported`,
 		gap: { zero_denominator: 'the denominator is 0', no_places: 'there is no place of this level' },
-		outsideTerm: (period, latest) => `${period} lies outside the programme.${latest === null ? '' : ` The nearest period with figures: ${latest}.`}`,
+		outsideTerm: (period, latest) =>
+			`${period} lies outside the programme.${latest === null ? '' : ` The nearest period with figures: ${latest}.`}`,
 		severity: { error: 'ERROR', warning: 'WARNING', note: 'note' },
 		checked: (errors, warnings, notes) => `${errors} errors, ${warnings} warnings, ${notes} explained.`
 	},
 	finding: {
 		identity_broken: ({ left, right, leftValue, rightValue, difference }) => ({
 			message: `${leftValue} ≠ ${rightValue}, off by ${difference}: ${left} = ${right}.`,
-			remedy: 'Check the figures of this period and the one before; if both sides are right, write the cause (a note of kind cause) for this place and period.'
+			remedy:
+				'Check the figures of this period and the one before; if both sides are right, write the cause (a note of kind cause) for this place and period.'
 		}),
 		identity_explained: ({ left, right, leftValue, rightValue, difference, explanation }) => ({
 			message: `${leftValue} ≠ ${rightValue}, off by ${difference}: ${left} = ${right}.`,
@@ -467,14 +477,20 @@ Exit status: 0 done, 1 refused by the data, 2 wrong usage.`,
 			message: `${value} is outside the plausible range from ${min} to ${max}.`,
 			remedy: 'Look for a zero too many and the unit; if it is right, widen the range of the measure.'
 		}),
-		place_not_there: () => ({ message: 'The place did not exist in this period.', remedy: 'Enter the figure for a place that did, or mend the validity of the place.' }),
+		place_not_there: () => ({
+			message: 'The place did not exist in this period.',
+			remedy: 'Enter the figure for a place that did, or mend the validity of the place.'
+		}),
 		place_above_itself: ({ path }) => ({ message: `The place is above itself: ${path}.`, remedy: 'Mend the parent of one link.' }),
 		parent_not_there: ({ parent, day }) => ({
 			message: `The parent ${parent} does not exist ${day === '' ? 'from the beginning' : `on ${day}`}.`,
 			remedy: 'Mend the validity of one of the two, or add a spell with another parent.'
 		}),
 		place_unsound: ({ spell }) => ({ message: `Spell ${spell} of the place is not sound.`, remedy: 'Mend its first and last day.' }),
-		shares_beyond_whole: ({ date, total }) => ({ message: `The pieces of ${date} add up to ${total}, more than the whole.`, remedy: 'Mend the shares so that they add up to 1 at most.' }),
+		shares_beyond_whole: ({ date, total }) => ({
+			message: `The pieces of ${date} add up to ${total}, more than the whole.`,
+			remedy: 'Mend the shares so that they add up to 1 at most.'
+		}),
 		target_beyond_term: ({ from, due, start, end }) => ({
 			message: `The window of the target (${from} to ${due}) reaches beyond its programme (${start} to ${end}).`,
 			remedy: 'Mend the window of the target or the term of the programme.'
@@ -483,7 +499,10 @@ Exit status: 0 done, 1 refused by the data, 2 wrong usage.`,
 			message: `The target is given to a place outside its programme (${root}).`,
 			remedy: 'Mend the place of the target or the root of the programme.'
 		}),
-		target_without_baseline: ({ condition }) => ({ message: `The condition ${condition} needs a baseline.`, remedy: 'Fill in baseline; until then the target cannot be judged.' })
+		target_without_baseline: ({ condition }) => ({
+			message: `The condition ${condition} needs a baseline.`,
+			remedy: 'Fill in baseline; until then the target cannot be judged.'
+		})
 	},
 	fault: {
 		usage_command_unknown: ({ text, nearest }) => ({
@@ -495,25 +514,61 @@ Exit status: 0 done, 1 refused by the data, 2 wrong usage.`,
 			remedy: nearest === null ? `The options: ${known.join(', ')}.` : `Did you mean “${nearest}”?`
 		}),
 		usage_flag_missing: ({ flag }) => ({ message: `--${flag} is missing.`, remedy: `Add --${flag} and its value.` }),
-		usage_flag_value: ({ flag }) => ({ message: `${flag} is not written right.`, remedy: 'An option with a value is followed by it; --json and --help have none.' }),
-		usage_count_unreadable: ({ flag, text }) => ({ message: `--${flag}: “${text}” is not a count.`, remedy: 'Write a positive whole number.' }),
+		usage_flag_value: ({ flag }) => ({
+			message: `${flag} is not written right.`,
+			remedy: 'An option with a value is followed by it; --json and --help have none.'
+		}),
+		usage_count_unreadable: ({ flag, text }) => ({
+			message: `--${flag}: “${text}” is not a count.`,
+			remedy: 'Write a positive whole number.'
+		}),
 		usage_operands: ({ usage }) => ({ message: 'The command has too few or too many operands.', remedy: `Write: ${usage}` }),
-		usage_indicator_or_measure: () => ({ message: 'Exactly one of --indicator and --measure is needed.', remedy: 'See the lists: cotmoc list indicators, cotmoc list measures.' }),
-		usage_category_of_measure: () => ({ message: '--category goes with --measure only.', remedy: 'Leave it out, or ask for a measure instead of an indicator.' }),
+		usage_indicator_or_measure: () => ({
+			message: 'Exactly one of --indicator and --measure is needed.',
+			remedy: 'See the lists: cotmoc list indicators, cotmoc list measures.'
+		}),
+		usage_category_of_measure: () => ({
+			message: '--category goes with --measure only.',
+			remedy: 'Leave it out, or ask for a measure instead of an indicator.'
+		}),
 		usage_format_unknown: ({ text, formats }) => ({
 			message: text === '' ? 'Writing to a file needs a format.' : `The format “${text}” cannot be written yet.`,
 			remedy: `Use --format with one of: ${formats.join(', ')}.`
 		}),
 		usage_list_unknown: ({ text, lists }) => ({ message: `There is no list “${text}”.`, remedy: `The lists: ${lists.join(', ')}.` }),
 		usage_setting: ({ text }) => ({ message: `The environment has a wrong variable: ${text}`, remedy: 'Mend or unset it.' }),
-		usage_path: ({ path, reason }) => ({ message: `${path} cannot be read or written (${reason}).`, remedy: 'Check the path, the permissions and the space on the disk.' }),
-		programme_unknown: ({ text, nearest }) => ({ message: `There is no programme “${text}”.`, remedy: suggest(nearest, 'See the list: cotmoc list programmes.') }),
-		place_unknown: ({ text, nearest }) => ({ message: `There is no place “${text}”.`, remedy: suggest(nearest, 'See the list: cotmoc list places.') }),
-		group_unknown: ({ text, nearest }) => ({ message: `The programme has no group “${text}”.`, remedy: suggest(nearest, 'Leave the group out.') }),
-		indicator_unknown: ({ text, nearest }) => ({ message: `There is no indicator “${text}”.`, remedy: suggest(nearest, 'See the list: cotmoc list indicators.') }),
-		measure_unknown: ({ text, nearest }) => ({ message: `There is no measure “${text}”.`, remedy: suggest(nearest, 'See the list: cotmoc list measures.') }),
-		measure_category_unknown: ({ text, nearest }) => ({ message: `The measure has no category “${text}”.`, remedy: suggest(nearest, 'Leave the category out.') }),
-		view_unknown: ({ text, nearest }) => ({ message: `There is no view “${text}”.`, remedy: `Choose one of: ${nearest.map(({ id }) => id).join(', ')}.` }),
+		usage_path: ({ path, reason }) => ({
+			message: `${path} cannot be read or written (${reason}).`,
+			remedy: 'Check the path, the permissions and the space on the disk.'
+		}),
+		programme_unknown: ({ text, nearest }) => ({
+			message: `There is no programme “${text}”.`,
+			remedy: suggest(nearest, 'See the list: cotmoc list programmes.')
+		}),
+		place_unknown: ({ text, nearest }) => ({
+			message: `There is no place “${text}”.`,
+			remedy: suggest(nearest, 'See the list: cotmoc list places.')
+		}),
+		group_unknown: ({ text, nearest }) => ({
+			message: `The programme has no group “${text}”.`,
+			remedy: suggest(nearest, 'Leave the group out.')
+		}),
+		indicator_unknown: ({ text, nearest }) => ({
+			message: `There is no indicator “${text}”.`,
+			remedy: suggest(nearest, 'See the list: cotmoc list indicators.')
+		}),
+		measure_unknown: ({ text, nearest }) => ({
+			message: `There is no measure “${text}”.`,
+			remedy: suggest(nearest, 'See the list: cotmoc list measures.')
+		}),
+		measure_category_unknown: ({ text, nearest }) => ({
+			message: `The measure has no category “${text}”.`,
+			remedy: suggest(nearest, 'Leave the category out.')
+		}),
+		view_unknown: ({ text, nearest }) => ({
+			message: `There is no view “${text}”.`,
+			remedy: `Choose one of: ${nearest.map(({ id }) => id).join(', ')}.`
+		}),
 		moment_unreadable: ({ text }) => ({
 			message: `“${text}” is not a moment.`,
 			remedy: 'Write a day (2022-07-05, to its end) or a moment (2022-07-05T14:00).'
@@ -566,8 +621,14 @@ Exit status: 0 done, 1 refused by the data, 2 wrong usage.`,
 			remedy: nearest === null ? 'Take it out of the folder.' : `Did you mean “${nearest}”? If not, take it out of the folder.`
 		}),
 		file_encoding: () => ({ message: 'The file is not UTF-8.', remedy: 'Save it again as “CSV UTF-8”.' }),
-		file_malformed: () => ({ message: 'The quotation marks of the file do not match.', remedy: 'A cell opened with " must close with "; a " inside is written "".' }),
-		file_separator: () => ({ message: 'The columns are not separated by commas.', remedy: 'Save the CSV file again with commas between the columns.' }),
+		file_malformed: () => ({
+			message: 'The quotation marks of the file do not match.',
+			remedy: 'A cell opened with " must close with "; a " inside is written "".'
+		}),
+		file_separator: () => ({
+			message: 'The columns are not separated by commas.',
+			remedy: 'Save the CSV file again with commas between the columns.'
+		}),
 		descriptor_unreadable: () => ({ message: 'The description is not a JSON object.', remedy: 'Mend the JSON of the file.' }),
 		column_missing: () => ({ message: 'A required column is missing.', remedy: 'Add it to the header and fill it in every row.' }),
 		column_unknown: ({ nearest }) => ({
@@ -580,13 +641,30 @@ Exit status: 0 done, 1 refused by the data, 2 wrong usage.`,
 			remedy: 'Put quotation marks around a cell that contains a comma.'
 		}),
 		value_missing: () => ({ message: 'A required cell is blank.', remedy: 'Fill it in.' }),
-		id_bad: () => ({ message: 'The id has characters that cannot be used.', remedy: 'An id is made of letters A–Z without marks, digits and _ . : -' }),
-		id_twice: ({ firstRow }) => ({ message: `Row ${firstRow} already has this id.`, remedy: 'Choose another id, or delete the repeated row.' }),
-		number_unreadable: () => ({ message: 'This is not a number.', remedy: 'Write it without thousands separators, decimals after a point: 1234.5.' }),
-		number_not_whole: () => ({ message: 'This must be a whole number.', remedy: 'Mend the number, or lift the rule of whole numbers from the measure.' }),
+		id_bad: () => ({
+			message: 'The id has characters that cannot be used.',
+			remedy: 'An id is made of letters A–Z without marks, digits and _ . : -'
+		}),
+		id_twice: ({ firstRow }) => ({
+			message: `Row ${firstRow} already has this id.`,
+			remedy: 'Choose another id, or delete the repeated row.'
+		}),
+		number_unreadable: () => ({
+			message: 'This is not a number.',
+			remedy: 'Write it without thousands separators, decimals after a point: 1234.5.'
+		}),
+		number_not_whole: () => ({
+			message: 'This must be a whole number.',
+			remedy: 'Mend the number, or lift the rule of whole numbers from the measure.'
+		}),
 		number_out_of_range: ({ min, max }) => ({
 			message: 'The number is outside the permitted range.',
-			remedy: max === null ? `Write a number of at least ${min}.` : min === null ? `Write a number of at most ${max}.` : `Write a number from ${min} to ${max}.`
+			remedy:
+				max === null
+					? `Write a number of at least ${min}.`
+					: min === null
+						? `Write a number of at most ${max}.`
+						: `Write a number from ${min} to ${max}.`
 		}),
 		boolean_unreadable: () => ({ message: 'This must be true or false.', remedy: 'Write true, false, or leave it blank.' }),
 		choice_unknown: ({ choices, nearest }) => ({
@@ -601,7 +679,10 @@ Exit status: 0 done, 1 refused by the data, 2 wrong usage.`,
 			message: `There is no such id in ${file}.`,
 			remedy: nearest === null ? `Add a row to ${file}, or mend the id.` : `Did you mean “${nearest}”?`
 		}),
-		span_reversed: ({ start, end }) => ({ message: `The last day (${end}) is before the first (${start}).`, remedy: 'Mend one of the two days.' }),
+		span_reversed: ({ start, end }) => ({
+			message: `The last day (${end}) is before the first (${start}).`,
+			remedy: 'Mend one of the two days.'
+		}),
 		place_spells_overlap: ({ firstRow }) => ({
 			message: `The validity overlaps that of row ${firstRow} of the same place.`,
 			remedy: 'Let the earlier spell end (valid_to) before the later one begins (valid_from).'
@@ -619,9 +700,17 @@ Exit status: 0 done, 1 refused by the data, 2 wrong usage.`,
 		}),
 		category_unknown: ({ measure, choices, nearest }) => ({
 			message: `The measure ${measure} has no such category.`,
-			remedy: nearest !== null ? `Did you mean “${nearest}”?` : choices.length > 0 ? `Its categories: ${choices.join(', ')}.` : 'Leave the column category blank.'
+			remedy:
+				nearest !== null
+					? `Did you mean “${nearest}”?`
+					: choices.length > 0
+						? `Its categories: ${choices.join(', ')}.`
+						: 'Leave the column category blank.'
 		}),
-		value_and_blank: () => ({ message: 'There is a number, and also a reason why there is none.', remedy: 'Clear one of the columns value and blank.' }),
+		value_and_blank: () => ({
+			message: 'There is a number, and also a reason why there is none.',
+			remedy: 'Clear one of the columns value and blank.'
+		}),
 		value_or_blank: () => ({
 			message: 'There is no number, and no reason why.',
 			remedy: 'Fill in value, or write not_available or not_applicable into blank; if nothing was reported, delete the row.'
@@ -630,21 +719,34 @@ Exit status: 0 done, 1 refused by the data, 2 wrong usage.`,
 			message: `The period shares days with ${period} in row ${firstRow}: the increment would be counted twice.`,
 			remedy: 'Report in one kind of period, or declare the measure as to_date.'
 		}),
-		target_number_missing: ({ condition, columns }) => ({ message: `The condition ${condition} lacks its number.`, remedy: `Fill in ${columns.join(' and ')}.` }),
+		target_number_missing: ({ condition, columns }) => ({
+			message: `The condition ${condition} lacks its number.`,
+			remedy: `Fill in ${columns.join(' and ')}.`
+		}),
 		target_number_surplus: ({ condition }) => ({
 			message: `The condition ${condition} takes one number; here are two different ones.`,
 			remedy: 'Clear one of the columns low and high, or use between.'
 		}),
-		target_level_missing: ({ condition }) => ({ message: `The condition ${condition} does not say for which level.`, remedy: 'Fill in each_level.' }),
-		target_steps_missing: () => ({ message: 'The path goes by steps, and there is no step.', remedy: 'Add steps to target_steps.csv, or change path.' }),
+		target_level_missing: ({ condition }) => ({
+			message: `The condition ${condition} does not say for which level.`,
+			remedy: 'Fill in each_level.'
+		}),
+		target_steps_missing: () => ({
+			message: 'The path goes by steps, and there is no step.',
+			remedy: 'Add steps to target_steps.csv, or change path.'
+		}),
 		step_outside_window: ({ from, due }) => ({
 			message: `The step lies outside the window of its target (${from} to ${due}).`,
 			remedy: 'Mend the period of the step or the window of the target.'
 		}),
-		step_twice: ({ firstRow }) => ({ message: `Row ${firstRow} already has a step of this target on that day.`, remedy: 'Keep one of them.' }),
+		step_twice: ({ firstRow }) => ({
+			message: `Row ${firstRow} already has a step of this target on that day.`,
+			remedy: 'Keep one of them.'
+		}),
 		period_unreadable: ({ text }) => ({
 			message: `“${text}” is not a period.`,
-			remedy: 'Write it in one of these forms: 2022, 2022-S1, 2022-Q2, 2022-06, 2022-06-20, 2022-01..2022-08, 2021..2025, 2022-09-01..2023-02-28.'
+			remedy:
+				'Write it in one of these forms: 2022, 2022-S1, 2022-Q2, 2022-06, 2022-06-20, 2022-01..2022-08, 2021..2025, 2022-09-01..2023-02-28.'
 		}),
 		period_no_such_part: ({ text, part, found }) => ({
 			message: `The period “${text}” does not exist: there is no ${datePart[part].word} ${found}.`,
@@ -689,7 +791,20 @@ Exit status: 0 done, 1 refused by the data, 2 wrong usage.`,
 	}
 };
 
-const monthNames = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const monthNames = [
+	'January',
+	'February',
+	'March',
+	'April',
+	'May',
+	'June',
+	'July',
+	'August',
+	'September',
+	'October',
+	'November',
+	'December'
+];
 
 const datePart = {
 	year: { word: 'year', remedy: 'Write the year with four digits, from 1900 to 2200.' },

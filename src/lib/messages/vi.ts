@@ -111,7 +111,12 @@ export const vi = {
 			previousPeriod: (period: string) => `Kỳ trước: ${period}`,
 			nextPeriod: (period: string) => `Kỳ sau: ${period}`
 		},
-		sort: { label: 'Sắp xếp', worst: 'chậm nhất trước', official: 'thứ tự của chương trình', by: (column: string) => `Sắp xếp theo ${column}` },
+		sort: {
+			label: 'Sắp xếp',
+			worst: 'chậm nhất trước',
+			official: 'thứ tự của chương trình',
+			by: (column: string) => `Sắp xếp theo ${column}`
+		},
 		asOf: (day: string) => `Tính đến ngày ${day}`,
 		completeness: (share: string) => `${share} đã báo cáo`,
 		completenessOf: (share: string, period: string) => `${share} đã báo cáo ${period}`,
@@ -210,7 +215,14 @@ export const vi = {
 			bullet: (name: string) => `${name}: kết quả so với mục tiêu`,
 			sparkline: (name: string) => `${name}: diễn biến`
 		},
-		distribution: { min: 'Thấp nhất', q1: 'Tứ phân vị dưới', median: 'Trung vị', q3: 'Tứ phân vị trên', max: 'Cao nhất', count: 'Số địa bàn có số' },
+		distribution: {
+			min: 'Thấp nhất',
+			q1: 'Tứ phân vị dưới',
+			median: 'Trung vị',
+			q3: 'Tứ phân vị trên',
+			max: 'Cao nhất',
+			count: 'Số địa bàn có số'
+		},
 		coverageState: { pass: 'đạt', above: 'vượt khung', fail: 'chưa đạt', silent: 'chưa báo cáo', not_applicable: 'không áp dụng' },
 		place: {
 			children: 'Địa bàn trực thuộc',
@@ -363,7 +375,8 @@ export const vi = {
 		toCut: (amount: string, periods: string) => `Còn phải giảm ${amount} trong ${periods}`,
 		periods: (count: number, kind: 'year' | 'half' | 'quarter' | 'month' | 'day') =>
 			`${count} ${{ year: 'năm', half: 'kỳ 6 tháng', quarter: 'quý', month: 'tháng', day: 'ngày' }[kind]}`,
-		projection: (due: string, value: string, low: string, high: string) => `Dự báo theo nhịp độ đến nay: khoảng ${value} khi đến hạn ${due} (từ ${low} đến ${high})`,
+		projection: (due: string, value: string, low: string, high: string) =>
+			`Dự báo theo nhịp độ đến nay: khoảng ${value} khi đến hạn ${due} (từ ${low} đến ${high})`,
 		projectionSure: (due: string, value: string) => `Dự báo theo nhịp độ đến nay: khoảng ${value} khi đến hạn ${due}`,
 		reachedIn: (period: string) => `đạt mục tiêu vào ${period}`,
 		notReached: 'chưa thấy thời điểm đạt mục tiêu',
@@ -377,12 +390,14 @@ export const vi = {
 		otherTargets: (_count: number) => 'chỉ tiêu',
 		programmes: (count: number) => `${count} chương trình`,
 		ofProgrammes: (targets: string, programmes: string) => `${targets} của ${programmes}`,
-		identity: (place: string, period: string, expected: string, found: string, difference: string) => `${place}, ${period}: ${expected} ≠ ${found}, lệch ${difference}`,
+		identity: (place: string, period: string, expected: string, found: string, difference: string) =>
+			`${place}, ${period}: ${expected} ≠ ${found}, lệch ${difference}`,
 		explained: (sentence: string, text: string) => `${sentence}. Giải thích: ${text}`,
 		allocation: (indicator: string, allocated: string, assigned: string, difference: string) =>
 			`${indicator}: tổng mục tiêu giao cho cấp dưới ${allocated} ≠ mục tiêu chung ${assigned}, lệch ${difference}`,
 		disagreement: (measure: string, entered: string, sum: string) => `${measure}: tổng đã nhập ${entered} ≠ cộng các phân tổ ${sum}`,
-		notComparable: (indicator: string, place: string, day: string) => `${indicator}: ${place} được sắp xếp lại ngày ${day}, không so sánh được với trước đó`,
+		notComparable: (indicator: string, place: string, day: string) =>
+			`${indicator}: ${place} được sắp xếp lại ngày ${day}, không so sánh được với trước đó`,
 		upTo: (day: string, finding: string) => `Đến ${day}: ${finding}`,
 		lowest: (names: string, value: string) => `thấp nhất là ${names} với ${value}`,
 		highest: (names: string, value: string) => `cao nhất là ${names} với ${value}`,
@@ -391,7 +406,8 @@ export const vi = {
 		noPlaceReported: (places: string) => `chưa có số liệu của ${places}`,
 		placesWith: (share: string, status: string) => `${share} ${status}`,
 		passing: (share: string) => `${share} đạt`,
-		half: (places: string, low: string, high: string, median: string) => `Một nửa số ${places} có kết quả từ ${low} đến ${high}, trung vị ${median}`,
+		half: (places: string, low: string, high: string, median: string) =>
+			`Một nửa số ${places} có kết quả từ ${low} đến ${high}, trung vị ${median}`,
 		halfEqual: (places: string, value: string) => `Một nửa số ${places} trở lên cùng có kết quả ${value}`,
 		largestCategory: (category: string, value: string) => `Lớn nhất: ${category} (${value})`,
 		silentCount: (share: string) => `${share} chưa báo cáo`,
@@ -452,13 +468,24 @@ Mã kết thúc: 0 xong, 1 dữ liệu không cho phép, 2 sai cách dùng.`,
 	finding: {
 		identity_broken: ({ left, right, leftValue, rightValue, difference }: IdentityFacts) => ({
 			message: `${leftValue} ≠ ${rightValue}, lệch ${difference}: ${left} = ${right}.`,
-			remedy: 'Kiểm tra lại số liệu của kỳ này và kỳ trước; nếu cả hai vế đều đúng, ghi nguyên nhân (ghi chú loại cause) cho địa bàn và kỳ này.'
+			remedy:
+				'Kiểm tra lại số liệu của kỳ này và kỳ trước; nếu cả hai vế đều đúng, ghi nguyên nhân (ghi chú loại cause) cho địa bàn và kỳ này.'
 		}),
 		identity_explained: ({ left, right, leftValue, rightValue, difference, explanation }: IdentityFacts) => ({
 			message: `${leftValue} ≠ ${rightValue}, lệch ${difference}: ${left} = ${right}.`,
 			remedy: `Đã giải trình: ${explanation}`
 		}),
-		allocation_differs: ({ level, assigned, allocated, difference }: { readonly level: string; readonly assigned: string; readonly allocated: string; readonly difference: string }) => ({
+		allocation_differs: ({
+			level,
+			assigned,
+			allocated,
+			difference
+		}: {
+			readonly level: string;
+			readonly assigned: string;
+			readonly allocated: string;
+			readonly difference: string;
+		}) => ({
 			message: `Chỉ tiêu được giao ${assigned}, tổng giao cho cấp ${level} là ${allocated}, lệch ${difference}.`,
 			remedy: 'Đối chiếu văn bản giao chỉ tiêu; nếu cố ý giao lệch thì giữ nguyên.'
 		}),
@@ -478,18 +505,37 @@ Mã kết thúc: 0 xong, 1 dữ liệu không cho phép, 2 sai cách dùng.`,
 			message: `Giá trị ${value} nằm ngoài khoảng hợp lý từ ${min} đến ${max}.`,
 			remedy: 'Kiểm tra số 0 thừa, đơn vị tính; nếu số đúng, nới khoảng hợp lý của số liệu.'
 		}),
-		place_not_there: () => ({ message: 'Địa bàn không tồn tại trong kỳ này.', remedy: 'Ghi số liệu cho địa bàn có hiệu lực trong kỳ, hoặc sửa thời hạn hiệu lực của địa bàn.' }),
-		place_above_itself: ({ path }: { readonly path: string }) => ({ message: `Địa bàn nằm trên chính nó: ${path}.`, remedy: 'Sửa địa bàn cấp trên của một mắt xích.' }),
+		place_not_there: () => ({
+			message: 'Địa bàn không tồn tại trong kỳ này.',
+			remedy: 'Ghi số liệu cho địa bàn có hiệu lực trong kỳ, hoặc sửa thời hạn hiệu lực của địa bàn.'
+		}),
+		place_above_itself: ({ path }: { readonly path: string }) => ({
+			message: `Địa bàn nằm trên chính nó: ${path}.`,
+			remedy: 'Sửa địa bàn cấp trên của một mắt xích.'
+		}),
 		parent_not_there: ({ parent, day }: { readonly parent: string; readonly day: string }) => ({
 			message: `Địa bàn cấp trên ${parent} không tồn tại${day === '' ? ' từ đầu' : ` vào ngày ${day}`}.`,
 			remedy: 'Sửa thời hạn hiệu lực của một trong hai địa bàn, hoặc thêm giai đoạn với cấp trên khác.'
 		}),
-		place_unsound: ({ spell }: { readonly spell: string }) => ({ message: `Giai đoạn hiệu lực thứ ${spell} của địa bàn không hợp lệ.`, remedy: 'Sửa ngày bắt đầu và ngày kết thúc.' }),
+		place_unsound: ({ spell }: { readonly spell: string }) => ({
+			message: `Giai đoạn hiệu lực thứ ${spell} của địa bàn không hợp lệ.`,
+			remedy: 'Sửa ngày bắt đầu và ngày kết thúc.'
+		}),
 		shares_beyond_whole: ({ date, total }: { readonly date: string; readonly total: string }) => ({
 			message: `Các phần tách ra ngày ${date} cộng lại là ${total}, nhiều hơn toàn bộ.`,
 			remedy: 'Sửa tỷ lệ (share) để tổng không quá 1.'
 		}),
-		target_beyond_term: ({ from, due, start, end }: { readonly from: string; readonly due: string; readonly start: string; readonly end: string }) => ({
+		target_beyond_term: ({
+			from,
+			due,
+			start,
+			end
+		}: {
+			readonly from: string;
+			readonly due: string;
+			readonly start: string;
+			readonly end: string;
+		}) => ({
 			message: `Thời hạn của chỉ tiêu (${from} đến ${due}) vượt ra ngoài chương trình (${start} đến ${end}).`,
 			remedy: 'Sửa thời hạn của chỉ tiêu hoặc của chương trình.'
 		}),
@@ -508,33 +554,86 @@ Mã kết thúc: 0 xong, 1 dữ liệu không cho phép, 2 sai cách dùng.`,
 			message: `Không có lệnh “${text}”.`,
 			remedy: `${nearest === null ? '' : `Có phải là “${nearest}”? `}Xem các lệnh: cotmoc help.`
 		}),
-		usage_flag_unknown: ({ flag, nearest, known }: { readonly flag: string; readonly nearest: string | null; readonly known: readonly string[] }) => ({
+		usage_flag_unknown: ({
+			flag,
+			nearest,
+			known
+		}: {
+			readonly flag: string;
+			readonly nearest: string | null;
+			readonly known: readonly string[];
+		}) => ({
 			message: `Không có tùy chọn “${flag}”.`,
 			remedy: nearest === null ? `Các tùy chọn: ${known.join(', ')}.` : `Có phải là “${nearest}”?`
 		}),
-		usage_flag_missing: ({ flag }: { readonly flag: string }) => ({ message: `Thiếu --${flag}.`, remedy: `Thêm --${flag} và giá trị của nó.` }),
-		usage_flag_value: ({ flag }: { readonly flag: string }) => ({ message: `${flag} viết chưa đúng.`, remedy: 'Tùy chọn có giá trị thì viết giá trị liền sau; --json và --help không có giá trị.' }),
-		usage_count_unreadable: ({ flag, text }: { readonly flag: string; readonly text: string }) => ({ message: `--${flag}: “${text}” không phải là số đếm.`, remedy: 'Viết một số nguyên dương.' }),
-		usage_operands: ({ usage }: { readonly usage: string }) => ({ message: 'Lệnh thiếu hoặc thừa tham số.', remedy: `Cách viết: ${usage}` }),
-		usage_indicator_or_measure: () => ({ message: 'Cần đúng một trong hai: --indicator hoặc --measure.', remedy: 'Xem danh sách: cotmoc list indicators, cotmoc list measures.' }),
-		usage_category_of_measure: () => ({ message: '--category chỉ dùng với --measure.', remedy: 'Bỏ --category, hoặc hỏi số liệu thay cho chỉ tiêu.' }),
+		usage_flag_missing: ({ flag }: { readonly flag: string }) => ({
+			message: `Thiếu --${flag}.`,
+			remedy: `Thêm --${flag} và giá trị của nó.`
+		}),
+		usage_flag_value: ({ flag }: { readonly flag: string }) => ({
+			message: `${flag} viết chưa đúng.`,
+			remedy: 'Tùy chọn có giá trị thì viết giá trị liền sau; --json và --help không có giá trị.'
+		}),
+		usage_count_unreadable: ({ flag, text }: { readonly flag: string; readonly text: string }) => ({
+			message: `--${flag}: “${text}” không phải là số đếm.`,
+			remedy: 'Viết một số nguyên dương.'
+		}),
+		usage_operands: ({ usage }: { readonly usage: string }) => ({
+			message: 'Lệnh thiếu hoặc thừa tham số.',
+			remedy: `Cách viết: ${usage}`
+		}),
+		usage_indicator_or_measure: () => ({
+			message: 'Cần đúng một trong hai: --indicator hoặc --measure.',
+			remedy: 'Xem danh sách: cotmoc list indicators, cotmoc list measures.'
+		}),
+		usage_category_of_measure: () => ({
+			message: '--category chỉ dùng với --measure.',
+			remedy: 'Bỏ --category, hoặc hỏi số liệu thay cho chỉ tiêu.'
+		}),
 		usage_format_unknown: ({ text, formats }: { readonly text: string; readonly formats: readonly string[] }) => ({
 			message: text === '' ? 'Ghi ra tệp thì cần định dạng.' : `Chưa xuất được định dạng “${text}”.`,
 			remedy: `Dùng --format với một trong: ${formats.join(', ')}.`
 		}),
-		usage_list_unknown: ({ text, lists }: { readonly text: string; readonly lists: readonly string[] }) => ({ message: `Không có danh sách “${text}”.`, remedy: `Các danh sách: ${lists.join(', ')}.` }),
-		usage_setting: ({ text }: { readonly text: string }) => ({ message: `Biến môi trường không hợp lệ: ${text}`, remedy: 'Sửa hoặc bỏ biến này.' }),
+		usage_list_unknown: ({ text, lists }: { readonly text: string; readonly lists: readonly string[] }) => ({
+			message: `Không có danh sách “${text}”.`,
+			remedy: `Các danh sách: ${lists.join(', ')}.`
+		}),
+		usage_setting: ({ text }: { readonly text: string }) => ({
+			message: `Biến môi trường không hợp lệ: ${text}`,
+			remedy: 'Sửa hoặc bỏ biến này.'
+		}),
 		usage_path: ({ path, reason }: { readonly path: string; readonly reason: string }) => ({
 			message: `Không đọc hoặc ghi được ${path} (${reason}).`,
 			remedy: 'Kiểm tra đường dẫn, quyền truy cập và chỗ trống trên đĩa.'
 		}),
-		programme_unknown: ({ text, nearest }: UnknownThing) => ({ message: `Không có chương trình “${text}”.`, remedy: suggest(nearest, 'Xem danh sách: cotmoc list programmes.') }),
-		place_unknown: ({ text, nearest }: UnknownThing) => ({ message: `Không có địa bàn “${text}”.`, remedy: suggest(nearest, 'Xem danh sách: cotmoc list places.') }),
-		group_unknown: ({ text, nearest }: UnknownThing) => ({ message: `Chương trình không có cụm “${text}”.`, remedy: suggest(nearest, 'Bỏ lựa chọn cụm.') }),
-		indicator_unknown: ({ text, nearest }: UnknownThing) => ({ message: `Không có chỉ tiêu “${text}”.`, remedy: suggest(nearest, 'Xem danh sách: cotmoc list indicators.') }),
-		measure_unknown: ({ text, nearest }: UnknownThing) => ({ message: `Không có số liệu “${text}”.`, remedy: suggest(nearest, 'Xem danh sách: cotmoc list measures.') }),
-		measure_category_unknown: ({ text, nearest }: UnknownThing) => ({ message: `Số liệu không có phân tổ “${text}”.`, remedy: suggest(nearest, 'Bỏ lựa chọn phân tổ.') }),
-		view_unknown: ({ text, nearest }: UnknownThing) => ({ message: `Không có cách xem “${text}”.`, remedy: `Chọn một trong: ${nearest.map(({ id }) => id).join(', ')}.` }),
+		programme_unknown: ({ text, nearest }: UnknownThing) => ({
+			message: `Không có chương trình “${text}”.`,
+			remedy: suggest(nearest, 'Xem danh sách: cotmoc list programmes.')
+		}),
+		place_unknown: ({ text, nearest }: UnknownThing) => ({
+			message: `Không có địa bàn “${text}”.`,
+			remedy: suggest(nearest, 'Xem danh sách: cotmoc list places.')
+		}),
+		group_unknown: ({ text, nearest }: UnknownThing) => ({
+			message: `Chương trình không có cụm “${text}”.`,
+			remedy: suggest(nearest, 'Bỏ lựa chọn cụm.')
+		}),
+		indicator_unknown: ({ text, nearest }: UnknownThing) => ({
+			message: `Không có chỉ tiêu “${text}”.`,
+			remedy: suggest(nearest, 'Xem danh sách: cotmoc list indicators.')
+		}),
+		measure_unknown: ({ text, nearest }: UnknownThing) => ({
+			message: `Không có số liệu “${text}”.`,
+			remedy: suggest(nearest, 'Xem danh sách: cotmoc list measures.')
+		}),
+		measure_category_unknown: ({ text, nearest }: UnknownThing) => ({
+			message: `Số liệu không có phân tổ “${text}”.`,
+			remedy: suggest(nearest, 'Bỏ lựa chọn phân tổ.')
+		}),
+		view_unknown: ({ text, nearest }: UnknownThing) => ({
+			message: `Không có cách xem “${text}”.`,
+			remedy: `Chọn một trong: ${nearest.map(({ id }) => id).join(', ')}.`
+		}),
 		moment_unreadable: ({ text }: { readonly text: string }) => ({
 			message: `Không đọc được thời điểm “${text}”.`,
 			remedy: 'Viết ngày (2022-07-05, tính đến hết ngày) hoặc thời điểm (2022-07-05T14:00).'
@@ -587,8 +686,14 @@ Mã kết thúc: 0 xong, 1 dữ liệu không cho phép, 2 sai cách dùng.`,
 			remedy: nearest === null ? 'Bỏ tệp ra khỏi thư mục.' : `Có phải là “${nearest}”? Nếu không, bỏ tệp ra khỏi thư mục.`
 		}),
 		file_encoding: () => ({ message: 'Tệp không ở bảng mã UTF-8.', remedy: 'Lưu lại tệp dạng “CSV UTF-8”.' }),
-		file_malformed: () => ({ message: 'Dấu ngoặc kép trong tệp không khớp.', remedy: 'Mỗi ô mở bằng dấu " phải đóng bằng dấu "; dấu " bên trong viết thành "".' }),
-		file_separator: () => ({ message: 'Các cột không được ngăn cách bằng dấu phẩy.', remedy: 'Lưu lại tệp CSV với dấu phẩy giữa các cột.' }),
+		file_malformed: () => ({
+			message: 'Dấu ngoặc kép trong tệp không khớp.',
+			remedy: 'Mỗi ô mở bằng dấu " phải đóng bằng dấu "; dấu " bên trong viết thành "".'
+		}),
+		file_separator: () => ({
+			message: 'Các cột không được ngăn cách bằng dấu phẩy.',
+			remedy: 'Lưu lại tệp CSV với dấu phẩy giữa các cột.'
+		}),
 		descriptor_unreadable: () => ({ message: 'Tệp mô tả không phải là một đối tượng JSON.', remedy: 'Sửa lại cú pháp JSON của tệp.' }),
 		column_missing: () => ({ message: 'Thiếu cột bắt buộc.', remedy: 'Thêm cột này vào dòng tiêu đề và điền đủ các dòng.' }),
 		column_unknown: ({ nearest }: { readonly nearest: string | null }) => ({
@@ -602,8 +707,14 @@ Mã kết thúc: 0 xong, 1 dữ liệu không cho phép, 2 sai cách dùng.`,
 		}),
 		value_missing: () => ({ message: 'Ô bắt buộc còn trống.', remedy: 'Điền ô này.' }),
 		id_bad: () => ({ message: 'Mã chứa ký tự không dùng được.', remedy: 'Mã chỉ gồm chữ cái không dấu, chữ số và các dấu _ . : -' }),
-		id_twice: ({ firstRow }: { readonly firstRow: number }) => ({ message: `Mã này đã có ở dòng ${firstRow}.`, remedy: 'Đặt mã khác, hoặc xóa dòng trùng.' }),
-		number_unreadable: () => ({ message: 'Không đọc được số.', remedy: 'Viết số không có dấu phân cách hàng nghìn, phần thập phân sau dấu chấm, ví dụ 1234.5.' }),
+		id_twice: ({ firstRow }: { readonly firstRow: number }) => ({
+			message: `Mã này đã có ở dòng ${firstRow}.`,
+			remedy: 'Đặt mã khác, hoặc xóa dòng trùng.'
+		}),
+		number_unreadable: () => ({
+			message: 'Không đọc được số.',
+			remedy: 'Viết số không có dấu phân cách hàng nghìn, phần thập phân sau dấu chấm, ví dụ 1234.5.'
+		}),
 		number_not_whole: () => ({ message: 'Ở đây phải là số nguyên.', remedy: 'Sửa lại số, hoặc bỏ quy định số nguyên của số liệu này.' }),
 		number_out_of_range: ({ min, max }: { readonly min: number | null; readonly max: number | null }) => ({
 			message: 'Số nằm ngoài khoảng cho phép.',
@@ -630,7 +741,10 @@ Mã kết thúc: 0 xong, 1 dữ liệu không cho phép, 2 sai cách dùng.`,
 			message: `Thời hạn hiệu lực trùng với dòng ${firstRow} của cùng địa bàn.`,
 			remedy: 'Để giai đoạn trước kết thúc (valid_to) trước ngày giai đoạn sau bắt đầu (valid_from).'
 		}),
-		place_tile_half: () => ({ message: 'Ô trên bản đồ ô vuông thiếu một tọa độ.', remedy: 'Điền cả tile_row và tile_col, hoặc để trống cả hai.' }),
+		place_tile_half: () => ({
+			message: 'Ô trên bản đồ ô vuông thiếu một tọa độ.',
+			remedy: 'Điền cả tile_row và tile_col, hoặc để trống cả hai.'
+		}),
 		range_reversed: ({ low, high }: { readonly low: number; readonly high: number }) => ({
 			message: `Cận trên (${high}) nhỏ hơn cận dưới (${low}).`,
 			remedy: 'Đổi chỗ hai cận.'
@@ -647,9 +761,22 @@ Mã kết thúc: 0 xong, 1 dữ liệu không cho phép, 2 sai cách dùng.`,
 			message: `Số liệu được dùng chung bởi các chương trình có cách tính kỳ khác nhau: ${programmes.join(', ')} (${schemes.join(', ')}).`,
 			remedy: 'Tách thành hai số liệu, hoặc thống nhất cách tính kỳ.'
 		}),
-		category_unknown: ({ measure, choices, nearest }: { readonly measure: string; readonly choices: readonly string[]; readonly nearest: string | null }) => ({
+		category_unknown: ({
+			measure,
+			choices,
+			nearest
+		}: {
+			readonly measure: string;
+			readonly choices: readonly string[];
+			readonly nearest: string | null;
+		}) => ({
 			message: `Số liệu ${measure} không có phân tổ này.`,
-			remedy: nearest !== null ? `Có phải là “${nearest}”?` : choices.length > 0 ? `Các phân tổ: ${choices.join(', ')}.` : 'Để trống cột category.'
+			remedy:
+				nearest !== null
+					? `Có phải là “${nearest}”?`
+					: choices.length > 0
+						? `Các phân tổ: ${choices.join(', ')}.`
+						: 'Để trống cột category.'
 		}),
 		value_and_blank: () => ({ message: 'Ô vừa có số vừa ghi lý do không có số.', remedy: 'Xóa một trong hai cột value và blank.' }),
 		value_or_blank: () => ({
@@ -672,15 +799,22 @@ Mã kết thúc: 0 xong, 1 dữ liệu không cho phép, 2 sai cách dùng.`,
 			message: `Điều kiện ${condition} chưa nói áp dụng cho cấp nào.`,
 			remedy: 'Điền cột each_level.'
 		}),
-		target_steps_missing: () => ({ message: 'Lộ trình theo mốc mà không có mốc nào.', remedy: 'Thêm mốc vào target_steps.csv, hoặc đổi path.' }),
+		target_steps_missing: () => ({
+			message: 'Lộ trình theo mốc mà không có mốc nào.',
+			remedy: 'Thêm mốc vào target_steps.csv, hoặc đổi path.'
+		}),
 		step_outside_window: ({ from, due }: { readonly from: string; readonly due: string }) => ({
 			message: `Mốc nằm ngoài thời hạn của chỉ tiêu (${from} đến ${due}).`,
 			remedy: 'Sửa kỳ của mốc hoặc thời hạn của chỉ tiêu.'
 		}),
-		step_twice: ({ firstRow }: { readonly firstRow: number }) => ({ message: `Chỉ tiêu đã có mốc ngày này ở dòng ${firstRow}.`, remedy: 'Chỉ giữ một mốc.' }),
+		step_twice: ({ firstRow }: { readonly firstRow: number }) => ({
+			message: `Chỉ tiêu đã có mốc ngày này ở dòng ${firstRow}.`,
+			remedy: 'Chỉ giữ một mốc.'
+		}),
 		period_unreadable: ({ text }: { readonly text: string }) => ({
 			message: `Không đọc được kỳ báo cáo “${text}”.`,
-			remedy: 'Viết theo một trong các dạng: 2022, 2022-S1, 2022-Q2, 2022-06, 2022-06-20, 2022-01..2022-08, 2021..2025, 2022-09-01..2023-02-28.'
+			remedy:
+				'Viết theo một trong các dạng: 2022, 2022-S1, 2022-Q2, 2022-06, 2022-06-20, 2022-01..2022-08, 2021..2025, 2022-09-01..2023-02-28.'
 		}),
 		period_no_such_part: ({ text, part, found }: { readonly text: string; readonly part: DatePart; readonly found: string }) => ({
 			message: `Kỳ “${text}” không tồn tại: không có ${datePart[part].word} ${found}.`,
@@ -700,17 +834,34 @@ Mã kết thúc: 0 xong, 1 dữ liệu không cho phép, 2 sai cách dùng.`,
 		}),
 		scheme_unknown: ({ text }: { readonly text: string }) => ({
 			message: `Không có cách tính kỳ “${text}”.`,
-			remedy: 'Dùng calendar (theo lịch), gov-cutoff (từ ngày 15 đến ngày 14) hoặc fiscal-MM (năm tài chính bắt đầu từ tháng MM, ví dụ fiscal-07).'
+			remedy:
+				'Dùng calendar (theo lịch), gov-cutoff (từ ngày 15 đến ngày 14) hoặc fiscal-MM (năm tài chính bắt đầu từ tháng MM, ví dụ fiscal-07).'
 		}),
 		expression_empty: () => ({
 			message: 'Biểu thức còn trống.',
 			remedy: 'Viết biểu thức từ mã các số liệu, ví dụ 100 * coops_effective / coops_rated.'
 		}),
-		expression_unexpected: ({ position, found, expectedWhat }: { readonly position: number; readonly found: string; readonly expectedWhat: string }) => ({
+		expression_unexpected: ({
+			position,
+			found,
+			expectedWhat
+		}: {
+			readonly position: number;
+			readonly found: string;
+			readonly expectedWhat: string;
+		}) => ({
 			message: found ? `Ký tự thứ ${position}: không hiểu “${found}”.` : `Biểu thức dừng giữa chừng ở ký tự thứ ${position}.`,
 			remedy: expectedWhat ? `Ở vị trí này cần: ${expectedWhat}.` : 'Kiểm tra dấu ngoặc và phép tính ở vị trí này.'
 		}),
-		expression_unknown_measure: ({ position, name, nearest }: { readonly position: number; readonly name: string; readonly nearest: string | null }) => ({
+		expression_unknown_measure: ({
+			position,
+			name,
+			nearest
+		}: {
+			readonly position: number;
+			readonly name: string;
+			readonly nearest: string | null;
+		}) => ({
 			message: `Ký tự thứ ${position}: không có số liệu mang mã “${name}”.`,
 			remedy: nearest === null ? 'Khai báo số liệu này hoặc sửa lại mã.' : `Có phải là “${nearest}”?`
 		}),
@@ -728,7 +879,15 @@ Mã kết thúc: 0 xong, 1 dữ liệu không cho phép, 2 sai cách dùng.`,
 			message: `Ký tự thứ ${position}: số liệu “${name}” không có phân tổ “${category}”.`,
 			remedy: nearest === null ? 'Thêm phân tổ này cho số liệu hoặc sửa lại tên.' : `Có phải là “${nearest}”?`
 		}),
-		expression_unknown_level: ({ position, name, nearest }: { readonly position: number; readonly name: string; readonly nearest: string | null }) => ({
+		expression_unknown_level: ({
+			position,
+			name,
+			nearest
+		}: {
+			readonly position: number;
+			readonly name: string;
+			readonly nearest: string | null;
+		}) => ({
 			message: `Ký tự thứ ${position}: không có cấp “${name}”.`,
 			remedy: nearest === null ? 'Dùng một cấp có trong danh sách địa bàn.' : `Có phải là “${nearest}”?`
 		})
