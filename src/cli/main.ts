@@ -20,7 +20,12 @@ import { helpText, USAGE, type CommandName } from './help.ts';
 
 const COMMANDS: Readonly<Record<Exclude<CommandName, 'help'>, Command>> = { load, dump, value, scorecard, list, check, generate };
 
-const COMMON = { json: { type: 'boolean' }, lang: { type: 'string' }, db: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
+const COMMON = {
+	json: { type: 'boolean' },
+	lang: { type: 'string' },
+	db: { type: 'string' },
+	help: { type: 'boolean', short: 'h' }
+} as const;
 
 /**
  * The command line: `cotmoc COMMAND …`. Results go to `terminal.out`, messages to `terminal.err`.
@@ -41,11 +46,11 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
 
 async function dispatch([first, ...rest]: readonly string[], terminal: Terminal, locale: Locale): Promise<ExitStatus> {
 	const words = messagesOf(locale);
-	const name = first === undefined || first === '--help' || first === '-h' || first.startsWith('--lang') ? 'help' : first;
+	const name = first === undefined || first.startsWith('-') ? 'help' : first;
 	if (name === 'help') {
 		const topic = rest.find((word) => Object.hasOwn(USAGE, word));
 		terminal.out(helpText(words, (topic as CommandName | undefined) ?? null));
-		return first === undefined ? 2 : 0;
+		return first === 'help' || first === '--help' || first === '-h' ? 0 : 2;
 	}
 	if (!Object.hasOwn(COMMANDS, name)) {
 		throw new Refused({ code: 'usage_command_unknown', text: name, nearest: nearest(name, Object.keys(USAGE), 1)[0] ?? null }, 2);
@@ -56,7 +61,8 @@ async function dispatch([first, ...rest]: readonly string[], terminal: Terminal,
 		terminal.out(helpText(words, name as CommandName));
 		return 0;
 	}
-	if (operands.length !== command.operands.length) throw new Refused({ code: 'usage_operands', usage: `cotmoc ${USAGE[name as CommandName]}` }, 2);
+	if (operands.length !== command.operands.length)
+		throw new Refused({ code: 'usage_operands', usage: `cotmoc ${USAGE[name as CommandName]}` }, 2);
 	const config = configOf(terminal, flags['db']);
 	let opened: Store | null = null;
 	try {
@@ -83,7 +89,10 @@ async function dispatch([first, ...rest]: readonly string[], terminal: Terminal,
 	}
 }
 
-function readArguments(args: readonly string[], command: Command): { values: Record<string, string | boolean | undefined>; positionals: string[] } {
+function readArguments(
+	args: readonly string[],
+	command: Command
+): { values: Record<string, string | boolean | undefined>; positionals: string[] } {
 	const options = { ...command.flags, ...COMMON };
 	try {
 		const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });

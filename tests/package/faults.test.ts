@@ -26,7 +26,12 @@ const rowsOf = (file: string) => readFileSync(join(GOOD, file), 'utf8').trimEnd(
 
 /** Every code of the contract, each broken once: the type refuses a list that forgets one. A blank expression is a missing value. */
 const CASES: { readonly [Code in Exclude<PackageFaultDetail['code'], 'folder_missing' | 'expression_empty'>]: Case } = {
-	file_missing: { file: 'measures.csv', change: () => null, at: [null, null, null], also: ['expression_unknown_measure', 'reference_unknown'] },
+	file_missing: {
+		file: 'measures.csv',
+		change: () => null,
+		at: [null, null, null],
+		also: ['expression_unknown_measure', 'reference_unknown']
+	},
 	file_unknown: { file: 'target_step.csv', change: () => 'target,period,value\n', at: [null, null, null] },
 	file_encoding: { file: 'notes.csv', change: (text) => Buffer.from(text, 'utf16le'), at: [null, null, null] },
 	file_malformed: { file: 'tasks.csv', change: added('m-2024-01,"Open" the road'), at: [4, null, null] },
@@ -63,7 +68,11 @@ const CASES: { readonly [Code in Exclude<PackageFaultDetail['code'], 'folder_mis
 		at: [10, 'id', 'water_price']
 	},
 	category_unknown: { file: 'observations.csv', change: added('water_tests,ash-a,2024-Q2,saef,1'), at: [156, 'category', 'saef'] },
-	value_and_blank: { file: 'observations.csv', change: added('households,ash-a,2024-Q2,,1,not_available'), at: [156, 'blank', 'not_available'] },
+	value_and_blank: {
+		file: 'observations.csv',
+		change: added('households,ash-a,2024-Q2,,1,not_available'),
+		at: [156, 'blank', 'not_available']
+	},
 	value_or_blank: { file: 'observations.csv', change: added('households,ash-a,2024-Q2,,,'), at: [156, 'value', null] },
 	increments_overlap: { file: 'observations.csv', change: added('wells_dug,ash-a,2024-06,,1'), at: [156, 'period', '2024-06'] },
 	target_number_missing: { file: 'targets.csv', change: replaced('between,80,90', 'between,80,'), at: [3, 'high', null] },
@@ -78,7 +87,11 @@ const CASES: { readonly [Code in Exclude<PackageFaultDetail['code'], 'folder_mis
 	period_no_such_part: { file: 'observations.csv', change: added('wells_dug,ash-a,2024-Q5,,1'), at: [156, 'period', '2024-Q5'] },
 	period_end_before_start: { file: 'notes.csv', change: replaced('2024-Q1', '2024-06..2024-04'), at: [2, 'period', '2024-06..2024-04'] },
 	expression_unexpected: { file: 'indicators.csv', change: replaced(',wells_dug,', ',wells_dug +,'), at: [2, 'expression', 'wells_dug +'] },
-	expression_unknown_measure: { file: 'indicators.csv', change: replaced(',wells_dug,', ',wells_dugg,'), at: [2, 'expression', 'wells_dugg'] },
+	expression_unknown_measure: {
+		file: 'indicators.csv',
+		change: replaced(',wells_dug,', ',wells_dugg,'),
+		at: [2, 'expression', 'wells_dugg']
+	},
 	expression_unknown_category: {
 		file: 'indicators.csv',
 		change: replaced('water_tests[safe]', 'water_tests[saef]'),
@@ -109,7 +122,9 @@ describe('a broken package', () => {
 		const faults = outcome.ok ? [] : outcome.fault;
 		const [row, column, value] = broke.at;
 		const file = code === 'measure_two_schemes' ? 'measures.csv' : broke.file;
-		expect(faults.filter((fault) => fault.detail.code === code).map(({ file, row, column, value }) => ({ file, row, column, value }))).toContainEqual({ file, row, column, value });
+		expect(
+			faults.filter((fault) => fault.detail.code === code).map(({ file, row, column, value }) => ({ file, row, column, value }))
+		).toContainEqual({ file, row, column, value });
 		expect(new Set(faults.map((fault) => fault.detail.code))).toEqual(new Set([code, ...(broke.also ?? [])]));
 	});
 
@@ -130,7 +145,10 @@ describe('a broken package', () => {
 
 	it('lists all its faults at once, file by file from top to bottom', () => {
 		const files = broken('', CASES.number_unreadable);
-		files.set('places.csv', Buffer.from(replaced('Upper Ash', '')(readFileSync(join(GOOD, 'places.csv'), 'utf8')) + 'x y,,X,,parish,,nowhere\n'));
+		files.set(
+			'places.csv',
+			Buffer.from(replaced('Upper Ash', '')(readFileSync(join(GOOD, 'places.csv'), 'utf8')) + 'x y,,X,,parish,,nowhere\n')
+		);
 		const outcome = parsePackage(files);
 		expect(outcome.ok ? [] : outcome.fault.map(({ file, row, detail }) => `${file}:${row} ${detail.code}`)).toEqual([
 			'places.csv:8 value_missing',

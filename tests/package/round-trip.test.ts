@@ -47,7 +47,11 @@ describe('a package that is loaded and written again', () => {
 		const files = packageFiles(parseTexts(SMALL));
 		for (const [name, text] of Object.entries(SMALL)) if (name.endsWith('.csv')) expect(files.get(name)).toBe(text);
 		expect([...files.keys()].toSorted()).toEqual(Object.keys(SMALL).toSorted());
-		expect(JSON.parse(files.get('datapackage.json') ?? '')).toMatchObject({ name: 'small', homepage: 'https://example.org', resources: { length: 5 } });
+		expect(JSON.parse(files.get('datapackage.json') ?? '')).toMatchObject({
+			name: 'small',
+			homepage: 'https://example.org',
+			resources: { length: 5 }
+		});
 	});
 
 	it('gains the columns that have come to hold something', () => {
@@ -58,7 +62,10 @@ describe('a package that is loaded and written again', () => {
 
 	it('is read alike with byte order mark, Windows line ends, decomposed letters, spaces round a key and blank lines', () => {
 		const windows = Object.fromEntries(
-			Object.entries(SMALL).map(([name, text]) => [name, name.endsWith('.csv') ? `\uFEFF${text.normalize('NFD').replaceAll('\n', '\r\n').replace('m,p', ' m , p')}\r\n\r\n` : text])
+			Object.entries(SMALL).map(([name, text]) => [
+				name,
+				name.endsWith('.csv') ? `\uFEFF${text.normalize('NFD').replaceAll('\n', '\r\n').replace('m,p', ' m , p')}\r\n\r\n` : text
+			])
 		);
 		expect(parseTexts(windows)).toEqual(parseTexts(SMALL));
 	});
@@ -69,7 +76,9 @@ describe('a package that is loaded and written again', () => {
 	});
 
 	it('gives back any text and number it was given', () => {
-		const text = fc.string({ unit: 'grapheme', minLength: 1 }).filter((one) => one.trim() !== '' && one.normalize('NFC') === one && !/[\r\0]/.test(one));
+		const text = fc
+			.string({ unit: 'grapheme', minLength: 1 })
+			.filter((one) => one.trim() !== '' && one.normalize('NFC') === one && !/[\r\0]/.test(one));
 		const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
 		fc.assert(
 			fc.property(text, number, fc.option(text), (name, value, note) => {
@@ -91,7 +100,15 @@ describe('a package that is loaded and written again', () => {
 describe('the list of columns', () => {
 	it('has a row type whose blanks take the defaults', () => {
 		const [measure] = parseTexts(SMALL).measures;
-		expect(measure && filled('measures', measure)).toMatchObject({ id: 'm', unit: null, over_places: 'sum', own_value: 'replaces', frequency: 'quarter', decimals: 0, integer: false });
+		expect(measure && filled('measures', measure)).toMatchObject({
+			id: 'm',
+			unit: null,
+			over_places: 'sum',
+			own_value: 'replaces',
+			frequency: 'quarter',
+			decimals: 0,
+			integer: false
+		});
 	});
 
 	it.each(TABLE_NAMES)('refers from %s only to tables that have ids', (table) => {

@@ -20,7 +20,8 @@ export const generate: Command = {
 			seed: whole(invocation, 'seed')
 		};
 		const output = optional(invocation, 'output');
-		const target = output === undefined ? { store: await invocation.store(), now: invocation.clock.now() } : { folder: invocation.path(output) };
+		const target =
+			output === undefined ? { store: await invocation.store(), now: invocation.clock.now() } : { folder: invocation.path(output) };
 		const rows = await generateWorkspace(size, target);
 		if (invocation.json) printJson(invocation, { outcome: 'written', rows });
 		else invocation.terminal.out(`${invocation.words.cli.generated(rows.observations)}\n`);

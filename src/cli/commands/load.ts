@@ -19,7 +19,9 @@ export const load: Command = {
 		if (json) printJson(invocation, { outcome: 'refused', issues });
 		else {
 			for (const { file, row, column, value, message, remedy } of issues) {
-				const place = [file, row === null ? '' : words.cli.row(row), column === null ? '' : words.cli.column(column)].filter((part) => part !== '').join(', ');
+				const place = [file, row === null ? '' : words.cli.row(row), column === null ? '' : words.cli.column(column)]
+					.filter((part) => part !== '')
+					.join(', ');
 				terminal.err(`${place}${value === null || value === '' ? '' : ` “${value}”`}: ${message}\n  → ${remedy}\n`);
 			}
 			terminal.err(`${words.cli.notLoaded(issues.length)}\n`);

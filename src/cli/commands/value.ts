@@ -23,9 +23,16 @@ export const value: Command = {
 		const category = optional(invocation, 'category');
 		if ((indicator === undefined) === (measure === undefined)) throw new Refused({ code: 'usage_indicator_or_measure' }, 2);
 		if (indicator !== undefined && category !== undefined) throw new Refused({ code: 'usage_category_of_measure' }, 2);
-		const where = { place: required(invocation, 'place'), period: required(invocation, 'period'), knownAt: optional(invocation, 'as-known-at') };
+		const where = {
+			place: required(invocation, 'place'),
+			period: required(invocation, 'period'),
+			knownAt: optional(invocation, 'as-known-at')
+		};
 		const store = await invocation.store();
-		const found = await readValue(store, measure === undefined ? { indicator: indicator ?? '', ...where } : { measure, category, ...where });
+		const found = await readValue(
+			store,
+			measure === undefined ? { indicator: indicator ?? '', ...where } : { measure, category, ...where }
+		);
 		if (!found.ok) throw refusedBy(found.fault);
 		if (invocation.json) printJson(invocation, found.value);
 		else invocation.terminal.out(describe(found.value, invocation));

@@ -50,7 +50,9 @@ export async function latestOf(store: Store, catalogue: Catalogue, programme: Pr
 		const spoken = figures.filter((figure) => figure.sum !== null).map((figure) => figure.period);
 		const end = spoken.at(-1)?.end ?? null;
 		// A year's figure and the last quarter's end on one day: the quarter is what is reported next.
-		const newest = spoken.filter((period) => period.end === end).reduce<Period | null>((shortest, one) => (shortest === null || one.start > shortest.start ? one : shortest), null);
+		const newest = spoken
+			.filter((period) => period.end === end)
+			.reduce<Period | null>((shortest, one) => (shortest === null || one.start > shortest.start ? one : shortest), null);
 		const day = newest === null ? clamped(today, programme) : lastDay(newest);
 		return { period: reportingPeriodAt(catalogue, programme, newest, day), day };
 	});
@@ -72,7 +74,12 @@ function reportingPeriodAt(catalogue: Catalogue, programme: Programme, newest: P
 const KINDS: readonly RegularKind[] = ['month', 'quarter', 'half', 'year'];
 
 /** What a scorecard knows besides its figures: which of them are invented, and how things stood when the committee last met. */
-export async function optionsOf(store: Store, { catalogue, version }: Pick<Asked, 'catalogue' | 'version'>, selection: Selection, needs: readonly FigureNeed[]): Promise<ScorecardOptions> {
+export async function optionsOf(
+	store: Store,
+	{ catalogue, version }: Pick<Asked, 'catalogue' | 'version'>,
+	selection: Selection,
+	needs: readonly FigureNeed[]
+): Promise<ScorecardOptions> {
 	const meeting = lastMeetingBefore(catalogue, selection);
 	const moment = meeting === null ? null : endOfDay(meeting.date);
 	const knownAt = moment !== null && selection.knownAt !== null && selection.knownAt < moment ? selection.knownAt : moment;

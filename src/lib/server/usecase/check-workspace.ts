@@ -1,4 +1,10 @@
-import { allocationGaps, categoryDisagreements, identityBreaks, incrementOverlaps, placeDisagreements } from '#lib/domain/reconciliation.ts';
+import {
+	allocationGaps,
+	categoryDisagreements,
+	identityBreaks,
+	incrementOverlaps,
+	placeDisagreements
+} from '#lib/domain/reconciliation.ts';
 import type { Figure } from '#lib/domain/figure.ts';
 import type { MeasureId } from '#lib/domain/id.ts';
 import { factsOf } from '#lib/domain/known-facts.ts';
@@ -21,11 +27,19 @@ import type { Finding } from './finding.ts';
  */
 export async function checkWorkspace(store: Store): Promise<readonly Finding[]> {
 	const catalogue = await loadCatalogue(store.db);
-	const findings: Finding[] = [...placeFindings(catalogue), ...successionFindings(catalogue), ...targetFindings(catalogue), ...allocationFindings(catalogue)];
+	const findings: Finding[] = [
+		...placeFindings(catalogue),
+		...successionFindings(catalogue),
+		...targetFindings(catalogue),
+		...allocationFindings(catalogue)
+	];
 	// Measure by measure: a country's figures do not fit into memory at once.
 	for (const measure of catalogue.measures) {
 		const observations = await listObservations(store.db, { measures: [measure.id] });
-		findings.push(...observationFindings(catalogue, measure, observations), ...figureFindings(catalogue, measure, await figuresOf(store, catalogue, [measure.id])));
+		findings.push(
+			...observationFindings(catalogue, measure, observations),
+			...figureFindings(catalogue, measure, await figuresOf(store, catalogue, [measure.id]))
+		);
 	}
 	for (const identity of catalogue.identities) {
 		const figures = await figuresOf(store, catalogue, [...measuresIn(identity.left), ...measuresIn(identity.right)]);
@@ -46,7 +60,14 @@ function identityFindings(catalogue: Catalogue, identity: Catalogue['identities'
 			code: explanation === null ? 'identity_broken' : 'identity_explained',
 			severity: explanation === null ? 'warning' : 'note',
 			where: { identity: identity.id, place, period: period.code },
-			facts: { left: identity.leftText, right: identity.rightText, leftValue: left, rightValue: right, difference: Math.abs(difference), explanation: explanation ?? '' }
+			facts: {
+				left: identity.leftText,
+				right: identity.rightText,
+				leftValue: left,
+				rightValue: right,
+				difference: Math.abs(difference),
+				explanation: explanation ?? ''
+			}
 		})
 	);
 }
@@ -64,7 +85,12 @@ function allocationFindings(catalogue: Catalogue): readonly Finding[] {
 function figureFindings(catalogue: Catalogue, measure: Measure, figures: readonly Figure[]): readonly Finding[] {
 	const context = catalogue.contexts.get(measure.id);
 	const categories = categoryDisagreements(figures).map((found) => ({ code: 'categories_disagree' as const, ...found }));
-	const places = context ? placeDisagreements({ tree: catalogue.tree, measure, context, figures }).map((found) => ({ code: 'places_disagree' as const, ...found })) : [];
+	const places = context
+		? placeDisagreements({ tree: catalogue.tree, measure, context, figures }).map((found) => ({
+				code: 'places_disagree' as const,
+				...found
+			}))
+		: [];
 	return [...categories, ...places].map(({ code, place, period, category, entered, sum, difference }) => ({
 		code,
 		severity: 'warning',
@@ -75,15 +101,28 @@ function figureFindings(catalogue: Catalogue, measure: Measure, figures: readonl
 
 function observationFindings({ tree }: Catalogue, measure: Measure, observations: readonly Observation[]): readonly Finding[] {
 	const { min, max } = measure;
-	const whereOf = ({ place, period, category }: Observation) => ({ measure: measure.id, place, period: period.code, ...(category === null ? {} : { category }) });
-	const overlaps = incrementOverlaps(observations, new Map([[measure.id, measure]])).map(
-		({ first, second }): Finding => ({ code: 'increments_counted_twice', severity: 'error', where: whereOf(second), facts: { other: first.period.code } })
-	);
+	const whereOf = ({ place, period, category }: Observation) => ({
+		measure: measure.id,
+		place,
+		period: period.code,
+		...(category === null ? {} : { category })
+	});
+	const overlaps = incrementOverlaps(observations, new Map([[measure.id, measure]])).map(({ first, second }): Finding => ({
+		code: 'increments_counted_twice',
+		severity: 'error',
+		where: whereOf(second),
+		facts: { other: first.period.code }
+	}));
 	const single = observations.flatMap((observation): readonly Finding[] => {
 		const { value, place, period } = observation;
 		const findings: Finding[] = [];
 		if (value !== null && ((min !== null && value < min) || (max !== null && value > max))) {
-			findings.push({ code: 'value_implausible', severity: 'warning', where: whereOf(observation), facts: { value, min: min ?? -Infinity, max: max ?? Infinity } });
+			findings.push({
+				code: 'value_implausible',
+				severity: 'warning',
+				where: whereOf(observation),
+				facts: { value, min: min ?? -Infinity, max: max ?? Infinity }
+			});
 		}
 		const spells = tree.places.get(place)?.spells ?? [];
 		if (!spells.some((spell) => isValidOn(spell, lastDay(period)) || isValidOn(spell, period.start))) {
@@ -96,9 +135,20 @@ function observationFindings({ tree }: Catalogue, measure: Measure, observations
 
 function placeFindings({ places }: Catalogue): readonly Finding[] {
 	return placeFaults(places).map((fault): Finding => {
-		if (fault.code === 'place_cycle') return { code: 'place_above_itself', severity: 'error', where: { place: fault.path[0] ?? '' }, facts: { path: fault.path.join(' → ') } };
+		if (fault.code === 'place_cycle')
+			return {
+				code: 'place_above_itself',
+				severity: 'error',
+				where: { place: fault.path[0] ?? '' },
+				facts: { path: fault.path.join(' → ') }
+			};
 		if (fault.code === 'place_parent_not_valid') {
-			return { code: 'parent_not_there', severity: 'warning', where: { place: fault.place }, facts: { parent: fault.parent, day: fault.day ?? '' } };
+			return {
+				code: 'parent_not_there',
+				severity: 'warning',
+				where: { place: fault.place },
+				facts: { parent: fault.parent, day: fault.day ?? '' }
+			};
 		}
 		return { code: 'place_unsound', severity: 'error', where: { place: fault.place }, facts: { spell: fault.spell + 1 } };
 	});
@@ -134,7 +184,8 @@ function targetFindings(catalogue: Catalogue): readonly Finding[] {
 			findings.push({ code: 'target_outside_programme', severity: 'warning', where, facts: { root: programme.rootPlace } });
 		}
 		const needsBaseline = target.condition.kind === 'change_by' || target.condition.kind === 'times';
-		if (needsBaseline && target.baseline === null) findings.push({ code: 'target_without_baseline', severity: 'warning', where, facts: { condition: target.condition.kind } });
+		if (needsBaseline && target.baseline === null)
+			findings.push({ code: 'target_without_baseline', severity: 'warning', where, facts: { condition: target.condition.kind } });
 		return findings;
 	});
 }

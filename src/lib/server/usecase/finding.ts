@@ -20,7 +20,9 @@ export interface ExplainedFinding extends Explanation {
 
 /** Puts a finding into words, its numbers as the reader's language writes them. */
 export function explainFinding({ code, severity, where, facts }: Finding, locale: Locale): ExplainedFinding {
-	const written = Object.fromEntries(Object.entries(facts).map(([key, value]) => [key, typeof value === 'number' ? writtenNumber(value, locale) : value]));
+	const written = Object.fromEntries(
+		Object.entries(facts).map(([key, value]) => [key, typeof value === 'number' ? writtenNumber(value, locale) : value])
+	);
 	const words = messagesOf(locale).finding[code] as (facts: unknown) => Explanation;
 	return { code, severity, where, ...words(written) };
 }

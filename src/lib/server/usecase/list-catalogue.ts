@@ -31,7 +31,15 @@ export async function listCatalogue(store: Store, list: ListName, { today }: { r
 		case 'indicators':
 			return inOrder
 				.flatMap(({ id }) => indicatorsOf.get(id) ?? [])
-				.map(({ id, programme, name, nameEn, expressionText, unit, direction }) => ({ id, programme, name, name_en: nameEn, expression: expressionText, unit, direction }));
+				.map(({ id, programme, name, nameEn, expressionText, unit, direction }) => ({
+					id,
+					programme,
+					name,
+					name_en: nameEn,
+					expression: expressionText,
+					unit,
+					direction
+				}));
 		case 'measures':
 			return measures.map(({ id, name, nameEn, unit, kind, window, overPlaces, ownValue, frequency, categories }) => ({
 				id,

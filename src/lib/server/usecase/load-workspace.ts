@@ -11,7 +11,11 @@ import { recordingMoments } from './recording.ts';
 export type LoadedRows = { readonly [Table in keyof Tables]: number };
 
 /** Puts a package in the place of all that the store holds; with any fault in it nothing is changed and every fault is told. */
-export async function loadWorkspace(store: Store, folder: string, { now }: { readonly now: string }): Promise<Outcome<LoadedRows, readonly PackageFault[]>> {
+export async function loadWorkspace(
+	store: Store,
+	folder: string,
+	{ now }: { readonly now: string }
+): Promise<Outcome<LoadedRows, readonly PackageFault[]>> {
 	const workspace = await readPackage(folder);
 	if (!workspace.ok) return workspace;
 	return accepted(await putWorkspace(store, workspace.value, { now }));

@@ -16,7 +16,8 @@ export function readMoment(text: string): Outcome<string, MomentFault> {
 	const asDay = parseDay(trimmed);
 	if (asDay.ok) return accepted(endOfDay(asDay.value));
 	const match = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*(Z|[+-]\d{2}:?\d{2})?$/i.exec(trimmed);
-	const moment = match ? new Date(`${match[1]}T${match[2]}${match[3] ?? '+07:00'}`) : null;
+	// A Date would carry the 30th of February over into March.
+	const moment = match && parseDay(match[1] ?? '').ok ? new Date(`${match[1]}T${match[2]}${match[3] ?? '+07:00'}`) : null;
 	if (!moment || Number.isNaN(moment.getTime())) return refused({ code: 'moment_unreadable', text });
 	return accepted(moment.toISOString());
 }

@@ -25,7 +25,11 @@ export interface IndicatorParameters extends SelectionParameters {
 }
 
 /** All about one indicator: its path, its places, its revisions. The programme may be left out: an indicator has one. */
-export async function readIndicator(store: Store, parameters: IndicatorParameters, today: Today): Promise<Outcome<IndicatorPage, SelectionFault>> {
+export async function readIndicator(
+	store: Store,
+	parameters: IndicatorParameters,
+	today: Today
+): Promise<Outcome<IndicatorPage, SelectionFault>> {
 	const found = findIndicator(await loadCatalogue(store.db), parameters.indicator);
 	if (!found.ok) return found;
 	const asked = await lookUp(store, { ...parameters, programme: parameters.programme ?? found.value.programme }, today);
@@ -37,11 +41,15 @@ export async function readIndicator(store: Store, parameters: IndicatorParameter
 	const sheet = await kept(store.db, version, JSON.stringify(['indicator', selection, indicator.value.id, target]), async () => {
 		const needs = indicatorNeeds(catalogue, selection, indicator.value);
 		const facts = await loadFacts(store, catalogue, needs, selection.knownAt);
-		const observations = await listRevisions(store.db, { measures: [...measuresIn(indicator.value.expression)], places: selectedPlaces(catalogue, selection) });
+		const observations = await listRevisions(store.db, {
+			measures: [...measuresIn(indicator.value.expression)],
+			places: selectedPlaces(catalogue, selection)
+		});
 		return buildIndicatorSheet(catalogue, facts, selection, indicator.value.id, {
 			...(await optionsOf(store, asked.value, selection, needs)),
 			target,
-			observations: selection.knownAt === null ? observations : observations.filter(({ recordedAt }) => recordedAt <= (selection.knownAt ?? ''))
+			observations:
+				selection.knownAt === null ? observations : observations.filter(({ recordedAt }) => recordedAt <= (selection.knownAt ?? ''))
 		});
 	});
 	if (sheet === null) return refused({ code: 'indicator_unknown', text: parameters.indicator, nearest: [] });

@@ -15,7 +15,11 @@ export interface MatrixPage {
 }
 
 /** Compare: the places of a programme by its indicators, for one period. */
-export async function readMatrix(store: Store, parameters: SelectionParameters, today: Today): Promise<Outcome<MatrixPage, SelectionFault>> {
+export async function readMatrix(
+	store: Store,
+	parameters: SelectionParameters,
+	today: Today
+): Promise<Outcome<MatrixPage, SelectionFault>> {
 	const asked = await lookUp(store, parameters, today);
 	if (!asked.ok) return asked;
 	const { catalogue, selection, version } = asked.value;

@@ -27,7 +27,9 @@ export async function readOverview(
 		const asked = await lookUp(store, { ...parameters, programme: id }, today);
 		if (!asked.ok) return asked;
 		const { selection } = asked.value;
-		scorecards.push(await kept(store.db, version, JSON.stringify(['overview', selection]), () => scorecardFor(store, asked.value, selection)));
+		scorecards.push(
+			await kept(store.db, version, JSON.stringify(['overview', selection]), () => scorecardFor(store, asked.value, selection))
+		);
 	}
 	return accepted(buildOverview(catalogue, scorecards));
 }

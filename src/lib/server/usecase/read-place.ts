@@ -43,7 +43,8 @@ export async function readPlace(store: Store, parameters: PlaceParameters, { tod
 		const needs = selections.flatMap((one) => scorecardNeeds(catalogue, one));
 		const facts = await loadFacts(store, catalogue, needs, selection.knownAt);
 		const options = new Map<ProgrammeId, ScorecardOptions>();
-		for (const one of selections) options.set(one.programme, await optionsOf(store, { catalogue, version }, one, scorecardNeeds(catalogue, one)));
+		for (const one of selections)
+			options.set(one.programme, await optionsOf(store, { catalogue, version }, one, scorecardNeeds(catalogue, one)));
 		return buildPlaceSheet(catalogue, facts, selection, (programme) => options.get(programme) ?? {});
 	});
 	const { periods } = buildChoices(catalogue, leading, { place: place.value, day: selection.asOf }, latest.period);
@@ -51,7 +52,13 @@ export async function readPlace(store: Store, parameters: PlaceParameters, { tod
 }
 
 /** Of the programmes that cover the place the one with the newest figures; of none, the first of all lends its period. */
-async function leadingProgramme(store: Store, catalogue: Catalogue, place: PlaceId, version: number, today: Today['today']): Promise<Programme | null> {
+async function leadingProgramme(
+	store: Store,
+	catalogue: Catalogue,
+	place: PlaceId,
+	version: number,
+	today: Today['today']
+): Promise<Programme | null> {
 	const lineage = new Set([place, ...ancestorsAt(catalogue.tree, place, today)]);
 	const covering = catalogue.programmes.filter(({ rootPlace }) => lineage.has(rootPlace));
 	let leading: { readonly programme: Programme; readonly day: string } | null = null;

@@ -23,7 +23,11 @@ export interface ScorecardPage {
 }
 
 /** The targets of a programme at a place: where each stands, where it should stand by now. */
-export async function readScorecard(store: Store, parameters: SelectionParameters, today: Today): Promise<Outcome<ScorecardPage, SelectionFault>> {
+export async function readScorecard(
+	store: Store,
+	parameters: SelectionParameters,
+	today: Today
+): Promise<Outcome<ScorecardPage, SelectionFault>> {
 	const asked = await lookUp(store, parameters, today);
 	if (!asked.ok) return asked;
 	const { catalogue, selection, version } = asked.value;
@@ -57,6 +61,9 @@ function notesOf(catalogue: Catalogue, selection: Selection): readonly Note[] {
 	const places = new Set<PlaceId | null>([null, selection.place, ...listedPlaces(catalogue, selection)]);
 	return catalogue.notes.filter(
 		(note) =>
-			note.programme === selection.programme && note.indicator === null && places.has(note.place) && (note.period === null || overlaps(note.period, selection.period))
+			note.programme === selection.programme &&
+			note.indicator === null &&
+			places.has(note.place) &&
+			(note.period === null || overlaps(note.period, selection.period))
 	);
 }

@@ -60,10 +60,26 @@ export async function readValue(store: Store, question: ValueQuestion): Promise<
 	if (!period.ok) return period;
 	const facts = await loadFacts(store, catalogue, needsOf(catalogue, [measure.value.id], [place.value], period.value), knownAt.value);
 	const { value, date, reported, expected, blank } = facts.reading(measure.value.id, place.value, period.value, category.value);
-	return accepted({ value, numerator: null, denominator: null, period: period.value.code, as_of: date, reported, expected_places: expected, blank });
+	return accepted({
+		value,
+		numerator: null,
+		denominator: null,
+		period: period.value.code,
+		as_of: date,
+		reported,
+		expected_places: expected,
+		blank
+	});
 }
 
-async function indicatorValue(store: Store, catalogue: Catalogue, indicator: Indicator, place: PlaceId, period: Period, knownAt: string | null): Promise<Value> {
+async function indicatorValue(
+	store: Store,
+	catalogue: Catalogue,
+	indicator: Indicator,
+	place: PlaceId,
+	period: Period,
+	knownAt: string | null
+): Promise<Value> {
 	const { placeLevel } = programmeOf(catalogue, indicator.programme);
 	const counted = hasCount(indicator.expression) ? placesOfLevel(catalogue.tree, place, lastDay(period), placeLevel) : [];
 	const needs = needsOf(catalogue, [...measuresIn(indicator.expression)], [...new Set([place, ...counted])], period);

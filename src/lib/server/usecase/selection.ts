@@ -103,13 +103,17 @@ export function findPlace(catalogue: Catalogue, text: string): Outcome<PlaceId, 
 	if (catalogue.tree.places.has(text as PlaceId)) return accepted(text as PlaceId);
 	const coded = catalogue.places.filter(({ spells }) => spells.some(({ code }) => code === text));
 	if (coded.length === 1 && coded[0]) return accepted(coded[0].id);
-	const named = catalogue.places.flatMap(({ id, spells }) => spells.flatMap(({ name, aliases }) => [name, ...aliases].map((one) => ({ id, name: one }))));
+	const named = catalogue.places.flatMap(({ id, spells }) =>
+		spells.flatMap(({ name, aliases }) => [name, ...aliases].map((one) => ({ id, name: one })))
+	);
 	return refused({ code: 'place_unknown', text, nearest: similar(text, named) });
 }
 
 export function findGroup(catalogue: Catalogue, programme: Programme, text: string | undefined): Outcome<GroupId | null, SelectionFault> {
 	if (text === undefined) return accepted(null);
-	const groups = catalogue.groups.filter((membership) => membership.programme === programme.id).map(({ group, name }) => ({ id: group, name }));
+	const groups = catalogue.groups
+		.filter((membership) => membership.programme === programme.id)
+		.map(({ group, name }) => ({ id: group, name }));
 	const found = groups.find(({ id }) => id === text);
 	return found ? accepted(found.id) : refused({ code: 'group_unknown', text, nearest: similar(text, groups) });
 }
@@ -132,7 +136,10 @@ export function readSelection(
 	const period = parameters.period === undefined ? accepted(latest.period) : parsePeriod(parameters.period, programme.scheme);
 	if (!period.ok) return period;
 	const last = parameters.period === undefined ? latest.day : lastDay(period.value);
-	const asOf = parameters['as-of'] === undefined ? accepted(today < last && today >= period.value.start ? today : last) : parseDay(parameters['as-of']);
+	const asOf =
+		parameters['as-of'] === undefined
+			? accepted(today < last && today >= period.value.start ? today : last)
+			: parseDay(parameters['as-of']);
 	if (!asOf.ok) return asOf;
 	const knownAt = parameters['as-known-at'] === undefined ? accepted(null) : readMoment(parameters['as-known-at']);
 	if (!knownAt.ok) return knownAt;
@@ -140,7 +147,15 @@ export function readSelection(
 	if (view !== 'reported' && view !== 'today') {
 		return refused({ code: 'view_unknown', text: view, nearest: ['reported', 'today'].map((name) => ({ id: name, name })) });
 	}
-	return accepted({ programme: programme.id, place: place.value, group: group.value, period: period.value, asOf: asOf.value, knownAt: knownAt.value, view });
+	return accepted({
+		programme: programme.id,
+		place: place.value,
+		group: group.value,
+		period: period.value,
+		asOf: asOf.value,
+		knownAt: knownAt.value,
+		view
+	});
 }
 
 /** The things whose id or name is most like the text, each once. */
@@ -150,5 +165,6 @@ function similar(text: string, things: readonly Suggestion[]): readonly Suggesti
 		for (const key of [id, name]) if (!byText.has(key)) byText.set(key, { id, name });
 	}
 	const found = nearest(text, byText.keys(), SUGGESTIONS * 2).flatMap((key) => byText.get(key) ?? []);
-	return [...new Map(found.map((one) => [one.id, one])).values()].slice(0, SUGGESTIONS);
+	// One thing may be found by several of its names: the first is the most alike.
+	return found.filter((one, index) => found.findIndex(({ id }) => id === one.id) === index).slice(0, SUGGESTIONS);
 }

@@ -113,7 +113,14 @@ export const TABLES = {
 			{ name: 'document_style', type: 'choice', choices: ['state', 'party'], default: 'state', about: 'form of its documents' },
 			{ name: 'root_place', type: 'ref', ref: 'places', required: true, about: 'place the programme covers' },
 			{ name: 'place_level', type: 'level', required: true, about: 'level that reports and is ranked' },
-			{ name: 'tolerance', type: 'number', min: 0, max: 1, default: 0.9, about: 'attainment from which a late target is at risk rather than behind' },
+			{
+				name: 'tolerance',
+				type: 'number',
+				min: 0,
+				max: 1,
+				default: 0.9,
+				about: 'attainment from which a late target is at risk rather than behind'
+			},
 			{ name: 'order', type: 'integer', about: 'order in lists; blank: order of the rows' }
 		]
 	},
@@ -137,10 +144,28 @@ export const TABLES = {
 			{ name: 'name_en', type: 'text', about: 'English name' },
 			{ name: 'unit', type: 'text', about: 'unit of measure' },
 			{ name: 'unit_en', type: 'text', about: 'English unit' },
-			{ name: 'kind', type: 'choice', choices: ['increment', 'to_date', 'level'], required: true, about: 'happened in the period, since the start of the window, or a stock at the end' },
+			{
+				name: 'kind',
+				type: 'choice',
+				choices: ['increment', 'to_date', 'level'],
+				required: true,
+				about: 'happened in the period, since the start of the window, or a stock at the end'
+			},
 			{ name: 'window', type: 'choice', choices: ['year', 'season', 'term'], about: 'for to_date: since when it accumulates; blank: year' },
-			{ name: 'over_places', type: 'choice', choices: ['sum', 'average', 'min', 'max', 'none'], default: 'sum', about: 'how places are put together' },
-			{ name: 'own_value', type: 'choice', choices: ['replaces', 'adds'], default: 'replaces', about: 'what a figure entered above its descendants does' },
+			{
+				name: 'over_places',
+				type: 'choice',
+				choices: ['sum', 'average', 'min', 'max', 'none'],
+				default: 'sum',
+				about: 'how places are put together'
+			},
+			{
+				name: 'own_value',
+				type: 'choice',
+				choices: ['replaces', 'adds'],
+				default: 'replaces',
+				about: 'what a figure entered above its descendants does'
+			},
 			{ name: 'frequency', type: 'choice', choices: PERIOD_KINDS, default: 'quarter', about: 'kind of period it is reported in' },
 			{ name: 'categories', type: 'list', about: 'breakdown' },
 			{ name: 'decimals', type: 'integer', min: 0, max: 9, default: 0, about: 'decimals shown' },
@@ -181,7 +206,19 @@ export const TABLES = {
 			{
 				name: 'condition',
 				type: 'choice',
-				choices: ['at_least', 'more_than', 'at_most', 'less_than', 'exactly', 'between', 'change_by', 'times', 'all_places', 'each_place', 'done_by'],
+				choices: [
+					'at_least',
+					'more_than',
+					'at_most',
+					'less_than',
+					'exactly',
+					'between',
+					'change_by',
+					'times',
+					'all_places',
+					'each_place',
+					'done_by'
+				],
 				required: true,
 				about: 'when it is met'
 			},

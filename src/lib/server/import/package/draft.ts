@@ -90,7 +90,9 @@ function readRows(table: TableName, sheet: CsvSheet, columns: readonly (Column |
 	for (const column of columnsOf(table)) blank[column.name] = column.type === 'list' ? [] : null;
 	return sheet.records.map(({ row, cells }) => {
 		// A text with a comma and no quotes around it pushes the rest of the row to the right.
-		const surplus = cells.find((cell, position) => cell.trim() !== '' && columns.length > 0 && (position >= columns.length || sheet.header[position] === ''));
+		const surplus = cells.find(
+			(cell, position) => cell.trim() !== '' && columns.length > 0 && (position >= columns.length || sheet.header[position] === '')
+		);
 		if (surplus !== undefined) {
 			faults.push(faultOfCell(table, row, null, surplus, { code: 'row_too_long', cells: cells.length, columns: columns.length }));
 		}

@@ -65,6 +65,12 @@ export function faultOfFile(file: string, detail: PackageFaultDetail): PackageFa
 }
 
 /** A fault of one cell. */
-export function faultOfCell(table: TableName, row: number, column: string | null, value: string | null, detail: PackageFaultDetail): PackageFault {
+export function faultOfCell(
+	table: TableName,
+	row: number,
+	column: string | null,
+	value: string | null,
+	detail: PackageFaultDetail
+): PackageFault {
 	return { file: fileOf(table), row, column, value, detail };
 }

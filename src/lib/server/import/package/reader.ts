@@ -21,7 +21,8 @@ export async function readPackage(folder: string): Promise<Outcome<Workspace, re
 	const files = new Map<string, Uint8Array>();
 	try {
 		for (const entry of await readdir(folder, { withFileTypes: true })) {
-			if (entry.isFile() && (entry.name.endsWith('.csv') || entry.name === DESCRIPTION_FILE)) files.set(entry.name, await readFile(join(folder, entry.name)));
+			if (entry.isFile() && (entry.name.endsWith('.csv') || entry.name === DESCRIPTION_FILE))
+				files.set(entry.name, await readFile(join(folder, entry.name)));
 		}
 	} catch (error) {
 		if (!(error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))) throw error;
@@ -64,7 +65,17 @@ function unknownFiles(files: ReadonlyMap<string, Uint8Array>): readonly PackageF
 	const known = TABLE_NAMES.map(fileOf);
 	return [...files.keys()]
 		.filter((name) => name !== DESCRIPTION_FILE && !known.includes(name))
-		.map((name) => faultOfFile(name, { code: 'file_unknown', nearest: nearest(name, known.filter((file) => !files.has(file)), 1)[0] ?? null }));
+		.map((name) =>
+			faultOfFile(name, {
+				code: 'file_unknown',
+				nearest:
+					nearest(
+						name,
+						known.filter((file) => !files.has(file)),
+						1
+					)[0] ?? null
+			})
+		);
 }
 
 /** File by file, from top to bottom, as a person mends them. */

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeCell, type CellValue } from './cell.ts';
 import { columnsOf, fileOf, isRequired, TABLE_NAMES, type TableName } from './columns.ts';
@@ -13,7 +13,8 @@ import type { Workspace } from './workspace.ts';
 export function packageFiles(workspace: Workspace): ReadonlyMap<string, string> {
 	const headers = new Map<TableName, readonly string[]>();
 	for (const table of TABLE_NAMES) {
-		if (workspace[table].length > 0 || isRequired(table) || workspace.description.layout[table]) headers.set(table, headerOf(workspace, table));
+		if (workspace[table].length > 0 || isRequired(table) || workspace.description.layout[table])
+			headers.set(table, headerOf(workspace, table));
 	}
 	const files = new Map([[DESCRIPTION_FILE, writeDescription(workspace.description.properties, headers)]]);
 	for (const [table, header] of headers) {
@@ -38,8 +39,13 @@ function headerOf(workspace: Workspace, table: TableName): readonly string[] {
 	return [...came, ...added];
 }
 
-/** Writes the files of a workspace into a folder, which is made when it does not exist. Other files there are left alone. */
+/**
+ * Writes the files of a workspace into a folder, which is made when it does not exist. Tables of an earlier package that this
+ * one does not have are removed, or they would be read as part of it; all other files are left alone.
+ */
 export async function writePackage(workspace: Workspace, folder: string): Promise<void> {
 	await mkdir(folder, { recursive: true });
-	for (const [name, text] of packageFiles(workspace)) await writeFile(join(folder, name), text);
+	const files = packageFiles(workspace);
+	for (const table of TABLE_NAMES) if (!files.has(fileOf(table))) await rm(join(folder, fileOf(table)), { force: true });
+	for (const [name, text] of files) await writeFile(join(folder, name), text);
 }

@@ -17,7 +17,9 @@ export interface DraftExpressions {
 /** Reads indicators and identities, and from them which programmes use a measure: they decide how its periods are read. */
 export function readExpressions(draft: Draft): DraftExpressions {
 	const faults: PackageFault[] = [];
-	const measures = new Map(draft.measures.flatMap(({ cells }) => (cells.id === null ? [] : [[cells.id, { categories: cells.categories ?? [] }] as const])));
+	const measures = new Map(
+		draft.measures.flatMap(({ cells }) => (cells.id === null ? [] : [[cells.id, { categories: cells.categories ?? [] }] as const]))
+	);
 	const names: ExpressionNames = { measures, levels: levelsOf(draft) };
 	const read = (table: 'indicators' | 'identities', row: number, column: string, text: string | null): Expression | null => {
 		if (text === null) return null;
@@ -36,7 +38,12 @@ export function readExpressions(draft: Draft): DraftExpressions {
 		return left === null || right === null ? [] : [{ left, right }];
 	});
 	const programmes = draft.programmes.flatMap(({ cells }) => (cells.id === null ? [] : [programmeOf(cells)]));
-	const contexts = measureContexts({ measures: [...measures.keys()].map((key) => ({ id: id<'measure'>(key) })), programmes, indicators, identities });
+	const contexts = measureContexts({
+		measures: [...measures.keys()].map((key) => ({ id: id<'measure'>(key) })),
+		programmes,
+		indicators,
+		identities
+	});
 	faults.push(...unusableNames(draft.measures), ...sharedByTwoSchemes(draft.measures, programmes, indicators));
 	return { schemeOfMeasure: new Map([...contexts].map(([measure, { scheme }]) => [measure, scheme])), faults };
 }
@@ -90,6 +97,12 @@ function sharedByTwoSchemes(
 		const using = [...(users.get(id<'measure'>(cells.id ?? '')) ?? [])];
 		const schemes = [...new Set(using.map(({ scheme }) => scheme))];
 		if (schemes.length < 2) return [];
-		return [faultOfCell('measures', row, 'id', cells.id, { code: 'measure_two_schemes', programmes: using.map((programme) => programme.id), schemes })];
+		return [
+			faultOfCell('measures', row, 'id', cells.id, {
+				code: 'measure_two_schemes',
+				programmes: using.map((programme) => programme.id),
+				schemes
+			})
+		];
 	});
 }

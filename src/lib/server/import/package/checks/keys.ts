@@ -4,7 +4,9 @@ import { faultOfCell, type PackageFault } from '../fault.ts';
 
 /** A key names one row; only a place may repeat its id, for its spells over time. */
 export function checkKeys(draft: Draft): readonly PackageFault[] {
-	return TABLE_NAMES.filter((table) => table !== 'places' && columnsOf(table).some((column) => column.type === 'id')).flatMap((table) => repeatedIds(table, draft[table]));
+	return TABLE_NAMES.filter((table) => table !== 'places' && columnsOf(table).some((column) => column.type === 'id')).flatMap((table) =>
+		repeatedIds(table, draft[table])
+	);
 }
 
 function repeatedIds(table: TableName, rows: readonly AnyDraftRow[]): readonly PackageFault[] {

@@ -36,7 +36,8 @@ export function readPeriods(draft: Draft, schemeOfMeasure: ReadonlyMap<string, S
 	}
 	for (const row of draft.targets) read('targets', row, 'baseline_period', ofIndicator(row.cells.indicator));
 	for (const row of draft.meetings) read('meetings', row, 'period', ofProgramme(row.cells.programme));
-	for (const row of draft.notes) read('notes', row, 'period', row.cells.programme === null ? ofIndicator(row.cells.indicator) : ofProgramme(row.cells.programme));
+	for (const row of draft.notes)
+		read('notes', row, 'period', row.cells.programme === null ? ofIndicator(row.cells.indicator) : ofProgramme(row.cells.programme));
 	return { observations, steps, faults };
 }
 
@@ -65,7 +66,9 @@ export function checkSteps(draft: Draft, periods: ReadonlyMap<DraftRow<'target_s
 type PeriodCells = { period?: string | null; baseline_period?: string | null };
 
 /** Millions of rows share a few codes: each code is parsed once a scheme. */
-function periodReader(faults: PackageFault[]): (table: TableName, row: AnyDraftRow, column: keyof PeriodCells, scheme: Scheme) => Period | null {
+function periodReader(
+	faults: PackageFault[]
+): (table: TableName, row: AnyDraftRow, column: keyof PeriodCells, scheme: Scheme) => Period | null {
 	const known = new Map<string, ReturnType<typeof parsePeriod>>();
 	return (table, { row, cells }, column, scheme) => {
 		const text = (cells as PeriodCells)[column] ?? null;

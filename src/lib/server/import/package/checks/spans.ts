@@ -10,7 +10,9 @@ export function checkSpans(draft: Draft): readonly PackageFault[] {
 		...reversedDays('programmes', draft.programmes, 'start', 'end'),
 		...reversedDays('targets', draft.targets, 'from', 'due'),
 		...draft.measures.flatMap(({ row, cells: { min, max } }) =>
-			min !== null && max !== null && min > max ? [faultOfCell('measures', row, 'max', String(max), { code: 'range_reversed', low: min, high: max })] : []
+			min !== null && max !== null && min > max
+				? [faultOfCell('measures', row, 'max', String(max), { code: 'range_reversed', low: min, high: max })]
+				: []
 		),
 		...draft.successions.flatMap(({ row, cells: { share } }) =>
 			share === 0 ? [faultOfCell('successions', row, 'share', '0', { code: 'number_out_of_range', min: 0, max: 1 })] : []
@@ -18,7 +20,12 @@ export function checkSpans(draft: Draft): readonly PackageFault[] {
 	];
 }
 
-function reversedDays<T extends TableName>(table: T, rows: readonly DraftRow<T>[], first: keyof DraftRow<T>['cells'] & string, last: keyof DraftRow<T>['cells'] & string): readonly PackageFault[] {
+function reversedDays<T extends TableName>(
+	table: T,
+	rows: readonly DraftRow<T>[],
+	first: keyof DraftRow<T>['cells'] & string,
+	last: keyof DraftRow<T>['cells'] & string
+): readonly PackageFault[] {
 	return rows.flatMap(({ row, cells }) => {
 		const start = cells[first] as string | null;
 		const end = cells[last] as string | null;

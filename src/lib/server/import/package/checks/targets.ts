@@ -27,14 +27,25 @@ function numberFaults({ row, cells, unread }: DraftRow<'targets'>): readonly Pac
 	const needs = NUMBERS[condition];
 	if (needs?.all) {
 		const missing = needs.all.filter((column) => cells[column] === null);
-		if (missing.length > 0) return missing.map((column) => faultOfCell('targets', row, column, null, { code: 'target_number_missing', condition, columns: ['low', 'high'] }));
-		if (low !== null && high !== null && low > high) return [faultOfCell('targets', row, 'high', String(high), { code: 'range_reversed', low, high })];
+		if (missing.length > 0)
+			return missing.map((column) =>
+				faultOfCell('targets', row, column, null, { code: 'target_number_missing', condition, columns: ['low', 'high'] })
+			);
+		if (low !== null && high !== null && low > high)
+			return [faultOfCell('targets', row, 'high', String(high), { code: 'range_reversed', low, high })];
 	}
 	if (needs?.oneOf) {
 		if (needs.oneOf.every((column) => cells[column] === null)) {
-			return [faultOfCell('targets', row, needs.oneOf[0] ?? 'low', null, { code: 'target_number_missing', condition, columns: needs.oneOf.slice(0, 1) })];
+			return [
+				faultOfCell('targets', row, needs.oneOf[0] ?? 'low', null, {
+					code: 'target_number_missing',
+					condition,
+					columns: needs.oneOf.slice(0, 1)
+				})
+			];
 		}
-		if (low !== null && high !== null && low !== high) return [faultOfCell('targets', row, 'high', String(high), { code: 'target_number_surplus', condition })];
+		if (low !== null && high !== null && low !== high)
+			return [faultOfCell('targets', row, 'high', String(high), { code: 'target_number_surplus', condition })];
 	}
 	return [];
 }

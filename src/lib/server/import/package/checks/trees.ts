@@ -23,29 +23,32 @@ export function checkTrees(draft: Draft): readonly PackageFault[] {
 function placeTreeFaults(rows: readonly DraftRow<'places'>[]): readonly PackageFault[] {
 	const spells = new Map([...Map.groupBy(rows, ({ cells }) => cells.id)].map(([key, own]) => [key, own.toSorted(byValidity)]));
 	spells.delete(null);
-	const places = [...spells].map(
-		([key, own]): Place => ({
-			id: id<'place'>(key ?? ''),
-			spells: own.map(({ cells }) => ({
-				code: cells.code ?? '',
-				name: cells.name ?? '',
-				nameEn: cells.name_en,
-				level: cells.level ?? '',
-				type: cells.type ?? '',
-				parent: cells.parent === null ? null : id<'place'>(cells.parent),
-				validFrom: cells.valid_from as Day | null,
-				validTo: cells.valid_to as Day | null,
-				order: 0,
-				aliases: [],
-				tile: null
-			}))
-		})
-	);
+	const places = [...spells].map(([key, own]): Place => ({
+		id: id<'place'>(key ?? ''),
+		spells: own.map(({ cells }) => ({
+			code: cells.code ?? '',
+			name: cells.name ?? '',
+			nameEn: cells.name_en,
+			level: cells.level ?? '',
+			type: cells.type ?? '',
+			parent: cells.parent === null ? null : id<'place'>(cells.parent),
+			validFrom: cells.valid_from as Day | null,
+			validTo: cells.valid_to as Day | null,
+			order: 0,
+			aliases: [],
+			tile: null
+		}))
+	}));
 	return placeFaults(places).flatMap((fault): readonly PackageFault[] => {
 		if (fault.code === 'place_spells_overlap') {
 			const own = (spells.get(fault.place) ?? []).map(({ row }) => row);
 			const row = own[fault.spell] ?? 0;
-			return [faultOfCell('places', Math.max(row, own[fault.spell - 1] ?? 0), 'id', fault.place, { code: 'place_spells_overlap', firstRow: Math.min(row, own[fault.spell - 1] ?? row) })];
+			return [
+				faultOfCell('places', Math.max(row, own[fault.spell - 1] ?? 0), 'id', fault.place, {
+					code: 'place_spells_overlap',
+					firstRow: Math.min(row, own[fault.spell - 1] ?? row)
+				})
+			];
 		}
 		if (fault.code === 'place_cycle') {
 			const [first, second] = fault.path;
