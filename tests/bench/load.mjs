@@ -15,17 +15,19 @@ let failed = 0;
 function ask() {
 	return new Promise((done) => {
 		const started = performance.now();
-		http.get(url, { agent, headers: { accept: 'text/html', 'accept-encoding': 'gzip' } }, (response) => {
-			response.resume();
-			response.on('end', () => {
-				if (response.statusCode !== 200) failed += 1;
-				times.push(performance.now() - started);
+		http
+			.get(url, { agent, headers: { accept: 'text/html', 'accept-encoding': 'gzip' } }, (response) => {
+				response.resume();
+				response.on('end', () => {
+					if (response.statusCode !== 200) failed += 1;
+					times.push(performance.now() - started);
+					done();
+				});
+			})
+			.on('error', () => {
+				failed += 1;
 				done();
 			});
-		}).on('error', () => {
-			failed += 1;
-			done();
-		});
 	});
 }
 

@@ -16,10 +16,10 @@ const run = promisify(execFile);
 /** Address of every kind of page, on the demo workspace; the names are what the table prints. */
 const PAGES = {
 	overview: '/',
-	programme: '/programmes/collective-economy',
-	indicator: '/programmes/collective-economy/indicators/coops_new',
+	programme: '/programmes/kttt',
+	indicator: '/programmes/kttt/indicators/coops_new',
 	place: '/places/ke-sach',
-	compare: '/programmes/collective-economy/compare'
+	compare: '/programmes/kttt/compare'
 } as const;
 
 interface Load {
@@ -67,7 +67,10 @@ async function load(path: string): Promise<Load> {
 
 /** Bytes over the wire of a first visit, and the milliseconds until the first chart is on screen. */
 async function firstVisit(path: string) {
-	const browser = await chromium.launch({ executablePath: await chromiumPath(), args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
+	const browser = await chromium.launch({
+		executablePath: await chromiumPath(),
+		args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking']
+	});
 	const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: 'vi-VN' });
 	const session = await page.context().newCDPSession(page);
 	const kinds = new Map<string, string>();

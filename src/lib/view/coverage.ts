@@ -3,7 +3,7 @@ import { passes } from '../domain/each-place.ts';
 import type { PlaceId } from '../domain/id.ts';
 import type { Indicator, IndicatorValue } from '../domain/indicator.ts';
 import type { Verdict } from '../domain/status.ts';
-import { placesWithin } from './need.ts';
+import { MOST_PLACES_LISTED, placesWithin } from './need.ts';
 import { placeView } from './part.ts';
 import { runOf, type Question } from './question.ts';
 import { judgedAt, makesNoSense } from './row.ts';
@@ -23,9 +23,13 @@ export interface Coverage {
 
 type State = Coverage['cells'][number]['state'];
 
-/** The places behind a k/n: of an each-place target, or of a `count(…)` in the expression; null for other rows. */
+/** The places behind a k/n: of an each-place target, or of a `count(…)` in the expression; null for other rows, and for more places than a page can name. */
 export function coverageOf(question: Question, indicator: Indicator, row: ScorecardRow): Coverage | null {
-	if (row.eachPlace !== null) return eachPlaceCoverage(question, indicator, row);
+	const coverage = row.eachPlace === null ? countedCoverage(question, indicator, row) : eachPlaceCoverage(question, indicator, row);
+	return coverage === null || coverage.cells.length > MOST_PLACES_LISTED ? null : coverage;
+}
+
+function countedCoverage(question: Question, indicator: Indicator, row: ScorecardRow): Coverage | null {
 	const count = partsOf(indicator.expression).find((part) => part.kind === 'count');
 	return count === undefined ? null : countCoverage(question, row, count);
 }

@@ -41,25 +41,25 @@ export function placesWithin(catalogue: Catalogue, selection: Selection, day: Da
 	return selectedPlaces(catalogue, selection).flatMap((place) => placesOfLevel(catalogue.tree, place, on, level));
 }
 
+/** A page lists no more than this many places; the largest province has 168 communes. */
+export const MOST_PLACES_LISTED = 200;
+
 /**
  * The places that a breakdown lists: those of the programme's level within the selection on the as-of day; within a place of
- * that level, the places directly below it. A place that ended is looked up on its last day.
+ * that level, and where there are too many for a page (a country's communes), the places directly below the selected one. A
+ * place that ended is looked up on its last day.
  */
 export function listedPlaces(catalogue: Catalogue, selection: Selection): readonly PlaceId[] {
 	const { placeLevel } = programmeOf(catalogue, selection.programme);
 	const day = standingDay(catalogue.tree, selection.place, mapDay(catalogue, selection, selection.asOf));
 	const deepest = selection.group === null && spellAt(catalogue.tree, selection.place, day)?.level === placeLevel;
-	return deepest ? childrenAt(catalogue.tree, selection.place, day) : placesWithin(catalogue, selection, selection.asOf, placeLevel);
+	const listed = deepest ? [] : placesWithin(catalogue, selection, selection.asOf, placeLevel);
+	return deepest || listed.length > MOST_PLACES_LISTED ? childrenAt(catalogue.tree, selection.place, day) : listed;
 }
-
-/** Above this many places, breaks of identities are looked for at the selected place alone: a country's are a check, not a page. */
-const MOST_PLACES_RECONCILED = 200;
 
 /** The places whose figures are held against the identities: the selected and the listed ones. */
 export function placesReconciled(catalogue: Catalogue, selection: Selection): readonly PlaceId[] {
-	const listed = listedPlaces(catalogue, selection);
-	const selected = selectedPlaces(catalogue, selection);
-	return listed.length > MOST_PLACES_RECONCILED ? selected : [...new Set([...selected, ...listed])];
+	return [...new Set([...selectedPlaces(catalogue, selection), ...listedPlaces(catalogue, selection)])];
 }
 
 /** Identities that tie one of the measures. */

@@ -14,7 +14,7 @@ import type { Target } from '../domain/target.ts';
 import { catalogueOf, type Catalogue, type CatalogueTables } from './catalogue.ts';
 import { buildIndicatorSheet } from './indicator-sheet.ts';
 import { buildMatrix } from './matrix.ts';
-import { indicatorNeeds, listedPlaces, matrixNeeds, scorecardNeeds, unionOf } from './need.ts';
+import { MOST_PLACES_LISTED, indicatorNeeds, listedPlaces, matrixNeeds, scorecardNeeds, unionOf } from './need.ts';
 import { buildOverview } from './overview.ts';
 import { buildPlaceSheet, placeSelections } from './place-sheet.ts';
 import { buildScorecard, type Scorecard, type Selection } from './scorecard.ts';
@@ -477,6 +477,14 @@ describe('an indicator’s sheet', () => {
 	it('lists the children of a place that is itself of the programme’s level', () => {
 		expect(listedPlaces(catalogue, select({ place: id('a1') }))).toEqual([]);
 		expect(sheetFor('new', { place: id('a1') }).ranking).toEqual([]);
+	});
+
+	it('lists the next level down where a page could not hold the places of the programme’s level', () => {
+		const many = Array.from({ length: MOST_PLACES_LISTED }, (_, i) => placeOf(`b${i + 2}`, 'parish', 'birch', { order: i + 2 }));
+		const crowded = catalogueOf({ ...catalogue, places: [...PLACES, ...many] });
+		expect(listedPlaces(catalogue, select({ place: id('north') }))).toEqual(['a1', 'a2', 'a3', 'b1']);
+		expect(listedPlaces(crowded, select({ place: id('north') }))).toEqual(['ash', 'birch']);
+		expect(listedPlaces(crowded, select({ place: id('ash') }))).toEqual(['a1', 'a2', 'a3']);
 	});
 
 	it('is null for an indicator of another programme', () => {
