@@ -1,7 +1,7 @@
 import type { Figure, Reading } from './figure.ts';
 import type { MeasureId, PlaceId } from './id.ts';
 import type { Measure, MeasureContext } from './measure.ts';
-import type { Day, Period } from './period.ts';
+import type { Period } from './period.ts';
 import type { PlaceTree } from './place-tree.ts';
 
 /** Figures of the places and measures that a question needs, already rolled up; what every evaluation reads. */
@@ -13,4 +13,3 @@ export interface Facts {
 	reading(measure: MeasureId, place: PlaceId, period: Period, category: string | null): Reading;
 }
 
-export type { Day };

@@ -1,4 +1,4 @@
-import type { PlaceId, ProgrammeId } from './id.ts';
+import type { PlaceId } from './id.ts';
 import type { Expression } from './expression.ts';
 import type { Period } from './period.ts';
 
@@ -22,4 +22,3 @@ export interface IdentityBreak {
 	readonly explanation: string | null;
 }
 
-export type { ProgrammeId };

@@ -1,4 +1,4 @@
-import type { PlaceId, ProgrammeId } from './id.ts';
+import type { DocumentId, PlaceId, ProgrammeId } from './id.ts';
 import type { Day, Scheme } from './period.ts';
 
 /** A programme (scheme, plan, campaign = kind) that a steering committee follows. */
@@ -23,8 +23,8 @@ export interface Programme {
 	readonly order: number;
 }
 
-export type DocumentRef = {
-	readonly id: import('./id.ts').DocumentId;
+export interface DocumentRef {
+	readonly id: DocumentId;
 	readonly number: string | null;
 	readonly title: string;
 	readonly issuer: string | null;
@@ -32,4 +32,4 @@ export type DocumentRef = {
 	readonly url: string | null;
 	/** True for the document that marks invented figures ("số liệu minh hoạ"). */
 	readonly illustrative: boolean;
-};
+}

@@ -20,7 +20,7 @@ export function pathTitle({ row, scorecard }: Shown, locale: Locale): string {
 	return messagesOf(locale).narrate.upTo(formatDay(scorecard.asOf, locale), rowFinding(row, locale));
 }
 
-/** Ranking, lollipop: `4/14 xã chậm; thấp nhất là xã A với 30%, cao nhất là xã B với 95%`. */
+/** Ranking, lollipop, map: `4/14 xã chậm; thấp nhất là xã A với 30%, cao nhất là xã B với 95%`. */
 export function rankingTitle(sheet: Shown & Pick<IndicatorSheet, 'ranking'>, locale: Locale): string {
 	const { narrate } = messagesOf(locale);
 	const { ranking, row } = sheet;
@@ -29,9 +29,6 @@ export function rankingTitle(sheet: Shown & Pick<IndicatorSheet, 'ranking'>, loc
 	if (spread === null) return capitalised(narrate.noPlaceReported(placeCount(ranking, locale)), locale);
 	return capitalised([...urgencyPhrases(ranking, locale), spread].join('; '), locale);
 }
-
-/** Map or tile grid: how many places are in the worst status, and which places are at the ends. */
-export const mapTitle = rankingTitle;
 
 /** Place × period: what the last period brought, and who is silent in it. */
 export function matrixTitle({ row }: Shown, matrix: PeriodMatrix, locale: Locale): string {
