@@ -10,24 +10,24 @@ import type { Locale, Messages } from '../messages/index.ts';
 import { gapPhrase } from '../narrate/phrase.ts';
 import type { IndicatorView, ScorecardRow, TargetView } from '../view/scorecard.ts';
 
-/** The number large and what it rests on small: `76%` and `19/25 HTX`. */
+/** The number large and what it rests on small: `76%` and `(19/25 HTX)`; without names where a column's head says them. */
 export function valueParts(
 	value: IndicatorValue,
 	indicator: IndicatorView,
 	words: Messages,
 	locale: Locale,
-	{ unit = true } = {}
+	{ names = true } = {}
 ): { readonly number: string; readonly parts: string | null; readonly blank: boolean } {
 	if (value.value === null) return { number: gapPhrase(value, locale), parts: null, blank: true };
-	const named = unit || isPercent(indicator) ? indicator : { ...indicator, unit: '', unitEn: null };
+	const named = names || isPercent(indicator) ? indicator : { ...indicator, unit: '', unitEn: null };
 	const number = formatQuantity(value.value, named, locale);
-	return { number: value.estimate ? words.chart.estimate(number) : number, parts: partsText(value, indicator, locale), blank: false };
+	return { number: value.estimate ? words.chart.estimate(number) : number, parts: partsText(value, names ? indicator.denominatorName : null, locale), blank: false };
 }
 
-function partsText({ numerator, denominator }: IndicatorValue, indicator: IndicatorView, locale: Locale): string | null {
+function partsText({ numerator, denominator }: IndicatorValue, what: string | null, locale: Locale): string | null {
 	if (numerator === null || denominator === null) return null;
 	const [part, whole] = [numerator, denominator].map((number) => formatNumber(number, { locale, decimals: 3 }));
-	return `(${part}/${whole}${indicator.denominatorName === null ? '' : ` ${indicator.denominatorName}`})`;
+	return `(${part}/${whole}${what === null ? '' : ` ${what}`})`;
 }
 
 /** `Mục tiêu: ít nhất 5 HTX đến 31/12/2025`; null without a target. */
@@ -45,12 +45,13 @@ export function completenessText(value: IndicatorValue, level: string, words: Me
 	return words.page.completeness(formatCompleteness({ ...value, level }, locale));
 }
 
-/** Clause and document of a target: `điểm 2 mục II, Kế hoạch 07-KH/HU`. */
+/** Where a target is written: clause and number of its document (`điểm 2 mục II, 07-KH/HU`); the title only where neither is known. */
 export function sourceText({ target }: ScorecardRow, words: Messages): string | null {
 	const document = target?.document ?? null;
-	if (document === null || document.illustrative) return target?.clause ?? null;
-	const name = documentName(document);
-	return target?.clause ? words.page.sourceClause(target.clause, name) : name;
+	const clause = target?.clause ?? null;
+	if (document === null || document.illustrative) return clause;
+	if (clause === null) return documentName(document);
+	return document.number === null ? clause : words.page.sourceClause(clause, document.number);
 }
 
 export function documentName(document: DocumentRef): string {

@@ -1,0 +1,44 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { cookie, PAGES, WIDTHS } from './pages.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+for (const [name, path] of Object.entries(PAGES)) {
+	for (const lang of ['vi', 'en']) {
+		for (const [width, viewport] of Object.entries(WIDTHS)) {
+			// The laptop shows what the projector shows; one language is enough to find a layout fault on it.
+			if (width === 'laptop' && lang === 'en') continue;
+			test(`${name} (${lang}, ${width}) has no accessibility violation and never scrolls sideways`, async ({ page, context, baseURL }) => {
+				await context.addCookies([cookie('lang', lang, baseURL ?? '')]);
+				await page.setViewportSize(viewport);
+				await page.goto(path);
+				const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+				expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)).toEqual([]);
+				expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
+			});
+		}
+	}
+}
+
+for (const look of ['high', 'largest'] as const) {
+	test(`the programme page stands ${look === 'high' ? 'high contrast' : 'the largest text'}`, async ({ page, context, baseURL }) => {
+		await context.addCookies([cookie(look === 'high' ? 'contrast' : 'text', look, baseURL ?? '')]);
+		await page.setViewportSize(WIDTHS.projector);
+		await page.goto(PAGES.programme);
+		const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+		expect(violations.map(({ id }) => id)).toEqual([]);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(WIDTHS.projector.width);
+	});
+}
+
+test('the keyboard reaches the content first and sees where it is', async ({ page }) => {
+	await page.goto('/programmes/kttt');
+	await page.keyboard.press('Tab');
+	await expect(page.locator(':focus')).toHaveText('Chuyển đến nội dung chính');
+	await expect(page.locator(':focus')).toBeInViewport();
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('Tab');
+	expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+	expect(await page.evaluate(() => getComputedStyle(document.activeElement as Element).outlineStyle)).toBe('solid');
+});

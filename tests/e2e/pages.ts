@@ -1,0 +1,15 @@
+/** One address of every page, on the demo workspace. */
+export const PAGES = {
+	overview: '/',
+	programme: '/programmes/kttt?period=2022-Q2',
+	indicator: '/programmes/kttt/indicators/coops_new?period=2022-Q2',
+	coverage: '/programmes/de-an-61/indicators/fa_inspection',
+	place: '/places/ks-ke-thanh?period=2022-Q2',
+	compare: '/programmes/vu-dong/compare',
+	definitions: '/definitions',
+	error: '/programmes/ktt'
+} as const;
+
+export const WIDTHS = { phone: { width: 390, height: 844 }, laptop: { width: 1366, height: 768 }, projector: { width: 1024, height: 768 } } as const;
+
+export const cookie = (name: 'lang' | 'text' | 'contrast', value: string, url: string) => ({ name, value, url });
