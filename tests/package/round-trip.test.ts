@@ -97,6 +97,34 @@ describe('a package that is loaded and written again', () => {
 	});
 });
 
+describe('bytes that nobody meant', () => {
+	it('are answered with faults or a workspace, never with a crash', () => {
+		const good = Object.entries(SMALL);
+		const spoil = fc.record({
+			file: fc.nat(good.length - 1),
+			from: fc.nat(200),
+			length: fc.nat(30),
+			by: fc.oneof(
+				fc.string({ maxLength: 40 }),
+				fc.constantFrom('"', ',', '\n', '__proto__', '\u0000', '=1+1', '-', '1e999', '9999-12-31', '..')
+			)
+		});
+		fc.assert(
+			fc.property(fc.array(spoil, { minLength: 1, maxLength: 4 }), (spoils) => {
+				const files = new Map(good);
+				for (const { file, from, length, by } of spoils) {
+					const [name, text] = good[file] ?? ['', ''];
+					files.set(name, text.slice(0, from) + by + text.slice(from + length));
+				}
+				const outcome = parsePackage(new Map([...files].map(([name, text]) => [name, Buffer.from(text)])));
+				expect(outcome.ok || outcome.fault.length > 0).toBe(true);
+				if (outcome.ok) expect(parseTexts(Object.fromEntries(packageFiles(outcome.value)))).toEqual(outcome.value);
+			}),
+			{ seed: 70, numRuns: 500 }
+		);
+	});
+});
+
 describe('the list of columns', () => {
 	it('has a row type whose blanks take the defaults', () => {
 		const [measure] = parseTexts(SMALL).measures;

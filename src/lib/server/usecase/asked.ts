@@ -2,7 +2,6 @@ import { accepted, type Outcome } from '#lib/domain/outcome.ts';
 import { isRegular, lastDay, periodAt, periodOf, type Day, type Period, type RegularKind } from '#lib/domain/period.ts';
 import type { Programme } from '#lib/domain/programme.ts';
 import type { MeasureId } from '#lib/domain/id.ts';
-import { addDays } from '#lib/domain/day.ts';
 import type { Meeting } from '#lib/domain/meeting.ts';
 import type { Catalogue } from '#lib/view/catalogue.ts';
 import { frequencyOf, stepOf } from '#lib/view/frequency.ts';
@@ -98,9 +97,4 @@ function lastMeetingBefore(catalogue: Catalogue, { programme, asOf }: Selection)
 async function illustrativeMeasures(store: Store, catalogue: Catalogue, version: number): Promise<ReadonlySet<MeasureId>> {
 	const documents = catalogue.documents.filter((document) => document.illustrative).map(({ id }) => id);
 	return kept(store.db, version, 'illustrative', () => measuresCiting(store.db, documents));
-}
-
-/** The term of a programme as a period. */
-export function termOf({ start, end, scheme }: Programme): Period {
-	return periodOf(start, addDays(end, 1), scheme);
 }

@@ -20,16 +20,22 @@ export async function loadFacts(store: Store, catalogue: Catalogue, needs: reado
 	return factsOf({ tree: catalogue.tree, measures: catalogue.measure, contexts: catalogue.contexts, figures });
 }
 
+/** The figures of this many observations weigh as much as a scorecard. */
+const OBSERVATIONS_A_SCORECARD = 100;
+
 /** Of all places: a page of one commune and that of its district share them. */
 async function factsKnownAt(store: Store, catalogue: Catalogue, measures: readonly MeasureId[], moment: string): Promise<Facts> {
 	const key = JSON.stringify(['facts', measures.toSorted(), moment]);
-	return kept(store.db, await readVersion(store.db), key, async () => {
+	const make = async () => {
 		const observations = Map.groupBy(await listObservations(store.db, { measures }, moment), (observation) => observation.measure);
+		weight += [...observations.values()].reduce((sum, list) => sum + list.length, 0) / OBSERVATIONS_A_SCORECARD;
 		const figures = measures.flatMap((id) => {
 			const measure = catalogue.measure.get(id);
 			const context = catalogue.contexts.get(id);
 			return measure && context ? rollUp({ tree: catalogue.tree, measure, context, observations: observations.get(id) ?? [] }) : [];
 		});
 		return factsOf({ tree: catalogue.tree, measures: catalogue.measure, contexts: catalogue.contexts, figures });
-	});
+	};
+	let weight = 1;
+	return kept(store.db, await readVersion(store.db), key, make, () => weight);
 }

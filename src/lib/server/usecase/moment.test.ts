@@ -73,6 +73,16 @@ describe('a kept view', () => {
 		expect(await kept(owner, 1, 'a', async () => 'made')).toBe('made');
 	});
 
+	it('that weighs much makes others go sooner', async () => {
+		const owner = {};
+		let made = 0;
+		const make = async () => ++made;
+		await kept(owner, 1, 'light', make);
+		await kept(owner, 1, 'heavy', make, () => 500);
+		expect(await kept(owner, 1, 'heavy', make, () => 500)).toBe(2);
+		expect(await kept(owner, 1, 'light', make)).toBe(3);
+	});
+
 	it('goes when five hundred others were used since', async () => {
 		const owner = {};
 		let made = 0;

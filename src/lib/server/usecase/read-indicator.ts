@@ -13,6 +13,9 @@ import { choicesOf } from './read-scorecard.ts';
 import { findIndicator, indicatorOf, type SelectionFault, type SelectionParameters } from './selection.ts';
 import { kept } from './view-cache.ts';
 
+/** This many places with their values weigh as much as a scorecard. */
+const PLACES_A_SCORECARD = 20;
+
 export interface IndicatorPage {
 	readonly sheet: IndicatorSheet;
 	readonly choices: Choices;
@@ -38,7 +41,7 @@ export async function readIndicator(
 	const indicator = indicatorOf(catalogue, asked.value.programme, parameters.indicator);
 	if (!indicator.ok) return indicator;
 	const target = (parameters.target ?? null) as TargetId | null;
-	const sheet = await kept(store.db, version, JSON.stringify(['indicator', selection, indicator.value.id, target]), async () => {
+	const make = async () => {
 		const needs = indicatorNeeds(catalogue, selection, indicator.value);
 		const facts = await loadFacts(store, catalogue, needs, selection.knownAt);
 		const observations = await listRevisions(store.db, {
@@ -51,7 +54,9 @@ export async function readIndicator(
 			observations:
 				selection.knownAt === null ? observations : observations.filter(({ recordedAt }) => recordedAt <= (selection.knownAt ?? ''))
 		});
-	});
+	};
+	const key = JSON.stringify(['indicator', selection, indicator.value.id, target]);
+	const sheet = await kept(store.db, version, key, make, (made) => 1 + (made?.ranking.length ?? 0) / PLACES_A_SCORECARD);
 	if (sheet === null) return refused({ code: 'indicator_unknown', text: parameters.indicator, nearest: [] });
 	return accepted({ sheet, choices: choicesOf(asked.value) });
 }

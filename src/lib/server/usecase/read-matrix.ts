@@ -9,6 +9,9 @@ import { choicesOf } from './read-scorecard.ts';
 import type { SelectionFault, SelectionParameters } from './selection.ts';
 import { kept } from './view-cache.ts';
 
+/** This many cells weigh as much as a scorecard. */
+const CELLS_A_SCORECARD = 100;
+
 export interface MatrixPage {
 	readonly matrix: Matrix;
 	readonly choices: Choices;
@@ -23,10 +26,12 @@ export async function readMatrix(
 	const asked = await lookUp(store, parameters, today);
 	if (!asked.ok) return asked;
 	const { catalogue, selection, version } = asked.value;
-	const matrix = await kept(store.db, version, JSON.stringify(['matrix', selection]), async () => {
+	const make = async () => {
 		const needs = matrixNeeds(catalogue, selection);
 		const facts = await loadFacts(store, catalogue, needs, selection.knownAt);
 		return buildMatrix(catalogue, facts, selection, await optionsOf(store, asked.value, selection, needs));
-	});
+	};
+	const weigh = ({ places, indicators }: Matrix) => 1 + (places.length * indicators.length) / CELLS_A_SCORECARD;
+	const matrix = await kept(store.db, version, JSON.stringify(['matrix', selection]), make, weigh);
 	return accepted({ matrix, choices: choicesOf(asked.value) });
 }

@@ -41,7 +41,7 @@ export function readPeriods(draft: Draft, schemeOfMeasure: ReadonlyMap<string, S
 	return { observations, steps, faults };
 }
 
-/** A step is judged on the last day of its period, so that day must lie in the target's window; one step a day. */
+/** A step is reached on the last day of its period, and its period must reach into the target's window; one step a day. */
 export function checkSteps(draft: Draft, periods: ReadonlyMap<DraftRow<'target_steps'>, Period>): readonly PackageFault[] {
 	const windows = new Map(draft.targets.map(({ cells }) => [cells.id, cells]));
 	const seen = new Map<string, number>();
@@ -52,7 +52,7 @@ export function checkSteps(draft: Draft, periods: ReadonlyMap<DraftRow<'target_s
 		if (!period || !window) return [];
 		const day = lastDay(period);
 		const { from, due } = window;
-		if (from !== null && due !== null && (day < from || day > due)) {
+		if (from !== null && due !== null && (day < from || period.start > due)) {
 			return [faultOfCell('target_steps', step.row, 'period', code, { code: 'step_outside_window', from, due })];
 		}
 		const key = `${target} ${day}`;
