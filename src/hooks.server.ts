@@ -3,11 +3,13 @@ import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks'
 import pino from 'pino';
 import { readPreferences } from '#lib/components/preferences.ts';
 import { messagesOf } from '#lib/messages/index.ts';
+import { PageCache } from '#lib/server/page-cache.ts';
 import { startService, type Service } from '#lib/server/service.ts';
 import { explain } from '#lib/server/usecase/explanation.ts';
 
 const log = pino();
 let service: Service;
+const pages = new PageCache();
 
 /** What every answer says about itself, besides the content policy of vite.config.ts. */
 const HEADERS = {
@@ -34,13 +36,20 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const preferences = readPreferences((name) => event.cookies.get(name));
 	event.locals.preferences = preferences;
 	event.locals.service = service;
+	// A page depends on the figures and the day, on its address, and on how the reader wants it. Whoever reads sees the same.
+	const state = event.request.method === 'GET' ? await service.state() : null;
+	const key = JSON.stringify([event.url.href, preferences]);
+	const known = state === null ? null : pages.find(state, key, event.request);
+	if (known !== null) return known;
 	const response = await resolve(event, {
-		transformPageChunk: ({ html }) => html.replace(/%cotmoc\.(lang|text|contrast)%/g, (_, name: keyof typeof preferences) => preferences[name])
+		transformPageChunk: ({ html }) =>
+			html.replace(/%cotmoc\.(lang|text|contrast)%/g, (_, name: keyof typeof preferences) => preferences[name])
 	});
 	for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
+	if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
 	// The same address shows another language or size after a preference changed.
-	if (response.headers.get('content-type')?.startsWith('text/html')) response.headers.set('cache-control', 'private, no-cache');
-	return response;
+	response.headers.set('cache-control', 'private, no-cache');
+	return state === null || response.status !== 200 ? response : pages.keep(state, key, response, event.request);
 };
 
 /** Expected refusals keep their words; the unexpected gets an id, is logged once, and tells the reader nothing of the inside. */

@@ -9,7 +9,7 @@ import { promisify } from 'node:util';
 import { chromium } from '@playwright/test';
 import { chromiumPath } from '../e2e/chromium.ts';
 
-const PORT = 4190;
+const PORT = 4180;
 const BASE = `http://127.0.0.1:${PORT}`;
 const run = promisify(execFile);
 

@@ -5,6 +5,7 @@ import type { Day } from '#lib/domain/period.ts';
 import type { Clock } from './clock.ts';
 import { readConfig } from './config.ts';
 import { faultOf, type Store, type StoreFault } from './db.ts';
+import { readVersion } from './store/state.ts';
 import { listCatalogue } from './usecase/list-catalogue.ts';
 import { loadWorkspace } from './usecase/load-workspace.ts';
 import { openWorkspace } from './usecase/open-workspace.ts';
@@ -32,6 +33,8 @@ export interface Service {
 	readonly boundaries: OfficeBoundaries | null;
 	/** The open store. A store that could not be opened is tried again at the next question, so that mending it needs no restart. */
 	store(): Promise<Outcome<Store, StoreFault>>;
+	/** What every page depends on, the content of the store and the day; null when there is no store to read. */
+	state(): Promise<string | null>;
 	/** Reads an exception of the store's driver; null: not a fault of the store. */
 	faultOf(error: unknown): StoreFault | null;
 	today(): Day;
@@ -42,14 +45,19 @@ export interface Service {
 export function startService(env: Readonly<Record<string, string | undefined>>): Service {
 	const config = readConfig(env);
 	let opening: Promise<Outcome<Store, StoreFault>> | null = null;
+	async function store(): Promise<Outcome<Store, StoreFault>> {
+		opening ??= openFilled(config.store, config.clock);
+		const opened = await opening;
+		if (!opened.ok) opening = null;
+		return opened;
+	}
 	return {
 		clock: config.clock,
 		boundaries: readBoundaries(env['COTMOC_BOUNDARIES']),
-		async store() {
-			opening ??= openFilled(config.store, config.clock);
-			const opened = await opening;
-			if (!opened.ok) opening = null;
-			return opened;
+		store,
+		async state() {
+			const opened = await store();
+			return opened.ok ? `${await readVersion(opened.value.db)} ${config.clock.today()}` : null;
 		},
 		faultOf: (error) => faultOf(error, config.store),
 		today: () => config.clock.today(),
