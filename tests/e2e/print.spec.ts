@@ -2,11 +2,13 @@ import { expect, test } from '@playwright/test';
 import { PAGES } from './pages.ts';
 
 /** A4 less the margins of the print sheet, at 96 dots an inch. */
-const PAPER = { width: Math.round(((210 - 32) / 25.4) * 96), height: 1000 };
+const dots = (millimetres: number) => Math.round(((millimetres - 32) / 25.4) * 96);
+const UPRIGHT = { width: dots(210), height: 1000 };
+const LYING = { width: dots(297), height: 700 };
 
 for (const path of [PAGES.programme, PAGES.indicator, PAGES.place, PAGES.compare]) {
 	test(`${path} prints without controls, with nothing wider than the paper`, async ({ page }) => {
-		await page.setViewportSize(PAPER);
+		await page.setViewportSize(path === PAGES.compare ? LYING : UPRIGHT);
 		await page.emulateMedia({ media: 'print' });
 		await page.goto(path);
 		await expect(page.locator('form:visible, nav:visible')).toHaveCount(0);

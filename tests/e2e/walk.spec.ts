@@ -59,7 +59,7 @@ test('rows are worst first, or in the order of the programme when asked', async 
 
 test('arrow keys walk through the numbers of a chart, Escape leaves them', async ({ page }) => {
 	await page.goto('/programmes/kttt/indicators/coops_new?period=2022-Q2');
-	const chart = page.locator('.chart[tabindex]').first();
+	const chart = page.locator('.chart', { has: page.locator('svg[aria-labelledby="path-title"]') });
 	await chart.focus();
 	await page.keyboard.press('ArrowRight');
 	const tip = chart.locator('.tip.shown');

@@ -84,7 +84,7 @@ export const en: Messages = {
 			contrastHigh: 'Turn high contrast on',
 			contrastNormal: 'Turn high contrast off',
 			switchTo: 'Tiếng Việt',
-			switchLabel: 'Read this page in Vietnamese (Tiếng Việt)',
+			switchLabel: 'read this page in Vietnamese',
 			unknown: (name, value) => `There is no choice “${value}” for “${name}”.`
 		},
 		selection: {

@@ -92,7 +92,7 @@ export const vi = {
 			contrastHigh: 'Bật tương phản cao',
 			contrastNormal: 'Tắt tương phản cao',
 			switchTo: 'English',
-			switchLabel: 'Xem trang này bằng tiếng Anh (English)',
+			switchLabel: 'xem trang này bằng tiếng Anh',
 			unknown: (name: string, value: string) => `Không có lựa chọn “${value}” cho “${name}”.`
 		},
 		selection: {
