@@ -42,7 +42,9 @@ function addressOf({ url, params }: Asking, code: SelectionFault['code'], { id }
 		case 'indicator_unknown':
 			return withChoices(indicatorPath(params['programme'] ?? '', id), query);
 		case 'place_unknown':
-			return params['place'] === undefined ? withChoices(url.pathname, query, { place: id }) : withChoices(placePath(id), query, { place: null });
+			return params['place'] === undefined
+				? withChoices(url.pathname, query, { place: id })
+				: withChoices(placePath(id), query, { place: null });
 		case 'group_unknown':
 			return withChoices(url.pathname, query, { group: id });
 		default:

@@ -10,6 +10,11 @@ export const PAGES = {
 	error: '/programmes/ktt'
 } as const;
 
-export const WIDTHS = { phone: { width: 390, height: 844 }, laptop: { width: 1366, height: 768 }, projector: { width: 1024, height: 768 }, wide: { width: 1920, height: 1080 } } as const;
+export const WIDTHS = {
+	phone: { width: 390, height: 844 },
+	laptop: { width: 1366, height: 768 },
+	projector: { width: 1024, height: 768 },
+	wide: { width: 1920, height: 1080 }
+} as const;
 
 export const cookie = (name: 'lang' | 'text' | 'contrast', value: string, url: string) => ({ name, value, url });

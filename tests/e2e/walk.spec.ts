@@ -3,7 +3,10 @@ import { expect, test } from '@playwright/test';
 test('a committee head walks from the overview to a commune and back, one click each', async ({ page }) => {
 	await page.goto('/');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tổng quan');
-	await page.getByRole('link', { name: /kinh tế tập thể/ }).first().click();
+	await page
+		.getByRole('link', { name: /kinh tế tập thể/ })
+		.first()
+		.click();
 	await expect(page).toHaveURL(/\/programmes\/kttt$/);
 	await page.getByLabel('Kỳ').selectOption('2022-Q2');
 	// The choice shows itself, and the address carries it.

@@ -4,7 +4,10 @@ test.use({ javaScriptEnabled: false });
 
 test('the whole walk works without scripts', async ({ page }) => {
 	await page.goto('/');
-	await page.getByRole('link', { name: /kinh tế tập thể/ }).first().click();
+	await page
+		.getByRole('link', { name: /kinh tế tập thể/ })
+		.first()
+		.click();
 	await page.getByLabel('Kỳ').selectOption('2022-Q2');
 	await page.getByRole('button', { name: 'Xem', exact: true }).click();
 	await expect(page).toHaveURL(/period=2022-Q2/);
@@ -29,7 +32,8 @@ test('the table beside a chart has the numbers of the chart', async ({ page }) =
 	const figure = page.locator('figure', { has: page.locator('svg[aria-labelledby="ranking-title"]') });
 	const drawn = (await figure.locator('svg[aria-labelledby="ranking-title"] text').allTextContents()).join(' ');
 	await figure.locator('summary').click();
-	for (const cell of await figure.locator('tbody td:nth-child(2)').allTextContents()) expect(drawn).toContain(/^\S+/.exec(cell.trim())?.[0] ?? cell);
+	for (const cell of await figure.locator('tbody td:nth-child(2)').allTextContents())
+		expect(drawn).toContain(/^\S+/.exec(cell.trim())?.[0] ?? cell);
 });
 
 test('every status is told by a word beside its shape, so that a grey copy reads the same', async ({ page }) => {

@@ -18,9 +18,14 @@ export function withChoices(path: string, query: URLSearchParams, changes: Choic
 }
 
 export const programmePath = (programme: string) => `/programmes/${encodeURIComponent(programme)}`;
-export const indicatorPath = (programme: string, indicator: string) => `${programmePath(programme)}/indicators/${encodeURIComponent(indicator)}`;
+export const indicatorPath = (programme: string, indicator: string) =>
+	`${programmePath(programme)}/indicators/${encodeURIComponent(indicator)}`;
 /** Which target of an indicator a row is about; null where it has only one, so that plain addresses stay plain. */
-export function targetOf(row: { readonly key: string; readonly indicator: { readonly id: string }; readonly target: { readonly id: string } | null }): string | null {
+export function targetOf(row: {
+	readonly key: string;
+	readonly indicator: { readonly id: string };
+	readonly target: { readonly id: string } | null;
+}): string | null {
 	return row.key === row.indicator.id ? null : (row.target?.id ?? null);
 }
 

@@ -12,7 +12,10 @@ export function fieldsOf({ periods, places, groups, reorganised }: Choices, word
 			label: i === 0 ? words.period.kind.term : formatPeriod(part[0] as (typeof part)[number], locale),
 			options: part.map((period) => ({ value: period.code, label: formatPeriod(period, locale) }))
 		})),
-		places: places.map(({ place, depth }) => ({ value: depth === 0 ? '' : place.id, label: `${'\u2003'.repeat(depth)}${placeNameOf(place, locale)}` })),
+		places: places.map(({ place, depth }) => ({
+			value: depth === 0 ? '' : place.id,
+			label: `${'\u2003'.repeat(depth)}${placeNameOf(place, locale)}`
+		})),
 		groups: groups.map(({ id, name }) => ({ value: id, label: name })),
 		maps: reorganised
 	};

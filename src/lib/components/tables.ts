@@ -45,9 +45,15 @@ export function rankingTable({ row, ranking }: Pick<IndicatorSheet, 'row' | 'ran
 	};
 }
 
-export function matrixTable({ row, matrix }: Pick<IndicatorSheet, 'row'> & { readonly matrix: NonNullable<IndicatorSheet['matrix']> }, { words, locale }: Language): TableData {
+export function matrixTable(
+	{ row, matrix }: Pick<IndicatorSheet, 'row'> & { readonly matrix: NonNullable<IndicatorSheet['matrix']> },
+	{ words, locale }: Language
+): TableData {
 	return {
-		columns: [{ label: words.page.columns.place }, ...matrix.periods.map((period) => ({ label: formatPeriod(period, locale), numeric: true }))],
+		columns: [
+			{ label: words.page.columns.place },
+			...matrix.periods.map((period) => ({ label: formatPeriod(period, locale), numeric: true }))
+		],
 		rows: matrix.places.map((place, i) => [
 			placeNameOf(place, locale),
 			...(matrix.cells[i] ?? []).map((value) => valuePhrase(value, row.indicator, locale))
@@ -55,7 +61,10 @@ export function matrixTable({ row, matrix }: Pick<IndicatorSheet, 'row'> & { rea
 	};
 }
 
-export function coverageTable({ row, coverage }: Pick<IndicatorSheet, 'row'> & { readonly coverage: NonNullable<IndicatorSheet['coverage']> }, { words, locale }: Language): TableData {
+export function coverageTable(
+	{ row, coverage }: Pick<IndicatorSheet, 'row'> & { readonly coverage: NonNullable<IndicatorSheet['coverage']> },
+	{ words, locale }: Language
+): TableData {
 	const t = words.page.columns;
 	return {
 		columns: [{ label: t.place }, { label: t.status }, { label: t.value, numeric: true }],
@@ -67,11 +76,18 @@ export function coverageTable({ row, coverage }: Pick<IndicatorSheet, 'row'> & {
 	};
 }
 
-export function distributionTable({ row, distribution }: Pick<IndicatorSheet, 'row'> & { readonly distribution: NonNullable<IndicatorSheet['distribution']> }, { words, locale }: Language): TableData {
+export function distributionTable(
+	{ row, distribution }: Pick<IndicatorSheet, 'row'> & { readonly distribution: NonNullable<IndicatorSheet['distribution']> },
+	{ words, locale }: Language
+): TableData {
 	const t = words.page.distribution;
 	const quantity = (value: number) => plannedPhrase(value, row.indicator, locale);
 	return {
-		columns: [{ label: words.page.columns.statistic }, { label: words.page.columns.value, numeric: true }, { label: words.page.columns.place }],
+		columns: [
+			{ label: words.page.columns.statistic },
+			{ label: words.page.columns.value, numeric: true },
+			{ label: words.page.columns.place }
+		],
 		rows: [
 			[t.count, formatNumber(distribution.count, { locale }), ''],
 			[t.min, quantity(distribution.min.value), placeNameOf(distribution.min.place, locale)],
@@ -86,6 +102,9 @@ export function distributionTable({ row, distribution }: Pick<IndicatorSheet, 'r
 export function categoryTable({ row, categories }: Pick<IndicatorSheet, 'row' | 'categories'>, { words, locale }: Language): TableData {
 	return {
 		columns: [{ label: words.page.columns.category }, { label: words.page.columns.value, numeric: true }],
-		rows: categories.map(({ category, value }) => [category, value === null ? words.blank.not_reported.word : plannedPhrase(value, row.indicator, locale)])
+		rows: categories.map(({ category, value }) => [
+			category,
+			value === null ? words.blank.not_reported.word : plannedPhrase(value, row.indicator, locale)
+		])
 	};
 }

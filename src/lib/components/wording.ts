@@ -21,7 +21,11 @@ export function valueParts(
 	if (value.value === null) return { number: gapPhrase(value, locale), parts: null, blank: true };
 	const named = names || isPercent(indicator) ? indicator : { ...indicator, unit: '', unitEn: null };
 	const number = formatQuantity(value.value, named, locale);
-	return { number: value.estimate ? words.chart.estimate(number) : number, parts: partsText(value, names ? indicator.denominatorName : null, locale), blank: false };
+	return {
+		number: value.estimate ? words.chart.estimate(number) : number,
+		parts: partsText(value, names ? indicator.denominatorName : null, locale),
+		blank: false
+	};
 }
 
 function partsText({ numerator, denominator }: IndicatorValue, what: string | null, locale: Locale): string | null {
@@ -31,7 +35,12 @@ function partsText({ numerator, denominator }: IndicatorValue, what: string | nu
 }
 
 /** `Mục tiêu: ít nhất 5 HTX đến 31/12/2025`; null without a target. */
-export function goalText(row: { readonly target: TargetView | null; readonly indicator: IndicatorView }, words: Messages, locale: Locale, { due = true } = {}): string | null {
+export function goalText(
+	row: { readonly target: TargetView | null; readonly indicator: IndicatorView },
+	words: Messages,
+	locale: Locale,
+	{ due = true } = {}
+): string | null {
 	const { target, indicator } = row;
 	if (target === null) return null;
 	const condition = formatCondition({ ...target, direction: indicator.direction }, indicator, locale);

@@ -4,6 +4,8 @@ import { answer } from '../../answer.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => ({
-	...(await answer(event, (store, today) => readScorecard(store, { ...parametersOf(event.url.searchParams), programme: event.params.programme }, today))),
+	...(await answer(event, (store, today) =>
+		readScorecard(store, { ...parametersOf(event.url.searchParams), programme: event.params.programme }, today)
+	)),
 	query: event.url.search
 });
