@@ -12,6 +12,7 @@ import type { Verdict } from '../domain/status.ts';
 import type { Catalogue } from './catalogue.ts';
 import { coverageOf, type Coverage } from './coverage.ts';
 import { historyOf } from './history.ts';
+import { restsOnInvented } from './invented.ts';
 import { listedPlaces } from './need.ts';
 import { documentOf, placeView } from './part.ts';
 import { earlier, questionOf, runOf, valueOver, type Question } from './question.ts';
@@ -55,6 +56,8 @@ export interface IndicatorSheet {
 	readonly plan: readonly { readonly day: Day; readonly value: number }[];
 	/** Worst first; places without a number last, in official order. */
 	readonly ranking: readonly RankedPlace[];
+	/** True when any number of the breakdown by places is invented, whatever the row's own rests on. */
+	readonly illustrativeBreakdown: boolean;
 	readonly matrix: PeriodMatrix | null;
 	readonly coverage: Coverage | null;
 	readonly distribution: Distribution | null;
@@ -120,6 +123,9 @@ export function buildIndicatorSheet(
 		otherRows: rows.filter((other) => other !== row),
 		plan: row.target === null || row.eachPlace !== null ? [] : plan(row.target, indicator.direction),
 		ranking,
+		illustrativeBreakdown: places.some((place) =>
+			restsOnInvented(question, indicator, place, selection.period, options.illustrative ?? new Map())
+		),
 		matrix: matrixOf(question, indicator, row, places),
 		coverage: coverageOf(question, indicator, row),
 		distribution: distributionOf(inOrder),

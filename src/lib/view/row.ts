@@ -1,6 +1,6 @@
 import { judgeEachPlace, passes } from '../domain/each-place.ts';
 import { forecast, type Forecast } from '../domain/forecast.ts';
-import type { MeasureId, PlaceId } from '../domain/id.ts';
+import type { PlaceId } from '../domain/id.ts';
 import type { Indicator, IndicatorValue } from '../domain/indicator.ts';
 import { measuresIn } from '../domain/measure-context.ts';
 import { samePeriodLastYear } from '../domain/period.ts';
@@ -10,13 +10,14 @@ import type { Day } from '../domain/period.ts';
 import { stepOf } from './frequency.ts';
 import { hasCount, placesWithin } from './need.ts';
 import { documentOf, indicatorView, placeView, targetView } from './part.ts';
+import { restsOnInvented, type InventedFigures } from './invented.ts';
 import { figureDays, readerOf, runOf, valueOver, type Question, type Reader } from './question.ts';
 import type { EachPlace, IndicatorView, ScorecardRow, SeriesPoint } from './scorecard.ts';
 import { seriesOf, windowOf } from './series.ts';
 
 /** What a row needs besides the question: see `ScorecardOptions`. */
 export interface RowOptions {
-	readonly illustrative: ReadonlySet<MeasureId>;
+	readonly illustrative: InventedFigures;
 	readonly lastMeeting: (indicator: Indicator, applied: AppliedTarget | null) => ScorecardRow['lastMeeting'];
 }
 
@@ -46,7 +47,9 @@ export function buildRow(
 		eachPlace,
 		series,
 		forecast: target === null || eachPlace !== null ? null : forecastOf(question, indicator, view, target, value, series),
-		illustrative: isIllustrative(question, indicator, target, options.illustrative),
+		illustrative:
+			(target !== null && documentOf(catalogue, target.document)?.illustrative === true) ||
+			restsOnInvented(question, indicator, place, runOf(question, window.from, window.to), options.illustrative),
 		lastMeeting: options.lastMeeting(indicator, applied)
 	};
 }
@@ -172,9 +175,4 @@ function ceilingOf({ expression }: Indicator, { value, numerator, denominator }:
 function paceStep(view: IndicatorView) {
 	const step = stepOf(view.frequency);
 	return step === 'day' ? 'month' : step;
-}
-
-function isIllustrative({ catalogue }: Question, indicator: Indicator, target: Target | null, measures: ReadonlySet<MeasureId>): boolean {
-	if (target !== null && documentOf(catalogue, target.document)?.illustrative === true) return true;
-	return [...measuresIn(indicator.expression)].some((measure) => measures.has(measure));
 }

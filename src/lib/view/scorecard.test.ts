@@ -391,13 +391,26 @@ describe('other selections', () => {
 		});
 	});
 
-	it('marks rows whose measures hold invented figures', () => {
+	it('marks rows that rest on an invented figure of a place below', () => {
 		const selection = select();
 		const scorecard = buildScorecard(catalogue, factsNeeded(catalogue, scorecardNeeds(catalogue, selection)), selection, {
-			illustrative: new Set([id<'measure'>('pumps')])
+			illustrative: new Map([[id<'measure'>('pumps'), new Set([id<'place'>('a2')])]])
 		});
 		expect(scorecard.rows.map((row) => row.illustrative)).toEqual([false, false, false, true, false]);
 		expect(scorecard.documents.map((document) => document.id)).toEqual(['plan-2', 'plan-1', 'illustrative']);
+	});
+
+	it('marks neither another place nor a place beside it', () => {
+		const invented = (place: string, measure = 'pumps') => new Map([[id<'measure'>(measure), new Set([id<'place'>(place)])]]);
+		const marks = (place: string, figures: ReturnType<typeof invented>) => {
+			const selection = select({ place: id(place) });
+			const facts = factsNeeded(catalogue, scorecardNeeds(catalogue, selection));
+			return buildScorecard(catalogue, facts, selection, { illustrative: figures }).rows.some((row) => row.illustrative);
+		};
+		expect(marks('ash', invented('b1'))).toBe(false);
+		expect(marks('a1', invented('a2'))).toBe(false);
+		expect(marks('a2', invented('a2'))).toBe(true);
+		expect(marks('land', invented('a2'))).toBe(true);
 	});
 
 	it('remembers the verdict of the last meeting and reports what changed', () => {

@@ -7,13 +7,14 @@ import { applicableTargets, type AppliedTarget } from '../domain/target.ts';
 import type { DocumentRef } from '../domain/programme.ts';
 import type { Forecast } from '../domain/forecast.ts';
 import type { Indicator, IndicatorValue, Direction } from '../domain/indicator.ts';
-import type { DocumentId, GroupId, IndicatorId, MeasureId, MeetingId, PlaceId, ProgrammeId, TargetId } from '../domain/id.ts';
+import type { DocumentId, GroupId, IndicatorId, MeetingId, PlaceId, ProgrammeId, TargetId } from '../domain/id.ts';
 import type { Day, Period } from '../domain/period.ts';
 import type { Condition, Path } from '../domain/target.ts';
 import type { Status, Verdict } from '../domain/status.ts';
 import type { Catalogue } from './catalogue.ts';
 import { completenessOf, latestPeriodOf } from './completeness.ts';
 import { ancestorViews, indicatorView, placeView, programmeView } from './part.ts';
+import type { InventedFigures } from './invented.ts';
 import { earlier, questionOf, type Question } from './question.ts';
 import { buildRow, judgedAt, type RowOptions } from './row.ts';
 import { countsOf } from './urgency.ts';
@@ -206,8 +207,7 @@ export interface Overview {
 
 /** What a scorecard may know besides the figures of its selection. */
 export interface ScorecardOptions {
-	/** Measures with an invented figure at the selected place or below it. */
-	readonly illustrative?: ReadonlySet<MeasureId>;
+	readonly illustrative?: InventedFigures;
 	/** The programme's last meeting, with the figures as they were known then. */
 	readonly lastMeeting?: { readonly meeting: Meeting; readonly facts: Facts } | null;
 }
@@ -227,7 +227,7 @@ export function buildScorecard(catalogue: Catalogue, facts: Facts, selection: Se
 export function rowsOf(question: Question, indicator: Indicator, options: ScorecardOptions = {}): readonly ScorecardRow[] {
 	const applied = targetsAt(question, indicator, question.selection.place);
 	const rowOptions: RowOptions = {
-		illustrative: options.illustrative ?? new Set(),
+		illustrative: options.illustrative ?? new Map(),
 		lastMeeting: lastMeetingOf(question, options.lastMeeting ?? null)
 	};
 	if (applied.length === 0) return [buildRow(question, indicator, null, indicator.id, rowOptions)];

@@ -1,15 +1,15 @@
 import { accepted, type Outcome } from '#lib/domain/outcome.ts';
 import { isRegular, lastDay, periodAt, periodOf, type Day, type Period, type RegularKind } from '#lib/domain/period.ts';
 import type { Programme } from '#lib/domain/programme.ts';
-import type { MeasureId } from '#lib/domain/id.ts';
 import type { Meeting } from '#lib/domain/meeting.ts';
 import type { Catalogue } from '#lib/view/catalogue.ts';
 import { frequencyOf, stepOf } from '#lib/view/frequency.ts';
+import type { InventedFigures } from '#lib/view/invented.ts';
 import { measuresNeeded, type FigureNeed } from '#lib/view/need.ts';
 import type { ScorecardOptions, Selection } from '#lib/view/scorecard.ts';
 import type { Store } from '../db.ts';
 import { loadCatalogue } from '../store/catalogue.ts';
-import { measuresCiting } from '../store/citations.ts';
+import { placesCiting } from '../store/citations.ts';
 import { readFigures } from '../store/figures.ts';
 import { readVersion } from '../store/state.ts';
 import { loadFacts } from './known-figures.ts';
@@ -83,7 +83,7 @@ export async function optionsOf(
 	const moment = meeting === null ? null : endOfDay(meeting.date);
 	const knownAt = moment !== null && selection.knownAt !== null && selection.knownAt < moment ? selection.knownAt : moment;
 	return {
-		illustrative: await illustrativeMeasures(store, catalogue, version),
+		illustrative: await inventedFigures(store, catalogue, version),
 		lastMeeting: meeting === null ? null : { meeting, facts: await loadFacts(store, catalogue, needs, knownAt) }
 	};
 }
@@ -94,7 +94,7 @@ function lastMeetingBefore(catalogue: Catalogue, { programme, asOf }: Selection)
 	return earlier.reduce<Meeting | null>((last, meeting) => (last === null || meeting.date >= last.date ? meeting : last), null);
 }
 
-async function illustrativeMeasures(store: Store, catalogue: Catalogue, version: number): Promise<ReadonlySet<MeasureId>> {
+async function inventedFigures(store: Store, catalogue: Catalogue, version: number): Promise<InventedFigures> {
 	const documents = catalogue.documents.filter((document) => document.illustrative).map(({ id }) => id);
-	return kept(store.db, version, 'illustrative', () => measuresCiting(store.db, documents));
+	return kept(store.db, version, 'illustrative', () => placesCiting(store.db, documents));
 }
