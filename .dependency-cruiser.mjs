@@ -16,7 +16,20 @@ const ROOMS = {
 	'server/store': ['domain', 'view', 'format'],
 	'server/import': ['domain', 'format', 'extract', 'messages'],
 	'server/export': ['domain', 'view', 'deck', 'charts', 'narrate', 'format', 'theme', 'messages'],
-	'server/usecase': ['domain', 'theme', 'messages', 'view', 'extract', 'format', 'narrate', 'charts', 'deck', 'server/store', 'server/import', 'server/export']
+	'server/usecase': [
+		'domain',
+		'theme',
+		'messages',
+		'view',
+		'extract',
+		'format',
+		'narrate',
+		'charts',
+		'deck',
+		'server/store',
+		'server/import',
+		'server/export'
+	]
 };
 
 const below = (room) => `^src/lib/${room}/`;
@@ -27,7 +40,12 @@ const downward = rooms.map((room) => ({
 	severity: 'error',
 	comment: `${room} may import: ${ROOMS[room].join(', ') || 'nothing else of ours'}`,
 	from: { path: below(room), pathNot: '\\.test\\.ts$' },
-	to: { path: rooms.filter((other) => other !== room && !ROOMS[room].includes(other)).map(below).concat('^src/(routes|cli)/') }
+	to: {
+		path: rooms
+			.filter((other) => other !== room && !ROOMS[room].includes(other))
+			.map(below)
+			.concat('^src/(routes|cli)/')
+	}
 }));
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -39,7 +57,10 @@ export default {
 			name: 'pure-rooms-stay-pure',
 			severity: 'error',
 			comment: 'No framework, no driver, no Node module in the pure rooms.',
-			from: { path: '^src/lib/(domain|view|format|narrate|charts|deck|extract|theme|messages)/', pathNot: '(\\.test\\.ts|render-svg\\.ts|text-measure\\.ts)$' },
+			from: {
+				path: '^src/lib/(domain|view|format|narrate|charts|deck|extract|theme|messages)/',
+				pathNot: '(\\.test\\.ts|render-svg\\.ts|text-measure\\.ts)$'
+			},
 			to: { dependencyTypes: ['core', 'npm', 'npm-dev', 'npm-optional'], dependencyTypesNot: ['type-only'] }
 		},
 		{

@@ -25,7 +25,10 @@ export default ts.config(
 			'no-restricted-globals': ['error', 'process', 'window', 'document', 'localStorage', 'fetch', 'setTimeout', 'setInterval'],
 			'no-restricted-syntax': [
 				'error',
-				{ selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'Pure rooms take "today" as an argument.' },
+				{
+					selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+					message: 'Pure rooms take "today" as an argument.'
+				},
 				{ selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Pure rooms take "today" as an argument.' },
 				{ selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']", message: 'Pure rooms are deterministic.' }
 			]

@@ -18,7 +18,15 @@ export default defineConfig({
 		timezoneId: 'Asia/Ho_Chi_Minh',
 		launchOptions: {
 			executablePath: await chromiumPath(),
-			args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+			args: [
+				'--no-sandbox',
+				'--disable-gpu',
+				'--disable-quic',
+				'--no-first-run',
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--disable-sync'
+			]
 		}
 	},
 	webServer: {

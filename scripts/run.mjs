@@ -66,7 +66,10 @@ async function install() {
 	const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
 	const code = npm?.endsWith('js') ? await run(process.execPath, [npm, ...args], process.env) : await run('npm', args, process.env);
 	if (code !== 0)
-		fail('npm ci did not finish / không cài được thành phần.', 'Check the connection to the npm registry and free disk space, then run the command again.');
+		fail(
+			'npm ci did not finish / không cài được thành phần.',
+			'Check the connection to the npm registry and free disk space, then run the command again.'
+		);
 	writeFileSync(stamp, wanted);
 }
 
@@ -103,7 +106,12 @@ function filesBelow(folder) {
 function sourceHash() {
 	const sources = ['src', 'static', 'db/migrations'].flatMap((folder) => filesBelow(join(root, folder)));
 	const configuration = ['package-lock.json', 'vite.config.ts', 'tsconfig.json'].map((file) => join(root, file));
-	return hashOf([...sources.filter((file) => !file.endsWith('.test.ts')), ...configuration].flatMap((file) => [relative(root, file), readFileSync(file)]));
+	return hashOf(
+		[...sources.filter((file) => !file.endsWith('.test.ts')), ...configuration].flatMap((file) => [
+			relative(root, file),
+			readFileSync(file)
+		])
+	);
 }
 
 /** Builds the server only when a source changed since the last build. */
@@ -117,7 +125,10 @@ async function build(node, env) {
 		['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']
 	]) {
 		if ((await run(node, args, env)) !== 0)
-			fail('The build failed / dựng chương trình thất bại.', 'The message above names the file and line; mend it and run the command again.');
+			fail(
+				'The build failed / dựng chương trình thất bại.',
+				'The message above names the file and line; mend it and run the command again.'
+			);
 	}
 	if (!statSync(join(root, 'build'), { throwIfNoEntry: false })?.isDirectory()) mkdirSync(join(root, 'build'));
 	writeFileSync(stamp, wanted);

@@ -12,4 +12,3 @@ export interface Facts {
 	figures(measure: MeasureId, place: PlaceId, category: string | null): readonly Figure[];
 	reading(measure: MeasureId, place: PlaceId, period: Period, category: string | null): Reading;
 }
-

@@ -21,4 +21,3 @@ export interface IdentityBreak {
 	readonly difference: number;
 	readonly explanation: string | null;
 }
-

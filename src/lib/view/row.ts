@@ -2,7 +2,6 @@ import { judgeEachPlace, passes } from '../domain/each-place.ts';
 import { forecast, type Forecast } from '../domain/forecast.ts';
 import type { PlaceId } from '../domain/id.ts';
 import type { Indicator, IndicatorValue } from '../domain/indicator.ts';
-import { measuresIn } from '../domain/measure-context.ts';
 import { samePeriodLastYear } from '../domain/period.ts';
 import { judge, type Verdict } from '../domain/status.ts';
 import { goalOf, type AppliedTarget, type Target } from '../domain/target.ts';
