@@ -16,16 +16,39 @@ export interface ChoroplethData extends RankingData {
 
 type Feature = Boundaries['features'][number];
 
-/** A feature belongs to the place whose id, code or name (in this order) it bears as its own id or in any attribute: offices name their columns as they like. */
-function placeOf(feature: Feature, ranking: readonly RankedPlace[]): RankedPlace | undefined {
-	const bears = [feature.id, ...Object.values(feature.properties ?? {})]
+/** All that a feature says of itself in a word or a number. */
+const sayings = (feature: Feature): readonly string[] =>
+	[feature.id, ...Object.values(feature.properties ?? {})]
 		.filter((value) => typeof value === 'string' || typeof value === 'number')
 		.map(String);
+
+/** A feature belongs to the place whose id, code or name (in this order) it bears as its own id or in any attribute: offices name their columns as they like. */
+function placeOf(feature: Feature, ranking: readonly RankedPlace[]): RankedPlace | undefined {
+	const bears = sayings(feature);
 	for (const key of ['id', 'code', 'name'] as const) {
 		const found = ranking.find(({ place }) => bears.includes(place[key]));
 		if (found) return found;
 	}
 	return undefined;
+}
+
+/**
+ * The part of an office's boundaries that shows these places: a file of the whole province must not shrink one district to a dot.
+ * A name alone counts only where one feature bears it, because communes of different districts share names. Null: none of the places is there.
+ */
+export function boundariesOf(boundaries: Boundaries, ranking: readonly RankedPlace[]): Boundaries | null {
+	const features = boundaries.features.filter((feature) => {
+		const ranked = placeOf(feature, ranking);
+		return ranked !== undefined && !boundaries.features.some((other) => other !== feature && bearsBetter(other, feature, ranked));
+	});
+	return features.length === 0 ? null : { ...boundaries, features };
+}
+
+/** Whether another feature is this place by its id or code while this one only shares its name, or shares the name as well. */
+function bearsBetter(other: Feature, feature: Feature, ranked: RankedPlace): boolean {
+	const { id, code, name } = ranked.place;
+	if ([id, code].some((key) => sayings(feature).includes(key))) return false;
+	return [id, code, name].some((key) => sayings(other).includes(key));
 }
 
 /** Every coordinate pair of a geometry, however deeply nested. */
