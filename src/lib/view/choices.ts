@@ -1,6 +1,16 @@
 import { addDays } from '../domain/day.ts';
 import type { GroupId, PlaceId } from '../domain/id.ts';
-import { contains, overlaps, periodAt, periodOf, samePeriod, splitInto, type Day, type Period, type RegularKind } from '../domain/period.ts';
+import {
+	contains,
+	overlaps,
+	periodAt,
+	periodOf,
+	samePeriod,
+	splitInto,
+	type Day,
+	type Period,
+	type RegularKind
+} from '../domain/period.ts';
 import { ancestorsAt, childrenAt, descendantsAt, spellAt } from '../domain/place-tree.ts';
 import type { Programme } from '../domain/programme.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -28,7 +38,12 @@ const LONGEST_LIST = 150;
  * @param at the selected place, and the day on which places are named and listed
  * @param latest last period that any figure speaks for; null: the whole term is offered
  */
-export function buildChoices(catalogue: Catalogue, programme: Programme, at: { readonly place: PlaceId; readonly day: Day }, latest: Period | null): Choices {
+export function buildChoices(
+	catalogue: Catalogue,
+	programme: Programme,
+	at: { readonly place: PlaceId; readonly day: Day },
+	latest: Period | null
+): Choices {
 	const places = placesToChoose(catalogue, programme, at);
 	const groups = new Map(catalogue.groups.filter((one) => one.programme === programme.id).map(({ group, name }) => [group, name]));
 	const listed = new Set(places.map(({ place }) => place.id));
@@ -43,7 +58,8 @@ export function buildChoices(catalogue: Catalogue, programme: Programme, at: { r
 function periodsToChoose(catalogue: Catalogue, programme: Programme, latest: Period | null): Period[][] {
 	const { scheme } = programme;
 	const term = periodOf(programme.start, addDays(programme.end, 1), scheme);
-	const known = latest !== null && overlaps(term, latest) ? periodOf(term.start, latest.end < term.end ? latest.end : term.end, scheme) : term;
+	const known =
+		latest !== null && overlaps(term, latest) ? periodOf(term.start, latest.end < term.end ? latest.end : term.end, scheme) : term;
 	const kinds = KINDS.slice(0, KINDS.indexOf(finest(catalogue, programme)) + 1);
 	const years = splitInto(known, 'year').map((part) => periodAt(part.start, 'year', scheme));
 	const byYear = years.toReversed().map((year) => {
@@ -58,7 +74,11 @@ function finest(catalogue: Catalogue, programme: Programme): RegularKind {
 	return steps.includes('day') ? 'month' : (KINDS.findLast((kind) => steps.includes(kind)) ?? 'year');
 }
 
-function placesToChoose(catalogue: Catalogue, { rootPlace, start }: Programme, { place, day }: { readonly place: PlaceId; readonly day: Day }): Choices['places'] {
+function placesToChoose(
+	catalogue: Catalogue,
+	{ rootPlace, start }: Programme,
+	{ place, day }: { readonly place: PlaceId; readonly day: Day }
+): Choices['places'] {
 	const { tree } = catalogue;
 	// Before the first or after the last of the places the list of the programme's start stands in.
 	const then = descendantsAt(tree, rootPlace, day).length > 0 ? day : start;
