@@ -1,4 +1,4 @@
-import { domainOf, tipOf } from './bullet.ts';
+import { countedRow, domainOf, tipOf } from './bullet.ts';
 import type { BulletRow } from './bullet.ts';
 import { drawing } from './drawing.ts';
 import type { Stroke } from './drawing.ts';
@@ -12,7 +12,8 @@ const size = { height: 32, bar: 11, band: 22, expected: 19, target: 25 };
  * The bullet alone, for a cell of a table whose neighbours print the numbers. A page shows dozens, so it is one drawing without axes:
  * a third of the engine's time.
  */
-export function bulletCell(row: BulletRow, frame: Frame): Picture {
+export function bulletCell(given: BulletRow, frame: Frame): Picture {
+	const row = countedRow(given, frame);
 	const { palette, scale } = frame;
 	const { min, max } = domainOf(row);
 	const inset = 4 * scale;

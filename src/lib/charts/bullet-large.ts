@@ -1,5 +1,5 @@
 import { chartSize, font } from '../theme/tokens.ts';
-import { bulletMarks, domainOf } from './bullet.ts';
+import { bulletMarks, countedRow, domainOf } from './bullet.ts';
 import type { BulletRow } from './bullet.ts';
 import { lettering, widest } from './lettering.ts';
 import type { Voice } from './lettering.ts';
@@ -10,7 +10,8 @@ import type { Words } from './texts.ts';
 import { bandOf, expectedLabel, goalLabel, numberLabel, valueLabel } from './value-label.ts';
 
 /** One target large, on a true axis: value and target named above their marks, what is expected to date below its own. */
-export function bullet(row: BulletRow, frame: Frame): Picture {
+export function bullet(given: BulletRow, frame: Frame): Picture {
+	const row = countedRow(given, frame);
 	const { palette, messages, scale } = frame;
 	const small = lettering(frame, 'small');
 	const line = lettering(frame, 'label').lineHeight;

@@ -1,5 +1,6 @@
 import type { SeriesOption, XAXisComponentOption } from 'echarts';
 import type { ScorecardRow } from '../view/scorecard.ts';
+import { levelWord } from '../format/completeness.ts';
 import { font } from '../theme/tokens.ts';
 import { expectedTicks, targetTicks } from './marks.ts';
 import type { At } from './marks.ts';
@@ -10,7 +11,21 @@ import { spans } from './spans.ts';
 import type { Span } from './spans.ts';
 import { bandOf, expectedLabel, extentOf, goalLabel, valueLabel } from './value-label.ts';
 
-export type BulletRow = Pick<ScorecardRow, 'key' | 'indicator' | 'target' | 'value' | 'verdict'>;
+export type BulletRow = Pick<ScorecardRow, 'key' | 'indicator' | 'target' | 'value' | 'verdict' | 'eachPlace'>;
+
+/** A k/n over places is drawn as a count of places: those that meet the condition, against all of them. */
+export function countedRow(row: BulletRow, { locale }: Pick<Frame, 'locale'>): BulletRow {
+	const { eachPlace, target } = row;
+	if (eachPlace === null || target === null) return row;
+	const unit = levelWord(eachPlace.level, locale, eachPlace.total);
+	return {
+		...row,
+		indicator: { ...row.indicator, unit, unitEn: unit, decimals: 0, integer: true },
+		target: { ...target, condition: { kind: 'exactly', value: eachPlace.total } },
+		value: { ...row.value, value: eachPlace.passing, numerator: null, denominator: null },
+		verdict: { ...row.verdict, goal: eachPlace.total, expected: null }
+	};
+}
 
 /** Sizes of the marks in one row, in pixels at scale 1. */
 const size = { bar: 11, band: 22, expected: 19, target: 25 };
@@ -85,7 +100,8 @@ const hiddenAxis: XAXisComponentOption = { type: 'value', min: 0, max: 1, show: 
  * Many targets under each other, each on its own scale: value as a bar, target as a dark short bar (a shaded range for a band), what is
  * expected to date as a hollow tick; value and target printed at the right.
  */
-export function bullets(rows: readonly BulletRow[], frame: Frame): Picture {
+export function bullets(given: readonly BulletRow[], frame: Frame): Picture {
+	const rows = given.map((row) => countedRow(row, frame));
 	const layout = layoutRows(frame, {
 		names: rows.map((row) => nameOf(frame, row)),
 		statuses: rows.map((row) => ({ status: row.verdict.status, tip: tipOf(frame, row) })),

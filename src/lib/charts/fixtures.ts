@@ -144,14 +144,16 @@ export const fiveCoops: BulletRow = {
 	indicator: count,
 	target: target({ kind: 'at_least', value: 5 }, { kind: 'linear' }),
 	value: value(2),
-	verdict: verdict('on_track', 5, 1.495)
+	verdict: verdict('on_track', 5, 1.495),
+	eachPlace: null
 };
 export const effectiveBand: BulletRow = {
 	key: 'effective',
 	indicator: rate,
 	target: target({ kind: 'between', low: 70, high: 80 }),
 	value: value(76, [19, 25]),
-	verdict: verdict('meeting', 70)
+	verdict: verdict('meeting', 70),
+	eachPlace: null
 };
 export const bulletRows: readonly BulletRow[] = [
 	fiveCoops,

@@ -156,6 +156,19 @@ describe('numbers stand where they belong', () => {
 		expect(words).toContain('70–80%');
 	});
 
+	test('a k/n over places is drawn as places, not as the sum of what they have', () => {
+		const models = {
+			...fiveCoops,
+			target: target({ kind: 'between', low: 1, high: 2 }),
+			value: value(42),
+			eachPlace: { level: 'commune', passing: 29, total: 34, places: [] }
+		};
+		const words = wordsOf(draw('bullet', models));
+		expect(words).toContain('mục tiêu 34');
+		expect(words).toContain('29');
+		expect(words).not.toContain('42');
+	});
+
 	test('the path breaks where nobody reported', () => {
 		const runs = (svg: string) =>
 			[...svg.matchAll(/<path d="([^"]*)" fill="none" stroke="#18527b"[^>]*>/g)]

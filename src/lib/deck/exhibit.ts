@@ -103,9 +103,9 @@ export function exhibitsOf(sheet: IndicatorSheet, supplied: Boundaries | null, l
 	return exhibits;
 }
 
-function factsOf({ scorecard, documents }: IndicatorSheet, locale: Locale): readonly string[] {
+function factsOf({ row, scorecard, documents }: IndicatorSheet, locale: Locale): readonly string[] {
 	const words = messagesOf(locale);
-	const { completeness } = scorecard;
+	const completeness = { ...row.value, level: scorecard.completeness.level };
 	const source = documents.find((document) => !document.illustrative) ?? null;
 	return [
 		words.page.asOf(formatDay(scorecard.asOf, locale)),

@@ -23,7 +23,8 @@ export function chartsWorthDrawing(sheet: IndicatorSheet): ChartsWorthDrawing {
 	const counted = coverage !== null && row.eachPlace === null;
 	const spread = distribution !== null && distribution.count >= FEWEST_FOR_SPREAD && distribution.min.value < distribution.max.value;
 	return {
-		path: row.series.filter(({ value }) => value.value !== null).length > 1,
+		// A k/n has no line: the sum over places says nothing about a condition that each must meet.
+		path: row.eachPlace === null && row.series.filter(({ value }) => value.value !== null).length > 1,
 		coverage: coverage !== null && coverage.cells.length > 0,
 		ranking: !counted && known.length > 1,
 		lollipop: ranking.some(({ target }) => target?.condition.kind === 'between'),
