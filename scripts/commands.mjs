@@ -26,8 +26,8 @@ export const COMMANDS = {
 			},
 			{
 				title: 'import rules (dependency-cruiser) and unused code (knip)',
-				args: [bin('dependency-cruiser/bin/dependency-cruise.mjs'), '--config', '.dependency-cruiser.mjs', 'src', 'db/migrations'],
-				mend: 'Imports run downward only; CONTRIBUTING.md has the table.'
+				args: [bin('dependency-cruiser/bin/dependency-cruiser.mjs'), '--config', '.dependency-cruiser.mjs', 'src', 'db/migrations'],
+				mend: 'Where an import is named above: imports run downward only; CONTRIBUTING.md has the table.'
 			},
 			{ args: [bin('knip/bin/knip.js')], mend: 'Delete what nothing uses, or use it.' },
 			{

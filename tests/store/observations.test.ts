@@ -14,6 +14,7 @@ import { everyColumn, RECORDED_AT } from './workspaces.ts';
 
 const HTX = id<'measure'>('htx');
 const XA_B = id<'place'>('xa-b');
+const XA_TU = id<'place'>('xa-a');
 const HUYEN = id<'place'>('huyen');
 
 /** Under the fiscal year of the workspace's programme. */
@@ -87,6 +88,16 @@ describe.each(DATABASES)('observations on $name', ({ open }) => {
 		]);
 		const [current] = await listObservations(store.db, { measures: [HTX] });
 		expect(current).toMatchObject({ value: 5, period: quarter, recordedAt: '2026-11-23T00:00:00.000Z' });
+	});
+
+	it('are never recorded before the ones they correct, wherever the clock was set', async () => {
+		await record([reported(5)], '2026-11-24T00:00:00.000Z');
+		await record([reported(6)], '2026-11-23T00:00:00.000Z');
+		await record([reported(7, { place: XA_TU })], '2026-11-23T00:00:00.000Z');
+		const moments = async (place: typeof XA_B) =>
+			(await listHistory(store.db, { measure: HTX, place, period: quarter, category: null })).map(({ recordedAt }) => recordedAt);
+		expect((await moments(XA_B)).slice(-2)).toEqual(['2026-11-24T00:00:00.000Z', '2026-11-24T00:00:00.000Z']);
+		expect((await moments(XA_TU)).at(-1)).toBe('2026-11-24T00:00:00.000Z');
 	});
 
 	it('can be read as they were known at a moment, whatever came later', async () => {

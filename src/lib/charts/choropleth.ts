@@ -7,6 +7,7 @@ import type { Boundaries, Frame, Picture } from './picture.ts';
 import { placeName } from './place-name.ts';
 import { tipOfPlace } from './ranking.ts';
 import type { RankingData } from './ranking.ts';
+import { placeShades } from './shade.ts';
 import { absolute, texts } from './texts.ts';
 import { valueLabel } from './value-label.ts';
 
@@ -70,7 +71,7 @@ function shapeOf(boundaries: Boundaries): { readonly ratio: number; readonly shr
 }
 
 /**
- * Boundaries the office supplies, tinted by status and numbered; a key beside (on a phone: below) names every place with shape and
+ * Boundaries the office supplies, tinted by status (where no place has a target: by the number) and numbered; a key beside (on a phone: below) names every place with shape and
  * value, because names do not fit into small communes. Places without a boundary stand in the key without a number.
  */
 export function choropleth({ row, ranking, boundaries: supplied }: ChoroplethData, frame: Frame): Picture {
@@ -114,6 +115,8 @@ export function choropleth({ row, ranking, boundaries: supplied }: ChoroplethDat
 	const unplaced = inOrder.length - numbers.size;
 	const footnote = unplaced ? y + label : y;
 
+	const shade = placeShades(frame, ranking);
+	const judged = ranking.some(({ target }) => target !== null);
 	const series: MapSeriesOption = {
 		type: 'map',
 		map,
@@ -132,8 +135,8 @@ export function choropleth({ row, ranking, boundaries: supplied }: ChoroplethDat
 			const number = numbers.get(ranked);
 			const item = {
 				name: ranked.place.id,
-				itemStyle: { areaColor: palette.statusTint[ranked.verdict.status] },
-				label: { show: number !== undefined, formatter: () => `${number ?? ''}` },
+				itemStyle: { areaColor: shade(ranked).fill },
+				label: { show: number !== undefined, formatter: () => `${number ?? ''}`, color: shade(ranked).ink },
 				tip: tipOfPlace(frame, row.indicator, ranked)
 			};
 			return item;
@@ -172,6 +175,13 @@ export function choropleth({ row, ranking, boundaries: supplied }: ChoroplethDat
 				renderItem(params) {
 					const line = lines[params.dataIndex];
 					if (!line) return null;
+					if (!judged) {
+						return {
+							type: 'rect',
+							shape: { x: keyLeft + numberWidth, y: line.middle - mark / 2, width: mark, height: mark, r: 2 },
+							style: { fill: shade(line.ranked).fill, stroke: palette.ruleStrong, lineWidth: 1 }
+						};
+					}
 					const { status } = line.ranked.verdict;
 					return {
 						...statusPath(status, keyLeft + numberWidth, line.middle - mark / 2, mark),

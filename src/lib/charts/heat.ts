@@ -12,6 +12,7 @@ import { absolute, texts } from './texts.ts';
 import type { Words } from './texts.ts';
 import type { Frame, Picture } from './picture.ts';
 import { placeName } from './place-name.ts';
+import { shades } from './shade.ts';
 import { numberLabel, valueLabel } from './value-label.ts';
 
 /** The words, symbol and colours of one crossing, before it has a position. */
@@ -121,8 +122,10 @@ export interface PeriodHeatData {
 /** Place × period: the number, its magnitude as a lightness and as a bar at the cell's foot; no report is an empty dashed cell. */
 export function periodHeat({ row, matrix }: PeriodHeatData, frame: Frame): Picture {
 	const { palette } = frame;
-	const known = matrix.cells.flat().flatMap((cell) => (cell.value === null ? [] : [cell.value]));
-	const [low, high] = [Math.min(0, ...known), Math.max(0, ...known)];
+	const shade = shades(
+		frame,
+		matrix.cells.flat().flatMap((cell) => cell.value ?? [])
+	);
 	const crossing = (value: IndicatorValue, place: PlaceView, period: string): Crossing => {
 		const tip = `${placeName(frame, place)}, ${period}: ${valueLabel(frame, value, row.indicator)}`;
 		if (value.value === null)
@@ -134,17 +137,7 @@ export function periodHeat({ row, matrix }: PeriodHeatData, frame: Frame): Pictu
 				blank: true,
 				tip
 			};
-		const share = high === low ? 0 : (value.value - low) / (high - low);
-		const step = value.value === high && high > low ? 4 : Math.min(4, Math.floor(share * 5));
-		return {
-			number: numberLabel(frame, value.value, row.indicator),
-			status: null,
-			fill: palette.ramp[step as 0 | 1 | 2 | 3 | 4],
-			ink: step === 4 ? palette.onAccent : palette.ink,
-			blank: false,
-			share,
-			tip
-		};
+		return { number: numberLabel(frame, value.value, row.indicator), status: null, ...shade(value.value), blank: false, tip };
 	};
 	const periods = matrix.periods.map((period) => formatPeriod(period, frame.locale));
 	return heatTable(

@@ -6,10 +6,11 @@ import type { Frame, Picture } from './picture.ts';
 import { placeName } from './place-name.ts';
 import { tipOfPlace } from './ranking.ts';
 import type { RankingData } from './ranking.ts';
+import { placeShades } from './shade.ts';
 import { absolute, texts } from './texts.ts';
 import { numberLabel } from './value-label.ts';
 
-/** Places as tiles roughly where they lie: name, number, status. Places without a tile follow in a line of their own, named as such. */
+/** Places as tiles roughly where they lie: name, number, status (where no place has a target: a lightness by the number). Places without a tile follow in a line of their own, named as such. */
 export function tileMap({ row, ranking }: RankingData, frame: Frame): Picture {
 	const { palette, scale, messages } = frame;
 	const gap = 3 * scale;
@@ -22,15 +23,15 @@ export function tileMap({ row, ranking }: RankingData, frame: Frame): Picture {
 	const tileRows = positions.length ? Math.max(...positions.map((t) => t.row)) - firstRow + 1 : 0;
 	const columns = tileColumns || Math.max(1, Math.floor(frame.width / (110 * scale)));
 	const width = Math.min((frame.width - 1 - gap * (columns - 1)) / columns, 150 * scale);
+	const shade = placeShades(frame, ranking);
+	const judged = ranking.some(({ target }) => target !== null);
 	const tile = (ranked: (typeof ranking)[number]) => {
-		const { status } = ranked.verdict;
 		const { value } = ranked.value;
 		return {
-			status,
-			fill: palette.statusTint[status],
+			status: judged ? ranked.verdict.status : null,
+			...shade(ranked),
 			edge: palette.ruleStrong,
 			dashed: value === null,
-			ink: palette.ink,
 			lines: [
 				...wrap(frame, 'small', placeName(frame, ranked.place), width - chartSize.gap * scale * 0.75).map((text) => ({
 					text,

@@ -37,6 +37,12 @@ export function isValidOn(spell: Pick<PlaceSpell, 'validFrom' | 'validTo'>, day:
 	return (spell.validFrom === null || spell.validFrom <= day) && (spell.validTo === null || day <= spell.validTo);
 }
 
+/** Whether the place existed on any day from the first to the last, both inclusive. */
+export function existsDuring(tree: PlaceTree, id: PlaceId, first: Day, last: Day): boolean {
+	const spells = tree.places.get(id)?.spells ?? [];
+	return spells.some(({ validFrom, validTo }) => (validFrom === null || validFrom <= last) && (validTo === null || first <= validTo));
+}
+
 /** Attributes of the place on the day; null when it is unknown or did not exist then. */
 export function spellAt(tree: PlaceTree, id: PlaceId, day: Day): PlaceSpell | null {
 	return tree.places.get(id)?.spells.find((spell) => isValidOn(spell, day)) ?? null;

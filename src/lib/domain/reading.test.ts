@@ -101,7 +101,9 @@ describe('the window of a to-date figure', () => {
 		['year', '2022-12-20', '2022-12-15', '2023-12-15'],
 		['season', '2022-12-20', '2022-09-01', '2023-03-01'],
 		['term', '2022-12-20', '2021-01-01', '2026-01-01'],
-		['season', '2022-05-20', '2021-01-01', '2026-01-01']
+		['season', '2022-05-20', '2021-01-01', '2026-01-01'],
+		['term', '2026-02-01', '2026-01-01', '9999-12-31'],
+		['season', '2020-12-31', '0000-01-01', '2021-01-01']
 	] as const)('of a %s contains %s from %s until %s', (window, date, start, end) => {
 		expect(windowAt({ window }, context, day(date))).toMatchObject({ start, end });
 	});

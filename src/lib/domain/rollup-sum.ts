@@ -1,7 +1,7 @@
 import { expectedOn } from './expected-places.ts';
 import type { Figure } from './figure.ts';
 import { settled } from './figure-value.ts';
-import { nearestSpell } from './place-tree.ts';
+import { nearestSpell, standingDay } from './place-tree.ts';
 import type { Blank } from './observation.ts';
 import { lastDay, type Day, type Period } from './period.ts';
 import type { RollUpNode } from './rollup.ts';
@@ -106,21 +106,27 @@ function ownFigure({ measure, place }: RollUpNode, category: string | null, peri
 
 type Total = Pick<Figure, 'sum' | 'min' | 'max' | 'count' | 'reported' | 'expected' | 'blank' | 'estimate' | 'newest' | 'oldest'>;
 
-/** Adds up what the places below say for a period. Places that said nothing stay expected; those where the measure does not apply do not. */
+/**
+ * Adds up what the places below say for a period. Places that said nothing stay expected; those where the measure does not apply do not.
+ * One that ended or moved away within the period leaves its number here, and is no longer among those counted.
+ */
 function sumOf(node: RollUpNode, period: Period, parts: readonly Part[]): Total {
 	const day = lastDayOf(period);
+	const countingDay = standingDay(node.tree, node.place, day);
 	let [sum, min, max, count, reported, estimate] = [0, Infinity, -Infinity, 0, 0, false];
 	let [newest, oldest]: [Day | null, Day | null] = [null, null];
 	const asOne = countsAsOne(node, period);
-	const expectedOf = expectedOn(node.tree, node.context.reportingLevel, day);
+	const expectedOf = expectedOn(node.tree, node.context.reportingLevel, countingDay);
 	let silent = asOne ? Number(parts.length === 0) : expectedOf(node.place);
 	let heard = 0;
 	let unavailable = false;
 	let silentPart = false;
 	for (const { branch, figure } of parts) {
-		if (!asOne && isHereOn(branch, day)) silent -= expectedOf(branch.place);
-		heard += figure.expected;
-		reported += figure.reported;
+		if (isHereOn(branch, countingDay)) {
+			if (!asOne) silent -= expectedOf(branch.place);
+			heard += figure.expected;
+			reported += figure.reported;
+		}
 		if (figure.sum === null) {
 			unavailable ||= figure.blank === 'not_available';
 			silentPart ||= figure.blank === 'not_reported' && figure.expected > 0;

@@ -215,6 +215,22 @@ describe('levels over places', () => {
 		expect(lines(figures, 'p')).toEqual(['2025-Q1: 5 (1/1)', '2025-07-01: not_reported (0/0)']);
 	});
 
+	it.each([
+		['since the year began', TO_DATE, '2025-Q4', ['2025-Q1: 12 (2/2)', '2025-Q4: 13 (1/1)']],
+		['in the year', FLOW, '2025', ['2025: 11 (1/1)']]
+	])('keep what an ended commune brought about %s, and count the communes of the last day', (_, measure, code, expected) => {
+		const shrunk = placeTree([
+			placeOf('d', 'district', null),
+			placeOf('c1', 'commune', 'd', { validTo: day('2025-06-30') }),
+			placeOf('c2', 'commune', 'd')
+		]);
+		const observations =
+			measure === TO_DATE
+				? [observe('spent', 'c1', '2025-Q1', 7), observe('spent', 'c2', '2025-Q1', 5), observe('spent', 'c2', code, 6)]
+				: [observe('new', 'c1', code, 5), observe('new', 'c2', code, 6)];
+		expect(lines(figuresOf(shrunk, measure, observations), 'd')).toEqual(expected);
+	});
+
 	it('follow a commune that moves to another district', () => {
 		const moved = placeTree([
 			placeOf('d', 'district', null),

@@ -99,7 +99,13 @@ describe('the targets of a place', () => {
 		['a place of the level elsewhere', 'commune-9', ['commune-9', 'other', 'province'], 'commune', []],
 		['a place below the level', 'village', ['village', 'commune-1', 'district', 'province'], 'village', []]
 	] as const)('at %s', (_, place, lineage, level, expected) => {
-		const applied = applicableTargets(targets, id(place), new Set(lineage.map((key) => id<'place'>(key))), level);
+		const stood = { lineage: new Set(lineage.map((key) => id<'place'>(key))), level };
+		const applied = applicableTargets(targets, id(place), () => stood);
 		expect(applied.map(({ target, role }) => `${target.id} ${role}`)).toEqual(expected.slice());
+	});
+
+	it('a place founded after the window closed has only what was assigned to itself', () => {
+		const applied = applicableTargets(targets, id('commune-1'), () => null);
+		expect(applied.map(({ target, role }) => `${target.id} ${role}`)).toEqual(['own own']);
 	});
 });

@@ -155,24 +155,32 @@ export interface AppliedTarget {
 	readonly role: 'own' | 'member' | 'holder';
 }
 
+/** Where a place stood in the tree: its level, and itself with the places above it. */
+export interface Whereabouts {
+	readonly lineage: ReadonlySet<PlaceId>;
+	readonly level: string;
+}
+
 /**
- * The targets that bear on a place, own and k/n first, then those it meets as one of the places of a level.
+ * The targets that bear on a place, own and k/n first, then those it meets as one of the places of a level. What every place of a
+ * level had to reach was asked of the places of that time: one founded after the window closed takes no part.
  * @param targets in force, of one indicator
- * @param lineage the place and its ancestors, any order
- * @param level of the place on the as-of day
+ * @param whereabouts of the place while it was judged; null when it did not exist on any day of the window
  */
 export function applicableTargets(
 	targets: readonly Target[],
 	place: PlaceId,
-	lineage: ReadonlySet<PlaceId>,
-	level: string
+	whereabouts: (window: Pick<Target, 'from' | 'due'>) => Whereabouts | null
 ): readonly AppliedTarget[] {
 	const applied: AppliedTarget[] = [];
 	for (const target of targets) {
 		if (target.eachLevel === null) {
 			if (target.place === place) applied.push({ target, role: 'own' });
-		} else if (target.eachLevel === level) {
-			if (lineage.has(target.place)) applied.push({ target, role: 'member' });
+			continue;
+		}
+		const stood = whereabouts(target);
+		if (target.eachLevel === stood?.level) {
+			if (stood.lineage.has(target.place)) applied.push({ target, role: 'member' });
 		} else if (target.place === place) {
 			applied.push({ target, role: 'holder' });
 		}

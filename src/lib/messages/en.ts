@@ -472,6 +472,10 @@ Exit status: 0 done, 1 refused by the data, 2 wrong usage.`,
 			message: 'The place did not exist in this period.',
 			remedy: 'Enter the figure for a place that did, or mend the validity of the place.'
 		}),
+		measure_of_two_schemes: ({ programmes, scheme }) => ({
+			message: `Programmes that count their periods differently share this measure: ${programmes}; its periods are read as ${scheme}.`,
+			remedy: 'Make two measures of it, or give the programmes one scheme.'
+		}),
 		place_above_itself: ({ path }) => ({ message: `The place is above itself: ${path}.`, remedy: 'Mend the parent of one link.' }),
 		parent_not_there: ({ parent, day }) => ({
 			message: `The parent ${parent} does not exist ${day === '' ? 'from the beginning' : `on ${day}`}.`,

@@ -500,6 +500,10 @@ Mã kết thúc: 0 xong, 1 dữ liệu không cho phép, 2 sai cách dùng.`,
 			message: 'Địa bàn không tồn tại trong kỳ này.',
 			remedy: 'Ghi số liệu cho địa bàn có hiệu lực trong kỳ, hoặc sửa thời hạn hiệu lực của địa bàn.'
 		}),
+		measure_of_two_schemes: ({ programmes, scheme }: { readonly programmes: string; readonly scheme: string }) => ({
+			message: `Các chương trình tính kỳ khác nhau cùng dùng số liệu này: ${programmes}; kỳ của số liệu đang đọc theo ${scheme}.`,
+			remedy: 'Tách thành hai số liệu, hoặc đặt cùng một cách tính kỳ cho các chương trình.'
+		}),
 		place_above_itself: ({ path }: { readonly path: string }) => ({
 			message: `Địa bàn nằm trên chính nó: ${path}.`,
 			remedy: 'Sửa địa bàn cấp trên của một mắt xích.'

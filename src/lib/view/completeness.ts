@@ -1,5 +1,6 @@
 import type { Figure } from '../domain/figure.ts';
-import { containsDay, lastDay, type Period } from '../domain/period.ts';
+import type { PlaceId } from '../domain/id.ts';
+import { containsDay, lastDay, type Day, type Period } from '../domain/period.ts';
 import { measuresNeeded, placesWithin } from './need.ts';
 import type { Question } from './question.ts';
 import type { Scorecard } from './scorecard.ts';
@@ -7,21 +8,40 @@ import type { Scorecard } from './scorecard.ts';
 /**
  * How many places have reported in the selected period: those behind the best-reported measure of the programme whose period
  * ends within it. A place that sent anything is usually behind that measure too, and the answer needs no figure but the selected
- * place's own roll-ups. Nobody reported: the places of the programme's level are what was expected.
+ * place's own roll-ups. Expected are the places of the period's last day: what was reported before a reorganisation within the
+ * period was said by other places. Nobody reported: the places of the programme's level are what was expected.
  */
 export function completenessOf(question: Question): Scorecard['completeness'] {
 	const { catalogue, selection, programme } = question;
-	const silent = { reported: 0, expected: placesWithin(catalogue, selection, lastDay(selection.period), programme.placeLevel).length };
-	return { ...(mostReported(question) ?? silent), level: programme.placeLevel };
+	const places = placesWithin(catalogue, selection, lastDay(selection.period), programme.placeLevel);
+	return { ...(mostReported(question, places) ?? { reported: 0, expected: places.length }), level: programme.placeLevel };
 }
 
-function mostReported(question: Question): { readonly reported: number; readonly expected: number } | null {
-	const figures = programmeFigures(question).filter((figure) => containsDay(question.selection.period, lastDay(figure.period)));
+function mostReported(question: Question, places: readonly PlaceId[]): { readonly reported: number; readonly expected: number } | null {
+	const isOfThese = speaksFor(question, places);
+	const figures = programmeFigures(question).filter((figure) => {
+		const day = lastDay(figure.period);
+		return containsDay(question.selection.period, day) && isOfThese(day);
+	});
 	if (figures.length === 0) return null;
 	const expected = Math.max(...figures.map((figure) => figure.expected));
 	// Where places report, theirs is the completeness that matters: a figure entered for the whole counts 1 of 1 beside it.
 	const telling = figures.filter((figure) => expected === 1 || figure.expected > 1);
 	return { reported: Math.max(...telling.map((figure) => figure.reported)), expected };
+}
+
+/** Whether a figure of that day rests on these very places and no others. */
+function speaksFor({ catalogue, selection, programme }: Question, places: readonly PlaceId[]): (day: Day) => boolean {
+	const expected = new Set(places);
+	const known = new Map<Day, boolean>();
+	return (day) => {
+		let same = known.get(day);
+		if (same === undefined) {
+			const then = placesWithin(catalogue, selection, day, programme.placeLevel);
+			known.set(day, (same = then.length === expected.size && then.every((place) => expected.has(place))));
+		}
+		return same;
+	};
 }
 
 /** The period that ends last among the programme's figures at the selected place; null when there are none. */

@@ -5,7 +5,8 @@ import type { Indicator } from '../domain/indicator.ts';
 import { restsOnPlaces } from '../domain/known-facts.ts';
 import { measuresIn } from '../domain/measure-context.ts';
 import type { Day } from '../domain/period.ts';
-import { childrenAt, descendantsAt, groupMembersAt, placesOfLevel, spellAt, standingDay } from '../domain/place-tree.ts';
+import { childrenAt, groupMembersAt, placesOfLevel, spellAt, standingDay } from '../domain/place-tree.ts';
+import { placesBelow } from '../domain/rollup-order.ts';
 import { predecessorsOf } from '../domain/todays-map.ts';
 import { programmeOf, type Catalogue } from './catalogue.ts';
 import type { Selection } from './scorecard.ts';
@@ -73,7 +74,7 @@ function tiedMeasures(catalogue: Catalogue, measures: readonly MeasureId[]): rea
 	return [...new Set(identitiesOf(catalogue, measures).flatMap(({ left, right }) => [...measuresIn(left), ...measuresIn(right)]))];
 }
 
-/** A scorecard reads its place, and the places below only for k/n (coverage expressions, each-place targets) and for averages. */
+/** A scorecard reads its place, and the places below only for k/n (coverage expressions, each-place targets) and for averages of increments. */
 export function scorecardNeeds(catalogue: Catalogue, selection: Selection): readonly FigureNeed[] {
 	const measures = measuresNeeded(catalogue, selection);
 	const places = selectedPlaces(catalogue, selection);
@@ -84,27 +85,8 @@ export function scorecardNeeds(catalogue: Catalogue, selection: Selection): read
 			measures: [...new Set(counted.flatMap(({ expression }) => [...measuresIn(expression)]))],
 			places: placesCounted(catalogue, selection, counted)
 		},
-		{ measures: tiedMeasures(catalogue, measures), places: placesReconciled(catalogue, selection) },
-		everythingBelow(catalogue, selection, measures, places)
+		{ measures: tiedMeasures(catalogue, measures), places: placesReconciled(catalogue, selection) }
 	].flatMap((need) => completed(catalogue, selection, need));
-}
-
-/** Averages, minima and maxima over places of increments are made place by place, however deep the places lie. */
-function everythingBelow(
-	catalogue: Catalogue,
-	{ asOf }: Selection,
-	measures: readonly MeasureId[],
-	places: readonly PlaceId[]
-): FigureNeed {
-	const resting = measures.filter((id) => {
-		const measure = catalogue.measure.get(id);
-		return measure !== undefined && restsOnPlaces(measure);
-	});
-	if (resting.length === 0) return { measures: [], places: [] };
-	return {
-		measures: resting,
-		places: places.flatMap((place) => descendantsAt(catalogue.tree, place, standingDay(catalogue.tree, place, asOf)))
-	};
 }
 
 /** An indicator's sheet reads every listed place besides what its scorecard reads. */
@@ -127,12 +109,29 @@ export function matrixNeeds(catalogue: Catalogue, selection: Selection): readonl
 	];
 }
 
-/** Needs nothing, or on today's map also what the predecessors reported. */
-function completed(catalogue: Catalogue, { view }: Selection, { measures, places }: FigureNeed): readonly FigureNeed[] {
+/** Needs nothing, or also the places that its averages rest on, and on today's map what the predecessors reported. */
+function completed(catalogue: Catalogue, { view }: Selection, need: FigureNeed): readonly FigureNeed[] {
+	return withPlacesBelow(catalogue, need).map(({ measures, places }) => {
+		if (view === 'reported' || catalogue.successions.length === 0) return { measures, places };
+		const traced = places.flatMap((place) => predecessorsOf(catalogue.tree, catalogue.successions, place));
+		return { measures, places: [...new Set(traced)] };
+	});
+}
+
+/** Averages, minima and maxima over places of increments are made place by place, however deep and on whatever day the places lie below. */
+export function withPlacesBelow(catalogue: Catalogue, { measures, places }: FigureNeed): readonly FigureNeed[] {
 	if (measures.length === 0 || places.length === 0) return [];
-	if (view === 'reported' || catalogue.successions.length === 0) return [{ measures, places }];
-	const traced = places.flatMap((place) => predecessorsOf(catalogue.tree, catalogue.successions, place));
-	return [{ measures, places: [...new Set(traced)] }];
+	const resting = measures.filter((id) => {
+		const measure = catalogue.measure.get(id);
+		return measure !== undefined && restsOnPlaces(measure);
+	});
+	if (resting.length === 0) return [{ measures, places }];
+	const below = new Set(places);
+	for (const place of below) for (const child of placesBelow(catalogue.tree, place)) below.add(child);
+	return [
+		{ measures, places },
+		{ measures: resting, places: [...below] }
+	];
 }
 
 /** One need for the whole: the union of the measures at the union of the places. Loads more than asked when the needs differ. */

@@ -1,9 +1,9 @@
 import type { Facts } from '../domain/facts.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import { lastDay, overlaps } from '../domain/period.ts';
-import { ancestorsAt, nearestSpell } from '../domain/place-tree.ts';
+import { ancestorsAt, existsDuring, nearestSpell } from '../domain/place-tree.ts';
 import { addDays } from '../domain/day.ts';
-import { applicableTargets, type AppliedTarget } from '../domain/target.ts';
+import { applicableTargets, type AppliedTarget, type Target, type Whereabouts } from '../domain/target.ts';
 import type { DocumentRef } from '../domain/programme.ts';
 import type { Forecast } from '../domain/forecast.ts';
 import type { Indicator, IndicatorValue, Direction } from '../domain/indicator.ts';
@@ -238,9 +238,13 @@ export function rowsOf(question: Question, indicator: Indicator, options: Scorec
 
 /** Targets that bear on a place. A group has none of its own: what was assigned to the whole place is not the group's to reach. */
 export function targetsAt({ catalogue, selection }: Question, indicator: Indicator, place: PlaceId): readonly AppliedTarget[] {
-	const level = nearestSpell(catalogue.tree, place, selection.asOf)?.level ?? '';
-	const lineage = new Set([place, ...ancestorsAt(catalogue.tree, place, selection.asOf)]);
-	const applied = applicableTargets(catalogue.targetsOf.get(indicator.id) ?? [], place, lineage, level);
+	const { tree } = catalogue;
+	const whereabouts = ({ from, due }: Pick<Target, 'from' | 'due'>): Whereabouts | null => {
+		if (!existsDuring(tree, place, from, due)) return null;
+		const day = earlier(selection.asOf, due);
+		return { lineage: new Set([place, ...ancestorsAt(tree, place, day)]), level: nearestSpell(tree, place, day)?.level ?? '' };
+	};
+	const applied = applicableTargets(catalogue.targetsOf.get(indicator.id) ?? [], place, whereabouts);
 	return selection.group !== null && place === selection.place ? applied.filter(({ role }) => role === 'holder') : applied;
 }
 

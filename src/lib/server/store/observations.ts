@@ -29,23 +29,27 @@ export const OBSERVATION_COLUMNS = [
  * Records observations as further revisions, in their order. Call it inside `writing`, and refresh the roll-up in the same
  * transaction (rollup-refresh.ts): figures and observations are never seen apart.
  *
- * @param recordedAt ISO 8601 UTC
+ * @param now ISO 8601 UTC; where the clock was set back, the moment of what was recorded before: what was known at a past meeting
+ * must not change
  * @throws RangeError when a measure or place is unknown to the store
  */
-export async function appendObservations(
-	trx: Kysely<Database>,
-	observations: readonly NewObservation[],
-	recordedAt: string
-): Promise<void> {
+export async function appendObservations(trx: Kysely<Database>, observations: readonly NewObservation[], now: string): Promise<void> {
 	const measures = await readKeys(trx, 'measure', [...new Set(observations.map(({ measure }) => measure))]);
 	const places = await readKeys(trx, 'place', [...new Set(observations.map(({ place }) => place))]);
 	const numberOf = await numberPeriods(
 		trx,
 		observations.map(({ period }) => period)
 	);
-	const rows = observations.map((observation) => [
-		known(measures.numbers, observation.measure),
-		known(places.numbers, observation.place),
+	const keyed = observations.map((observation) => ({
+		...observation,
+		measureKey: known(measures.numbers, observation.measure),
+		placeKey: known(places.numbers, observation.place)
+	}));
+	if (keyed.length === 0) return;
+	const recordedAt = later(now, await lastRecordedAt(trx, [...measures.ids.keys()], [...places.ids.keys()]));
+	const rows = keyed.map((observation) => [
+		observation.measureKey,
+		observation.placeKey,
 		numberOf(observation.period),
 		observation.category ?? '',
 		observation.value,
@@ -57,6 +61,23 @@ export async function appendObservations(
 		recordedAt
 	]);
 	await insertRows(trx, 'observation', OBSERVATION_COLUMNS, rows);
+}
+
+/** The newest moment of the last observation of all, and of these measures at these places: a look through the whole history would take seconds. */
+async function lastRecordedAt(trx: Kysely<Database>, measures: readonly number[], places: readonly number[]): Promise<string | null> {
+	const last = await trx.selectFrom('observation').select('recorded_at').orderBy('sequence', 'desc').limit(1).executeTakeFirst();
+	const same = await trx
+		.selectFrom('observation')
+		.select((row) => row.fn.max('recorded_at').as('recorded_at'))
+		.where((row) => isAmong(trx, row.ref('measure_id'), measures))
+		.where((row) => isAmong(trx, row.ref('place_id'), places))
+		.executeTakeFirst();
+	return later(last?.recorded_at ?? null, same?.recorded_at ?? null);
+}
+
+/** Moments are ISO 8601 UTC with milliseconds: text orders them. */
+function later<Known extends string | null>(a: Known, b: string | null): Known | string {
+	return a === null || (b !== null && a < b) ? (b as Known | string) : a;
 }
 
 /** Of these measures; with `places`, only there. */

@@ -1,5 +1,6 @@
 import { accepted, type Outcome } from '#lib/domain/outcome.ts';
 import { isRegular, lastDay, periodAt, periodOf, type Day, type Period, type RegularKind } from '#lib/domain/period.ts';
+import type { ProgrammeId } from '#lib/domain/id.ts';
 import type { Programme } from '#lib/domain/programme.ts';
 import type { Meeting } from '#lib/domain/meeting.ts';
 import type { Catalogue } from '#lib/view/catalogue.ts';
@@ -90,8 +91,19 @@ export async function optionsOf(
 
 /** The last meeting about an earlier state than the one selected: the meeting about this very period has nothing to compare. */
 function lastMeetingBefore(catalogue: Catalogue, { programme, asOf }: Selection): Meeting | null {
-	const earlier = catalogue.meetings.filter((meeting) => meeting.programme === programme && lastDay(meeting.period) < asOf);
+	const earlier = meetingsAbout(catalogue, programme).filter((meeting) => lastDay(meeting.period) < asOf);
 	return earlier.reduce<Meeting | null>((last, meeting) => (last === null || meeting.date >= last.date ? meeting : last), null);
+}
+
+/** A component project without meetings of its own is steered by the committee of the programme it is a part of. */
+function meetingsAbout(catalogue: Catalogue, programme: ProgrammeId): readonly Meeting[] {
+	const asked = new Set<ProgrammeId>();
+	for (let one: ProgrammeId | null = programme; one !== null && !asked.has(one); one = catalogue.programme.get(one)?.parent ?? null) {
+		asked.add(one);
+		const own = catalogue.meetings.filter((meeting) => meeting.programme === one);
+		if (own.length > 0) return own;
+	}
+	return [];
 }
 
 async function inventedFigures(store: Store, catalogue: Catalogue, version: number): Promise<InventedFigures> {

@@ -3,7 +3,8 @@ import {
 	categoryDisagreements,
 	identityBreaks,
 	incrementOverlaps,
-	placeDisagreements
+	placeDisagreements,
+	schemeConflicts
 } from '#lib/domain/reconciliation.ts';
 import type { Figure } from '#lib/domain/figure.ts';
 import type { MeasureId } from '#lib/domain/id.ts';
@@ -31,7 +32,8 @@ export async function checkWorkspace(store: Store): Promise<readonly Finding[]> 
 		...placeFindings(catalogue),
 		...successionFindings(catalogue),
 		...targetFindings(catalogue),
-		...allocationFindings(catalogue)
+		...allocationFindings(catalogue),
+		...schemeFindings(catalogue)
 	];
 	// Measure by measure: a country's figures do not fit into memory at once.
 	for (const measure of catalogue.measures) {
@@ -79,6 +81,23 @@ function allocationFindings(catalogue: Catalogue): readonly Finding[] {
 		severity: 'warning',
 		where: { target, indicator },
 		facts: { level, assigned, allocated, difference: Math.abs(difference) }
+	}));
+}
+
+/** A package with such a measure is refused; a workspace can still come to it when a programme's scheme is changed. */
+export function schemeFindings({
+	indicators,
+	programmes,
+	contexts
+}: Pick<Catalogue, 'indicators' | 'programmes' | 'contexts'>): readonly Finding[] {
+	return schemeConflicts(indicators, programmes).map(({ measure, programmes: using }) => ({
+		code: 'measure_of_two_schemes',
+		severity: 'error',
+		where: { measure },
+		facts: {
+			programmes: using.map(({ programme, scheme }) => `${programme} (${scheme})`).join(', '),
+			scheme: contexts.get(measure)?.scheme ?? ''
+		}
 	}));
 }
 

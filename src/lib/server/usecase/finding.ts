@@ -1,4 +1,5 @@
 import { formatNumber } from '#lib/format/numbers.ts';
+import { levelWord } from '#lib/format/completeness.ts';
 import type { Explanation } from '#lib/format/faults.ts';
 import { messagesOf, type Locale, type Messages } from '#lib/messages/index.ts';
 
@@ -20,11 +21,14 @@ export interface ExplainedFinding extends Explanation {
 
 /** Puts a finding into words, its numbers as the reader's language writes them. */
 export function explainFinding({ code, severity, where, facts }: Finding, locale: Locale): ExplainedFinding {
-	const written = Object.fromEntries(
-		Object.entries(facts).map(([key, value]) => [key, typeof value === 'number' ? writtenNumber(value, locale) : value])
-	);
+	const written = Object.fromEntries(Object.entries(facts).map(([key, value]) => [key, writtenFact(key, value, locale)]));
 	const words = messagesOf(locale).finding[code] as (facts: unknown) => Explanation;
 	return { code, severity, where, ...words(written) };
+}
+
+function writtenFact(key: string, value: string | number, locale: Locale): string {
+	if (typeof value === 'number') return writtenNumber(value, locale);
+	return key === 'level' ? levelWord(value, locale) : value;
 }
 
 function writtenNumber(value: number, locale: Locale): string {

@@ -2,13 +2,12 @@ import { evaluateIndicator } from '#lib/domain/evaluate.ts';
 import type { IndicatorGap } from '#lib/domain/indicator.ts';
 import { measuresIn } from '#lib/domain/measure-context.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
-import type { MeasureId, PlaceId } from '#lib/domain/id.ts';
+import type { PlaceId } from '#lib/domain/id.ts';
 import { accepted, type Outcome } from '#lib/domain/outcome.ts';
 import { lastDay, parsePeriod, type Day, type Period } from '#lib/domain/period.ts';
-import { descendantsAt, placesOfLevel } from '#lib/domain/place-tree.ts';
-import { restsOnPlaces } from '#lib/domain/known-facts.ts';
+import { placesOfLevel } from '#lib/domain/place-tree.ts';
 import { programmeOf, type Catalogue } from '#lib/view/catalogue.ts';
-import { hasCount, type FigureNeed } from '#lib/view/need.ts';
+import { hasCount, withPlacesBelow } from '#lib/view/need.ts';
 import type { Store } from '../db.ts';
 import { loadCatalogue } from '../store/catalogue.ts';
 import { loadFacts } from './known-figures.ts';
@@ -58,7 +57,12 @@ export async function readValue(store: Store, question: ValueQuestion): Promise<
 	if (!category.ok) return category;
 	const period = parsePeriod(question.period, catalogue.contexts.get(measure.value.id)?.scheme ?? 'calendar');
 	if (!period.ok) return period;
-	const facts = await loadFacts(store, catalogue, needsOf(catalogue, [measure.value.id], [place.value], period.value), knownAt.value);
+	const facts = await loadFacts(
+		store,
+		catalogue,
+		withPlacesBelow(catalogue, { measures: [measure.value.id], places: [place.value] }),
+		knownAt.value
+	);
 	const { value, date, reported, expected, blank } = facts.reading(measure.value.id, place.value, period.value, category.value);
 	return accepted({
 		value,
@@ -82,7 +86,8 @@ async function indicatorValue(
 ): Promise<Value> {
 	const { placeLevel } = programmeOf(catalogue, indicator.programme);
 	const counted = hasCount(indicator.expression) ? placesOfLevel(catalogue.tree, place, lastDay(period), placeLevel) : [];
-	const needs = needsOf(catalogue, [...measuresIn(indicator.expression)], [...new Set([place, ...counted])], period);
+	const places = [...new Set([place, ...counted])];
+	const needs = withPlacesBelow(catalogue, { measures: [...measuresIn(indicator.expression)], places });
 	const facts = await loadFacts(store, catalogue, needs, knownAt);
 	const found = evaluateIndicator(indicator, place, period, facts, { placeLevel });
 	return {
@@ -95,15 +100,6 @@ async function indicatorValue(
 		expected_places: found.expected,
 		blank: blankOf(found.gap)
 	};
-}
-
-function needsOf(catalogue: Catalogue, measures: readonly MeasureId[], places: readonly PlaceId[], period: Period): readonly FigureNeed[] {
-	const resting = measures.filter((id) => {
-		const measure = catalogue.measure.get(id);
-		return measure !== undefined && restsOnPlaces(measure);
-	});
-	const below = resting.length === 0 ? [] : places.flatMap((place) => descendantsAt(catalogue.tree, place, lastDay(period)));
-	return [{ measures, places }, ...(below.length === 0 ? [] : [{ measures: resting, places: below }])];
 }
 
 function blankOf(gap: IndicatorGap | null): Value['blank'] {
