@@ -38,9 +38,19 @@ function count(tree: PlaceTree, reportingLevel: string | null, place: PlaceId, d
 	return counts.get(place) ?? 0;
 }
 
-function countsOf(tree: PlaceTree, reportingLevel: string | null, day: Day): Map<PlaceId, number> {
+/** A number that two days share when no place began, ended or changed between them: what holds of the tree on one holds on the other. */
+export function eraAt(tree: PlaceTree, day: Day): number {
+	return eraOf(rememberedOf(tree).boundaries, day);
+}
+
+function rememberedOf(tree: PlaceTree): Counts {
 	let counts = remembered.get(tree);
 	if (counts === undefined) remembered.set(tree, (counts = { boundaries: boundariesOf(tree), byEra: new Map() }));
+	return counts;
+}
+
+function countsOf(tree: PlaceTree, reportingLevel: string | null, day: Day): Map<PlaceId, number> {
+	const counts = rememberedOf(tree);
 	const key = `${eraOf(counts.boundaries, day)} ${reportingLevel ?? ''}`;
 	let era = counts.byEra.get(key);
 	if (era === undefined) {

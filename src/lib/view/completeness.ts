@@ -1,3 +1,4 @@
+import { eraAt } from '../domain/expected-places.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { PlaceId } from '../domain/id.ts';
 import { containsDay, lastDay, type Day, type Period } from '../domain/period.ts';
@@ -33,12 +34,13 @@ function mostReported(question: Question, places: readonly PlaceId[]): { readonl
 /** Whether a figure of that day rests on these very places and no others. */
 function speaksFor({ catalogue, selection, programme }: Question, places: readonly PlaceId[]): (day: Day) => boolean {
 	const expected = new Set(places);
-	const known = new Map<Day, boolean>();
+	const known = new Map<number, boolean>([[eraAt(catalogue.tree, lastDay(selection.period)), true]]);
 	return (day) => {
-		let same = known.get(day);
+		const era = eraAt(catalogue.tree, day);
+		let same = known.get(era);
 		if (same === undefined) {
 			const then = placesWithin(catalogue, selection, day, programme.placeLevel);
-			known.set(day, (same = then.length === expected.size && then.every((place) => expected.has(place))));
+			known.set(era, (same = then.length === expected.size && then.every((place) => expected.has(place))));
 		}
 		return same;
 	};
