@@ -11,9 +11,11 @@ import type { Selection } from './scorecard.ts';
 const measures = [
 	measureOf('hours', { overPlaces: 'average' }),
 	measureOf('hours_now', { kind: 'level', overPlaces: 'average' }),
-	measureOf('visits')
+	measureOf('visits'),
+	measureOf('counted')
 ];
 const indicator = (name: string, expression: string) => indicatorOf(expression, measures, { id: id(name) });
+const visited = indicator('visited', '100 * count(counted >= 1) / places(commune)');
 const [hours, hoursNow, visits] = [indicator('hours', 'hours'), indicator('hours_now', 'hours_now'), indicator('visits', 'visits')];
 const programme = {
 	id: id<'programme'>('p'),
@@ -37,15 +39,17 @@ const catalogue = catalogueOf({
 		placeOf('c1', 'commune', 'district'),
 		placeOf('v1', 'village', 'c1'),
 		placeOf('v2', 'village', 'c1', { validTo: day('2022-06-30') }),
-		placeOf('c2', 'commune', 'district')
+		placeOf('c2', 'commune', 'district'),
+		placeOf('c3', 'commune', 'district', { validFrom: day('2023-01-01'), validTo: day('2023-12-31') }),
+		placeOf('c4', 'commune', 'district', { validTo: day('2021-12-31') })
 	],
 	groups: [],
 	successions: [],
 	programmes: [programme],
 	documents: [],
 	measures,
-	contexts: measureContexts({ measures, programmes: [programme], indicators: [hours, hoursNow, visits], identities: [] }),
-	indicators: [hours, hoursNow, visits],
+	contexts: measureContexts({ measures, programmes: [programme], indicators: [hours, hoursNow, visits, visited], identities: [] }),
+	indicators: [hours, hoursNow, visits, visited],
 	targets: [],
 	identities: [],
 	notes: [],
@@ -67,7 +71,7 @@ function placesOf(needs: readonly FigureNeed[], measure: string): readonly strin
 	return [...new Set<string>(places)].sort();
 }
 
-const everywhere = ['c1', 'c2', 'district', 'v1', 'v2'];
+const everywhere = ['c1', 'c2', 'c3', 'c4', 'district', 'v1', 'v2'];
 
 it.each([
 	['scorecard', scorecardNeeds(catalogue, selection), everywhere, ['district']],
@@ -78,4 +82,8 @@ it.each([
 	expect(placesOf(needs, 'hours')).toEqual(averaged);
 	expect(placesOf(needs, 'visits')).toEqual(summed);
 	expect(placesOf(needs, 'hours_now')).toEqual(summed);
+});
+
+it('a count loads every place that existed at some time of the programme', () => {
+	expect(placesOf(scorecardNeeds(catalogue, selection), 'counted')).toEqual(['c1', 'c2', 'c3', 'district']);
 });

@@ -149,10 +149,31 @@ export function hasCount(expression: Expression): boolean {
 }
 
 function placesCounted(catalogue: Catalogue, selection: Selection, indicators: readonly Indicator[]): readonly PlaceId[] {
-	const eachLevels = indicators.flatMap(({ id }) => (catalogue.targetsOf.get(id) ?? []).flatMap(({ eachLevel }) => eachLevel ?? []));
-	const levels = new Set([programmeOf(catalogue, selection.programme).placeLevel, ...eachLevels]);
-	const found = [...levels].flatMap((level) => placesWithin(catalogue, selection, selection.asOf, level));
-	// Earlier points of a series count the places that existed then.
 	const { placeLevel, start } = programmeOf(catalogue, selection.programme);
-	return [...new Set([...found, ...placesWithin(catalogue, selection, start, placeLevel)])];
+	const targets = indicators.flatMap(({ id }) => catalogue.targetsOf.get(id) ?? []);
+	const levels = new Set([placeLevel, ...targets.flatMap(({ eachLevel }) => eachLevel ?? [])]);
+	const found = [...levels].flatMap((level) => placesWithin(catalogue, selection, selection.asOf, level));
+	// Earlier points of a series, and targets that fell due earlier, count the places that existed then.
+	const first = targets.reduce((earliest, { from }) => (from < earliest ? from : earliest), start);
+	const earlier = selectedPlaces(catalogue, selection).flatMap((place) => [...placesDuring(catalogue, place, first, selection.asOf)]);
+	return [...new Set([...found, ...earlier.flatMap(({ place, level }) => (levels.has(level) ? [place] : []))])];
+}
+
+/** The place and all that were below it on some day of the run, both ends inclusive, each with a level it had. */
+function* placesDuring(
+	{ tree }: Catalogue,
+	place: PlaceId,
+	first: Day,
+	last: Day
+): Iterable<{ readonly place: PlaceId; readonly level: string }> {
+	for (const { level } of tree.places.get(place)?.spells ?? []) yield { place, level };
+	const seen = new Set([place]);
+	for (const above of seen) {
+		for (const branch of tree.branches.get(above) ?? []) {
+			const { validFrom, validTo, level } = branch.spell;
+			if ((validFrom !== null && last < validFrom) || (validTo !== null && validTo < first)) continue;
+			seen.add(branch.place);
+			yield { place: branch.place, level };
+		}
+	}
 }
