@@ -7,7 +7,7 @@ import { formatDay } from '../format/dates.ts';
 import { formatNumber } from '../format/numbers.ts';
 import { formatQuantity, isPercent } from '../format/units.ts';
 import type { Locale, Messages } from '../messages/index.ts';
-import { gapPhrase } from '../narrate/phrase.ts';
+import { denominatorOf, gapPhrase } from '../narrate/phrase.ts';
 import type { IndicatorView, ScorecardRow, TargetView } from '../view/scorecard.ts';
 
 /** The number large and what it rests on small: `76%` and `(19/25 HTX)`; without names where a column's head says them. */
@@ -23,7 +23,7 @@ export function valueParts(
 	const number = formatQuantity(value.value, named, locale);
 	return {
 		number: value.estimate ? words.chart.estimate(number) : number,
-		parts: partsText(value, names ? indicator.denominatorName : null, locale),
+		parts: partsText(value, names ? denominatorOf(indicator, locale) : null, locale),
 		blank: false
 	};
 }
@@ -41,11 +41,20 @@ export function goalText(
 	locale: Locale,
 	{ due = true } = {}
 ): string | null {
-	const { target, indicator } = row;
+	const condition = conditionText(row, words, locale, { due });
+	return condition === null ? null : words.page.target(condition);
+}
+
+/** `mỗi xã ít nhất 4 cuộc đến 31/12/2024`; null without a target. */
+export function conditionText(
+	{ target, indicator }: { readonly target: TargetView | null; readonly indicator: IndicatorView },
+	words: Messages,
+	locale: Locale,
+	{ due = true } = {}
+): string | null {
 	if (target === null) return null;
 	const condition = formatCondition({ ...target, direction: indicator.direction }, indicator, locale);
-	const whole = due && target.condition.kind !== 'done_by' ? `${condition} ${words.page.byDue(formatDay(target.due, locale))}` : condition;
-	return words.page.target(whole);
+	return due && target.condition.kind !== 'done_by' ? `${condition} ${words.page.byDue(formatDay(target.due, locale))}` : condition;
 }
 
 /** `11/14 xã đã báo cáo` where someone is missing; a complete number needs no word. */

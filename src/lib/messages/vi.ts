@@ -171,6 +171,8 @@ export const vi = {
 		worstBest: (worst: string, best: string) => `từ ${worst} đến ${best} khi đủ báo cáo`,
 		owner: (office: string) => `Chủ trì: ${office}`,
 		lookedBack: (day: string) => `số của ngày ${day}`,
+		/** The newest part dates the figure; the oldest is often the denominator. */
+		partsDated: (newest: string, oldest: string) => `số của ngày ${newest}; phần cũ nhất trong đó là số của ngày ${oldest}`,
 		tableAlternative: 'Xem bằng bảng số',
 		tableOf: (title: string) => `Bảng số: ${title}`,
 		warnings: 'Số liệu chưa khớp',
@@ -236,6 +238,12 @@ export const vi = {
 		},
 		compareTitle: (programme: string) => `So sánh các địa bàn: ${programme}`,
 		compareHint: 'Bấm vào tên chỉ tiêu để sắp xếp; bấm lần nữa để trở về thứ tự chính thức.',
+		/** Below the table of places: why lines and total differ. */
+		reorganised: (day: string) =>
+			`Địa giới thay đổi ngày ${day}: số do các địa bàn cũ báo cáo nằm trong dòng chung nhưng không thuộc dòng nào bên dưới.`,
+		onTodaysMap: 'Xem theo địa giới hiện nay',
+		notThere: 'chưa có địa bàn này',
+		scrollHint: 'Bảng còn cột ở bên phải: kéo ngang để xem.',
 		total: 'Toàn địa bàn',
 		legend: 'Chú giải',
 		howToRead: 'Cách đọc biểu đồ',

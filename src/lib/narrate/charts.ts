@@ -11,7 +11,7 @@ import type { IndicatorView, PlaceView, Scorecard } from '../view/scorecard.ts';
 import { extremesOf, type Extreme } from '../view/extreme.ts';
 import { countsOf } from '../view/urgency.ts';
 import { listed, rowFinding } from './headline.ts';
-import { capitalised, nameOf, placeList, placeNameOf, sharePhrase, valuePhrase } from './phrase.ts';
+import { capitalised, denominatorOf, nameOf, placeList, placeNameOf, sharePhrase, valuePhrase } from './phrase.ts';
 
 type Shown = Pick<IndicatorSheet, 'row' | 'scorecard'>;
 
@@ -115,9 +115,10 @@ export function subtitleOf(
 	const { indicator } = row;
 	const unit = unitName(indicator, locale);
 	const name = nameOf(indicator, locale);
+	const denominator = denominatorOf(indicator, locale);
 	return [
 		unit === '' ? name : narrate.unit(name, unit),
-		...(indicator.denominatorName === null ? [] : [narrate.outOfWhat(indicator.denominatorName)]),
+		...(denominator === null ? [] : [narrate.outOfWhat(denominator)]),
 		scorecard.group?.name ?? placeNameOf(scorecard.place, locale),
 		formatPeriod(scorecard.period, locale)
 	].join(' · ');

@@ -248,22 +248,22 @@ describe('the headline of a row', () => {
 		[
 			rowOf(EFFECTIVE, band, ratio(19, 25), '2025-12-31'),
 			'Tỷ lệ HTX hoạt động hiệu quả: 76% (19/25 HTX), đạt, trong khoảng 70–80%',
-			'Effective co-operatives: 76% (19/25 HTX), met, within 70–80%'
+			'Effective co-operatives: 76% (19/25), met, within 70–80%'
 		],
 		[
 			rowOf(EFFECTIVE, band, ratio(21, 25), '2025-12-31'),
 			'Tỷ lệ HTX hoạt động hiệu quả: 84% (21/25 HTX), vượt, cao hơn khoảng 70–80%',
-			'Effective co-operatives: 84% (21/25 HTX), exceeded, above 70–80%'
+			'Effective co-operatives: 84% (21/25), exceeded, above 70–80%'
 		],
 		[
 			rowOf(EFFECTIVE, band, ratio(17, 25), '2025-12-31'),
 			'Tỷ lệ HTX hoạt động hiệu quả: 68% (17/25 HTX), không đạt, thấp hơn khoảng 70–80%, còn thiếu 2 điểm %',
-			'Effective co-operatives: 68% (17/25 HTX), missed, below 70–80%, 2 percentage points short'
+			'Effective co-operatives: 68% (17/25), missed, below 70–80%, 2 percentage points short'
 		],
 		[
 			rowOf(EFFECTIVE, { ...NO_PATH, condition: { kind: 'at_least', value: 50 } }, ratio(9, 19), '2024-12-31'),
 			'Tỷ lệ HTX hoạt động hiệu quả: 47,4% (9/19 HTX), chưa đạt, mục tiêu ít nhất 50%, còn thiếu 2,6 điểm %',
-			'Effective co-operatives: 47.4% (9/19 HTX), not yet met, target at least 50%, 2.6 percentage points short'
+			'Effective co-operatives: 47.4% (9/19), not yet met, target at least 50%, 2.6 percentage points short'
 		],
 		[
 			rowOf(POVERTY, { ...NO_PATH, condition: { kind: 'less_than', value: 7 } }, valueOf(9.5), '2025-12-31'),
@@ -277,7 +277,7 @@ describe('the headline of a row', () => {
 				ratio(13, 14, { silent: [id('x')], worst: 1300 / 14, best: 100 })
 			),
 			'Xã được kiểm tra: 92,9% (13/14 xã), chưa đạt, mục tiêu ít nhất 100%, còn thiếu 7,1 điểm %; 1 xã chưa báo cáo',
-			'Communes inspected: 92.9% (13/14 xã), not yet met, target at least 100%, 7.1 percentage points short; 1 commune not reported'
+			'Communes inspected: 92.9% (13/14), not yet met, target at least 100%, 7.1 percentage points short; 1 commune not reported'
 		],
 		[
 			modelsRow(),
@@ -401,7 +401,7 @@ describe('titles of charts', () => {
 			'ranking with places at risk',
 			(locale) => rankingTitle({ ...areas, ranking: [ranked('An', ratio(28, 100)), ...ranking.slice(1)] }, locale),
 			'1/4 xã có nguy cơ; thấp nhất là xã An với 28% (28/100 HTX), cao nhất là xã Cam với 95% (19/20 HTX)',
-			'1/4 communes at risk; lowest An with 28% (28/100 HTX), highest Cam with 95% (19/20 HTX)'
+			'1/4 communes at risk; the lowest result is 28% (28/100) in An, the highest 95% (19/20) in Cam'
 		],
 		[
 			'ranking of equals',
@@ -413,7 +413,7 @@ describe('titles of charts', () => {
 			'ranking with one number',
 			(locale) => rankingTitle({ ...areas, ranking: ranking.slice(2) }, locale),
 			'Chỉ xã Cam có số liệu: 95% (19/20 HTX)',
-			'Only Cam has data: 95% (19/20 HTX)'
+			'Only Cam has data: 95% (19/20)'
 		],
 		[
 			'ranking without numbers',
@@ -434,7 +434,7 @@ describe('titles of charts', () => {
 					locale
 				),
 			'Quý II/2022: thấp nhất là xã An với 0 HTX, cao nhất là xã Bình với 2 HTX; chưa báo cáo: xã Cam',
-			'Q2 2022: lowest An with 0 co-operatives, highest Bình with 2 co-operatives; not reported: Cam'
+			'Q2 2022: the lowest result is 0 co-operatives in An, the highest 2 co-operatives in Bình; not reported: Cam'
 		],
 		[
 			'coverage',
@@ -463,7 +463,7 @@ describe('titles of charts', () => {
 					locale
 				),
 			'Một nửa số xã có kết quả từ 40% đến 80,3%, trung vị 62%; thấp nhất là xã An với 30%, cao nhất là xã Cam với 95%',
-			'Half of the communes lie between 40% and 80.3%, median 62%; lowest An with 30%, highest Cam with 95%'
+			'Half of the communes lie between 40% and 80.3%, median 62%; the lowest result is 30% in An, the highest 95% in Cam'
 		],
 		[
 			'distribution of mostly one value',
@@ -474,7 +474,7 @@ describe('titles of charts', () => {
 					locale
 				),
 			'Một nửa số xã trở lên cùng có kết quả 0 HTX; thấp nhất là xã An với 0 HTX, cao nhất là xã Cam với 1 HTX',
-			'Half of the communes or more stand at 0 co-operatives; lowest An with 0 co-operatives, highest Cam with 1 co-operative'
+			'Half of the communes or more stand at 0 co-operatives; the lowest result is 0 co-operatives in An, the highest 1 co-operative in Cam'
 		],
 		[
 			'ranking with many at one end',
@@ -487,7 +487,7 @@ describe('titles of charts', () => {
 					locale
 				),
 			'Thấp nhất là 5 xã với 100%, cao nhất là xã G với 101%',
-			'Lowest 5 communes with 100%, highest G with 101%'
+			'The lowest result is 100% in 5 communes, the highest 101% in G'
 		],
 		[
 			'categories',
@@ -516,7 +516,7 @@ describe('titles of charts', () => {
 			'subtitle',
 			(locale) => subtitleOf(areas, locale),
 			'Tỷ lệ HTX hoạt động hiệu quả (%) · tính trên HTX · huyện Kế Sách · quý II/2022',
-			'Effective co-operatives (%) · out of HTX · Kế Sách · Q2 2022'
+			'Effective co-operatives (%) · Kế Sách · Q2 2022'
 		]
 	])('%s', (_, title, vi, en) => {
 		expect(title('vi')).toBe(vi);

@@ -13,6 +13,14 @@ export function nameOf(named: { readonly name: string; readonly nameEn: string |
 	return locale === 'en' ? (named.nameEn ?? named.name) : named.name;
 }
 
+/** What a ratio is out of, in the reader's language: packages name it once, in the language of the indicator's own name. */
+export function denominatorOf(
+	{ denominatorName, name, nameEn }: Pick<IndicatorView, 'denominatorName' | 'name' | 'nameEn'>,
+	locale: Locale
+): string | null {
+	return locale === 'en' && nameEn !== null && nameEn !== name ? null : denominatorName;
+}
+
 /** `xã Phú Cần`; in English the English name, or the bare one. */
 export function placeNameOf({ name, nameEn, type }: Pick<PlaceView, 'name' | 'nameEn' | 'type'>, locale: Locale): string {
 	if (locale === 'en') return nameEn ?? name;
@@ -33,7 +41,8 @@ export function placeList(places: readonly Pick<PlaceView, 'name' | 'nameEn' | '
 /** A reported value with what it rests on: `76% (19/25 HTX)`, `ước 5 HTX`; without a number the reason. */
 export function valuePhrase(value: IndicatorValue, indicator: IndicatorView, locale: Locale): string {
 	if (value.value === null) return gapPhrase(value, locale);
-	const text = formatRatio({ ...value, value: value.value }, indicator, locale);
+	const named = { ...indicator, denominatorName: denominatorOf(indicator, locale) };
+	const text = formatRatio({ ...value, value: value.value }, named, locale);
 	return value.estimate ? messagesOf(locale).chart.estimate(text) : text;
 }
 

@@ -1,10 +1,12 @@
 import type { PlaceId } from '../domain/id.ts';
 import type { Direction, Indicator } from '../domain/indicator.ts';
+import type { Day } from '../domain/period.ts';
 import { judge } from '../domain/status.ts';
 import type { AppliedTarget } from '../domain/target.ts';
 import type { RankedPlace } from './indicator-sheet.ts';
 import { placeView, targetView } from './part.ts';
-import { readerOf, valueOver, type Question } from './question.ts';
+import { bearingTarget, isOpenOn } from './bearing-target.ts';
+import { earlier, readerOf, valueOver, type Question } from './question.ts';
 import { judgedAt } from './row.ts';
 import { targetsAt } from './scorecard.ts';
 import type { IndicatorView, TargetView } from './scorecard.ts';
@@ -12,7 +14,7 @@ import { windowOf } from './series.ts';
 
 /**
  * One place of a breakdown, judged by its own target: the one that asks the same as the row (the same each-place target, or the
- * same due day), else its first. A place without a target is read over the row's window, so that its bar compares with the others'.
+ * same due day), else one that was open when the row is judged; where the row has none, the one that bears on the as-of day. A place without a target is read over the row's window, so that its bar compares with the others'.
  */
 export function rankedPlace(
 	question: Question,
@@ -22,7 +24,7 @@ export function rankedPlace(
 	place: PlaceId
 ): RankedPlace {
 	const { catalogue, selection, programme } = question;
-	const applied = chosenAmong(targetsAt(question, indicator, place), asked);
+	const applied = chosenAmong(targetsAt(question, indicator, place), asked, selection.asOf);
 	const named = placeView(catalogue, place, selection.asOf);
 	if (applied !== null) {
 		const { value, verdict } = judgedAt(question, indicator, view, applied, place);
@@ -46,9 +48,14 @@ export function rankedPlace(
 	return { place: named, value, target: null, verdict };
 }
 
-function chosenAmong(applied: readonly AppliedTarget[], asked: TargetView | null): AppliedTarget | null {
+function chosenAmong(applied: readonly AppliedTarget[], asked: TargetView | null, asOf: Day): AppliedTarget | null {
+	if (asked === null) return bearingTarget(applied, asOf);
+	const judgedOn = earlier(asOf, asked.due);
 	return (
-		applied.find(({ target }) => target.id === asked?.id) ?? applied.find(({ target }) => target.due === asked?.due) ?? applied[0] ?? null
+		applied.find(({ target }) => target.id === asked.id) ??
+		applied.find(({ target }) => target.due === asked.due) ??
+		applied.find(({ target }) => isOpenOn(target, judgedOn)) ??
+		null
 	);
 }
 

@@ -513,6 +513,11 @@ it('compares places by indicators with the total of the place', () => {
 	expect(matrix.indicators.map((one) => one.id)).toEqual(['new', 'clean', 'visited', 'pumps', 'closed']);
 	expect(matrix.cells.map((cells) => cells[1]!.value.value)).toEqual([60, 90, null]);
 	expect(matrix.total[1]!.value.value).toBe(75);
+	expect(matrix.reorganisedOn).toBeNull();
+	const rows = scorecardFor().rows;
+	const counted = rows.filter(({ eachPlace }) => eachPlace !== null).map(({ eachPlace }) => [eachPlace!.passing, eachPlace!.total]);
+	expect(matrix.total.flatMap(({ eachPlace }) => (eachPlace === null ? [] : [[eachPlace.passing, eachPlace.total]]))).toEqual(counted);
+	expect(counted).not.toEqual([]);
 });
 
 it('shows a place across the programmes that cover it, between its neighbours', () => {
@@ -546,6 +551,20 @@ describe('today’s map', () => {
 			}))
 		})
 	);
+
+	it('says of a comparison that former parishes are in the total only, and that a new one was not there then', () => {
+		const compared = (view: 'reported' | 'today') => {
+			const selection = select({ view, asOf: day('2024-03-31'), period: period('2024-Q1') });
+			return buildMatrix(merged, factsNeeded(merged, matrixNeeds(merged, selection)), selection);
+		};
+		const reported = compared('reported');
+		expect([reported.reorganisedOn, compared('today').reorganisedOn]).toEqual(['2024-01-01', null]);
+		const pastYear = reported.total.findIndex(({ target }) => target !== null && target.due < '2024-01-01');
+		expect(reported.places.map(({ id: place }, i) => [place, reported.absent[i]![pastYear]])).toEqual([
+			['a3', false],
+			['a12', true]
+		]);
+	});
 
 	it('sums the history of merged parishes onto the new one', () => {
 		expect(listedPlaces(merged, select({ view: 'today' }))).toEqual(['a3', 'a12']);
