@@ -14,6 +14,8 @@ declare global {
 			remedy?: string | undefined;
 			/** What the reader may have meant. */
 			nearest?: readonly { readonly label: string; readonly href: string }[] | undefined;
+			/** What there is to see instead. */
+			offered?: readonly { readonly label: string; readonly href: string }[] | undefined;
 			/** Names one line of the server's log. */
 			id?: string | undefined;
 		}

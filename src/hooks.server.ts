@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import pino from 'pino';
+import { cleanAddress } from '#lib/components/links.ts';
 import { readPreferences } from '#lib/components/preferences.ts';
 import { messagesOf } from '#lib/messages/index.ts';
 import { PageCache } from '#lib/server/page-cache.ts';
@@ -35,6 +36,8 @@ export const init: ServerInit = async () => {
 export const handle: Handle = async ({ event, resolve }) => {
 	const preferences = readPreferences((name) => event.cookies.get(name));
 	event.locals.preferences = preferences;
+	const clean = event.request.method === 'GET' ? cleanAddress(event.url) : null;
+	if (clean !== null) return new Response(null, { status: 303, headers: { ...HEADERS, location: clean } });
 	event.locals.service = service;
 	// A page depends on the figures and the day, on its address, and on how the reader wants it. Whoever reads sees the same.
 	const state = event.request.method === 'GET' ? await service.state() : null;
@@ -57,10 +60,19 @@ export const handleError: HandleServerError = ({ kind, error, event }) => {
 	const locale = event.locals.preferences?.lang ?? 'vi';
 	const words = messagesOf(locale).page.error;
 	if (kind === 'app') return {};
-	if (kind === 'framework') return { message: event.url.pathname };
+	if (kind === 'framework') return { message: decoded(event.url.pathname) };
 	const fault = service.faultOf(error);
 	if (fault !== null) return { status: 503, ...explain(fault, locale) };
 	const id = randomUUID().slice(0, 8);
 	log.error({ id, path: event.url.pathname, err: error }, 'unexpected error');
 	return { message: words.unexpected, id };
 };
+
+/** As a person wrote it. */
+function decoded(path: string): string {
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return path;
+	}
+}

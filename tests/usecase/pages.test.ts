@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { day } from '#lib/domain/day.ts';
 import type { Store } from '#lib/server/db.ts';
+import { listCatalogue } from '#lib/server/usecase/list-catalogue.ts';
 import { loadWorkspace } from '#lib/server/usecase/load-workspace.ts';
 import { readIndicator } from '#lib/server/usecase/read-indicator.ts';
 import { readMatrix } from '#lib/server/usecase/read-matrix.ts';
@@ -79,10 +80,50 @@ describe.each(DATABASES)('the pages of the demo on $name', ({ open }) => {
 		expect(await readScorecard(store, chosen, today)).toMatchObject({ ok: false, fault: { code } });
 	});
 
-	it('an indicator of another programme is offered the nearest of this one', async () => {
-		expect(await readIndicator(store, { programme: 'kttt', indicator: 'fa_coops_new' }, today)).toMatchObject({
+	it.each([
+		['fa_coops_new', 'indicator_of_other_programme', [['fa_coops_new', 'de-an-61']]],
+		['coop_new', 'indicator_unknown', [['coops_new', undefined]]],
+		['fa_coops', 'indicator_unknown', []]
+	])('the page of a programme that lacks indicator %s answers %s', async (indicator, code, nearest) => {
+		const page = await readIndicator(store, { programme: 'kttt', indicator }, today);
+		const fault = page.ok ? null : page.fault;
+		expect(fault?.code).toBe(code);
+		const found = fault !== null && 'nearest' in fault ? fault.nearest : [];
+		expect(found.slice(0, 1).map(({ id, programme }) => [id, programme])).toEqual(nearest);
+		const indicators = await listCatalogue(store, 'indicators', today);
+		for (const { id, programme = 'kttt' } of found) expect(indicators.find((one) => one['id'] === id)?.['programme']).toBe(programme);
+	});
+
+	it.each([
+		['2022-Q5', {}, ['2022-Q1', '2022-Q2', '2022-Q3', '2022-Q4', '2025-Q4']],
+		['abc', {}, ['2025-Q4']],
+		['2031-Q9', {}, ['2025-Q4']],
+		['2025-13', {}, ['2025', '2025-S1', '2025-S2', '2025-Q1', '2025-Q2', '2025-Q3', '2025-Q4']]
+	])('a period %s is refused with periods that have figures', async (period, chosen, offered) => {
+		const page = await readScorecard(store, { programme: 'kttt', period, ...chosen }, today);
+		const fault = page.ok ? null : page.fault;
+		expect(fault !== null && 'offered' in fault ? fault.offered?.map(({ code }) => code) : null).toEqual(offered);
+	});
+
+	it.each([
+		['another district’s commune', 'mh-suoi-may', false],
+		['the province above', 'soc-trang', false],
+		['another province', 'thanh-hoa', false],
+		['the root', 'ke-sach', true],
+		['a commune below', 'ks-an-my', true],
+		['the commune that it became', 'ks-nhon-my-2025', true]
+	])('a programme speaks of %s: %s, %s', async (_, place, speaks) => {
+		const page = await readScorecard(store, { programme: 'kttt', place }, today);
+		expect(page.ok).toBe(speaks);
+		if (!page.ok) expect(page.fault).toMatchObject({ code: 'place_outside_programme', nearest: [{ id: 'ke-sach' }] });
+		// A page of the place itself needs no programme.
+		expect((await readPlace(store, { place }, today)).ok).toBe(true);
+	});
+
+	it('a target that the indicator does not have is refused', async () => {
+		expect(await readIndicator(store, { programme: 'kttt', indicator: 'coops_new', target: 'zzz' }, today)).toMatchObject({
 			ok: false,
-			fault: { code: 'indicator_unknown' }
+			fault: { code: 'target_unknown', nearest: [] }
 		});
 	});
 

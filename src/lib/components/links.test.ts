@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { indicatorPath, withChoices } from './links.ts';
+import { cleanAddress, indicatorPath, withChoices } from './links.ts';
 
 const query = new URLSearchParams('period=2022-Q2&sort=official&utm_source=mail&group=');
 
@@ -11,4 +11,15 @@ test('links keep the choices of the page, drop what is not a choice, and apply c
 
 test('ids cannot leave their segment of the path', () => {
 	expect(indicatorPath('a/b', '../c')).toBe('/programmes/a%2Fb/indicators/..%2Fc');
+});
+
+test.each([
+	['/programmes/kttt?place=&period=2022-Q2&as-of=&view=', '/programmes/kttt?period=2022-Q2'],
+	['/programmes/kttt?place=&group=%20', '/programmes/kttt'],
+	['/programmes/kttt?period=2022-Q2', null],
+	['/programmes/kttt', null],
+	['//elsewhere.example/?place=', '/elsewhere.example/'],
+	['/\\elsewhere.example/?place=', '/elsewhere.example/']
+])('%s is cleaned to %s', (address, clean) => {
+	expect(cleanAddress(new URL(`http://localhost${address}`))).toBe(clean);
 });

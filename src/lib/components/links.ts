@@ -17,6 +17,15 @@ export function withChoices(path: string, query: URLSearchParams, changes: Choic
 	return text === '' ? path : `${path}?${text}`;
 }
 
+/** The same address without parameters that say nothing, as a form without scripts writes them; null when there are none. */
+export function cleanAddress({ pathname, searchParams }: URL): string | null {
+	const said = [...searchParams].filter(([, value]) => value.trim() !== '');
+	if (said.length === searchParams.size) return null;
+	const query = new URLSearchParams(said).toString();
+	// Two slashes in front would lead to another host.
+	return pathname.replace(/^\/+/, '/') + (query === '' ? '' : `?${query}`);
+}
+
 export const programmePath = (programme: string) => `/programmes/${encodeURIComponent(programme)}`;
 export const indicatorPath = (programme: string, indicator: string) =>
 	`${programmePath(programme)}/indicators/${encodeURIComponent(indicator)}`;

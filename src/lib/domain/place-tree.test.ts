@@ -5,6 +5,7 @@ import type { GroupMembership } from './place.ts';
 import { placeFaults } from './place-fault.ts';
 import {
 	ancestorsAt,
+	belongedTo,
 	childrenAt,
 	descendantsAt,
 	groupMembersAt,
@@ -57,6 +58,18 @@ describe('a place tree', () => {
 		['province', '2025-07-01', ['south', 'tho-phu']]
 	])('lists what lies below %s on %s in official order', (place, date, expected) => {
 		expect(childrenAt(TREE, placeId(place), day(date))).toEqual(expected);
+	});
+
+	it.each([
+		['tho-phu', 'north', true],
+		['tho-phu', 'south', false],
+		['tho-vuc', 'north', true],
+		['village', 'province', true],
+		['province', 'south', false],
+		['south', 'south', true],
+		['nowhere', 'south', false]
+	])('%s ever belonged to %s: %s', (place, root, belonged) => {
+		expect(belongedTo(TREE, placeId(place), placeId(root))).toBe(belonged);
 	});
 
 	it('lists all places below with each parent before its children, or those of one level', () => {

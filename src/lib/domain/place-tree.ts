@@ -108,6 +108,21 @@ export function ancestorsAt(tree: PlaceTree, id: PlaceId, day: Day): readonly Pl
 	return path.reverse();
 }
 
+/** Whether the place ever was the root or stood below it, on one and the same day at every step up. */
+export function belongedTo(tree: PlaceTree, id: PlaceId, root: PlaceId): boolean {
+	const climb = (place: PlaceId, from: Day | null, to: Day | null, below: ReadonlySet<PlaceId>): boolean => {
+		if (place === root) return true;
+		return (tree.places.get(place)?.spells ?? []).some(({ parent, validFrom, validTo }) => {
+			if (parent === null || below.has(parent)) return false;
+			const first = validFrom === null || (from !== null && from > validFrom) ? from : validFrom;
+			const last = validTo === null || (to !== null && to < validTo) ? to : validTo;
+			if (first !== null && last !== null && last < first) return false;
+			return climb(parent, first, last, new Set([...below, parent]));
+		});
+	};
+	return climb(id, null, null, new Set([id]));
+}
+
 /** Members of a group on the day, in official order. */
 export function groupMembersAt(
 	tree: PlaceTree,

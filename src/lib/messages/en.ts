@@ -243,8 +243,9 @@ export const en: Messages = {
 			unexpected: 'Something unexpected went wrong',
 			unexpectedRemedy: 'Try to reload the page. If it goes wrong again, tell the administrator the id below.',
 			id: (id) => `Error id: ${id}`,
-			withoutChoices: 'This page with its default choices',
+			without: 'This page without the part that is not right',
 			nearest: 'Did you mean:',
+			offered: 'What can be seen:',
 			home: 'To the overview'
 		},
 		definitions: {
@@ -566,6 +567,22 @@ Exit status: 0 done, 1 refused by the data, 2 wrong usage.`,
 			message: `The measure has no category “${text}”.`,
 			remedy: suggest(nearest, 'Leave the category out.')
 		}),
+		place_outside_programme: ({ text, programme, nearest }) => ({
+			message: `The place “${text}” lies outside the area of the programme ${programme}.`,
+			remedy: `Choose ${nearest.map((one) => `${one.nameEn ?? one.name} (${one.id})`).join(', ')} or a place within.`
+		}),
+		indicator_of_other_programme: ({ text, nearest }) => ({
+			message: `The indicator “${text}” belongs to another programme.`,
+			remedy: suggest(nearest, 'See the list: cotmoc list indicators.')
+		}),
+		target_unknown: ({ text, nearest }) => ({
+			message: `The indicator has no target “${text}”.`,
+			remedy: suggest(nearest, 'Leave the target out.')
+		}),
+		sort_unknown: ({ text, nearest }) => ({
+			message: `Nothing can be sorted by “${text}”.`,
+			remedy: suggest(nearest, 'Leave the order out.')
+		}),
 		view_unknown: ({ text, nearest }) => ({
 			message: `There is no view “${text}”.`,
 			remedy: `Choose one of: ${nearest.map(({ id }) => id).join(', ')}.`
@@ -815,7 +832,10 @@ const datePart = {
 	day: { word: 'day', remedy: 'Check how many days that month has.' }
 };
 
-function suggest(nearest: readonly { readonly id: string; readonly name: string }[], otherwise: string): string {
+function suggest(
+	nearest: readonly { readonly id: string; readonly name: string; readonly nameEn?: string | null }[],
+	otherwise: string
+): string {
 	if (nearest.length === 0) return otherwise;
-	return `Did you mean ${nearest.map(({ id, name }) => (id === name ? id : `${name} (${id})`)).join(', or ')}?`;
+	return `Did you mean ${nearest.map(({ id, name, nameEn }) => (id === name ? id : `${nameEn ?? name} (${id})`)).join(', or ')}?`;
 }

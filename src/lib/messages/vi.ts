@@ -258,8 +258,9 @@ export const vi = {
 			unexpected: 'Có lỗi ngoài dự kiến',
 			unexpectedRemedy: 'Thử tải lại trang. Nếu còn lỗi, báo cho người quản trị kèm mã lỗi dưới đây.',
 			id: (id: string) => `Mã lỗi: ${id}`,
-			withoutChoices: 'Trang này với lựa chọn mặc định',
+			without: 'Trang này, bỏ phần chưa đúng',
 			nearest: 'Có phải bạn muốn xem:',
+			offered: 'Có thể xem:',
 			home: 'Về trang Tổng quan'
 		},
 		definitions: {
@@ -633,6 +634,22 @@ Mã kết thúc: 0 xong, 1 dữ liệu không cho phép, 2 sai cách dùng.`,
 			message: `Số liệu không có phân tổ “${text}”.`,
 			remedy: suggest(nearest, 'Bỏ lựa chọn phân tổ.')
 		}),
+		place_outside_programme: ({ text, programme, nearest }: UnknownThing & { readonly programme: string }) => ({
+			message: `Địa bàn “${text}” nằm ngoài phạm vi của chương trình ${programme}.`,
+			remedy: `Chọn ${nearest.map(({ id, name }) => `${name} (${id})`).join(', ')} hoặc một địa bàn bên trong.`
+		}),
+		indicator_of_other_programme: ({ text, nearest }: UnknownThing) => ({
+			message: `Chỉ tiêu “${text}” thuộc chương trình khác.`,
+			remedy: suggest(nearest, 'Xem danh sách: cotmoc list indicators.')
+		}),
+		target_unknown: ({ text, nearest }: UnknownThing) => ({
+			message: `Chỉ tiêu này không có mục tiêu “${text}”.`,
+			remedy: suggest(nearest, 'Bỏ lựa chọn mục tiêu.')
+		}),
+		sort_unknown: ({ text, nearest }: UnknownThing) => ({
+			message: `Không sắp xếp được theo “${text}”.`,
+			remedy: suggest(nearest, 'Bỏ lựa chọn sắp xếp.')
+		}),
 		view_unknown: ({ text, nearest }: UnknownThing) => ({
 			message: `Không có cách xem “${text}”.`,
 			remedy: `Chọn một trong: ${nearest.map(({ id }) => id).join(', ')}.`
@@ -920,7 +937,7 @@ interface SumFacts {
 /** A name that nothing has, and the things most like it. */
 interface UnknownThing {
 	readonly text: string;
-	readonly nearest: readonly { readonly id: string; readonly name: string }[];
+	readonly nearest: readonly { readonly id: string; readonly name: string; readonly nameEn?: string | null }[];
 }
 
 function suggest(nearest: UnknownThing['nearest'], otherwise: string): string {

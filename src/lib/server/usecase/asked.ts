@@ -1,9 +1,10 @@
-import { accepted, type Outcome } from '#lib/domain/outcome.ts';
-import { isRegular, lastDay, periodAt, periodOf, type Day, type Period, type RegularKind } from '#lib/domain/period.ts';
+import { accepted, refused, type Outcome } from '#lib/domain/outcome.ts';
+import { isRegular, lastDay, periodAt, periodOf, samePeriod, type Day, type Period, type RegularKind } from '#lib/domain/period.ts';
 import type { ProgrammeId } from '#lib/domain/id.ts';
 import type { Programme } from '#lib/domain/programme.ts';
 import type { Meeting } from '#lib/domain/meeting.ts';
 import type { Catalogue } from '#lib/view/catalogue.ts';
+import { buildChoices } from '#lib/view/choices.ts';
 import { frequencyOf, stepOf } from '#lib/view/frequency.ts';
 import type { InventedFigures } from '#lib/view/invented.ts';
 import { measuresNeeded, type FigureNeed } from '#lib/view/need.ts';
@@ -13,9 +14,10 @@ import { loadCatalogue } from '../store/catalogue.ts';
 import { placesCiting } from '../store/citations.ts';
 import { readFigures } from '../store/figures.ts';
 import { readVersion } from '../store/state.ts';
+import { withinArea } from './area.ts';
 import { loadFacts } from './known-figures.ts';
 import { endOfDay } from './moment.ts';
-import { findProgramme, readSelection, type Latest, type SelectionFault, type SelectionParameters } from './selection.ts';
+import { findProgramme, isMisread, readSelection, type Latest, type SelectionFault, type SelectionParameters } from './selection.ts';
 import { kept } from './view-cache.ts';
 
 /** What is asked of a programme, looked up. */
@@ -32,14 +34,37 @@ export interface Today {
 	readonly today: Day;
 }
 
-export async function lookUp(store: Store, parameters: SelectionParameters, { today }: Today): Promise<Outcome<Asked, SelectionFault>> {
+/**
+ * Looks up what was asked of a programme. A place outside its area is refused, unless `anywhere`: a page of a place may show
+ * it without a programme.
+ */
+export async function lookUp(
+	store: Store,
+	parameters: SelectionParameters,
+	{ today }: Today,
+	{ anywhere = false }: { readonly anywhere?: boolean } = {}
+): Promise<Outcome<Asked, SelectionFault>> {
 	const version = await readVersion(store.db);
 	const catalogue = await loadCatalogue(store.db);
 	const programme = findProgramme(catalogue, parameters.programme);
 	if (!programme.ok) return programme;
 	const latest = await latestOf(store, catalogue, programme.value, version, today);
 	const selection = readSelection(catalogue, programme.value, parameters, { today, latest });
-	return selection.ok ? accepted({ catalogue, programme: programme.value, selection: selection.value, latest, version }) : selection;
+	if (!selection.ok) return refused(withPeriods(catalogue, programme.value, latest, selection.fault));
+	const { place, asOf } = selection.value;
+	const within = anywhere ? accepted(place) : withinArea(catalogue, programme.value, place, asOf);
+	if (!within.ok) return within;
+	return accepted({ catalogue, programme: programme.value, selection: selection.value, latest, version });
+}
+
+/** Beside a time that cannot be read: the latest period with figures, and the periods of the year that the text begins with. */
+function withPeriods(catalogue: Catalogue, programme: Programme, latest: Latest, fault: SelectionFault): SelectionFault {
+	if (!isMisread(fault)) return fault;
+	const { periods } = buildChoices(catalogue, programme, { place: programme.rootPlace, day: latest.day }, latest.period);
+	const year = periods.slice(1).find((parts) => parts[0]?.code.slice(0, 4) === fault.text.trim().slice(0, 4)) ?? [];
+	const named = 'part' in fault ? year.filter(({ kind }) => kind === fault.part) : [];
+	const near = named.length > 0 ? named : year.filter(({ kind }) => kind !== 'month');
+	return { ...fault, offered: [...near, ...(near.some((one) => samePeriod(one, latest.period)) ? [] : [latest.period])] };
 }
 
 /** The newest figures of the programme at its root, within its term; none at all: the period that today falls into. */

@@ -1,6 +1,7 @@
-import type { TargetId } from '#lib/domain/id.ts';
+import type { Indicator } from '#lib/domain/indicator.ts';
 import { measuresIn } from '#lib/domain/measure-context.ts';
 import { accepted, refused, type Outcome } from '#lib/domain/outcome.ts';
+import type { Catalogue } from '#lib/view/catalogue.ts';
 import type { Choices } from '#lib/view/choices.ts';
 import { buildIndicatorSheet, type IndicatorSheet } from '#lib/view/indicator-sheet.ts';
 import { indicatorNeeds, selectedPlaces } from '#lib/view/need.ts';
@@ -10,7 +11,7 @@ import { loadCatalogue } from '../store/catalogue.ts';
 import { lookUp, optionsOf, type Today } from './asked.ts';
 import { loadFacts } from './known-figures.ts';
 import { choicesOf } from './read-scorecard.ts';
-import { findIndicator, indicatorOf, type SelectionFault, type SelectionParameters } from './selection.ts';
+import { findIndicator, findProgramme, findTarget, indicatorOf, type SelectionFault, type SelectionParameters } from './selection.ts';
 import { kept } from './view-cache.ts';
 
 /** This many places with their values weigh as much as a scorecard. */
@@ -33,14 +34,15 @@ export async function readIndicator(
 	parameters: IndicatorParameters,
 	today: Today
 ): Promise<Outcome<IndicatorPage, SelectionFault>> {
-	const found = findIndicator(await loadCatalogue(store.db), parameters.indicator);
-	if (!found.ok) return found;
-	const asked = await lookUp(store, { ...parameters, programme: parameters.programme ?? found.value.programme }, today);
-	if (!asked.ok) return asked;
-	const { catalogue, selection, version } = asked.value;
-	const indicator = indicatorOf(catalogue, asked.value.programme, parameters.indicator);
+	const catalogue = await loadCatalogue(store.db);
+	const indicator = namedIndicator(catalogue, parameters);
 	if (!indicator.ok) return indicator;
-	const target = (parameters.target ?? null) as TargetId | null;
+	const asked = await lookUp(store, { ...parameters, programme: indicator.value.programme }, today);
+	if (!asked.ok) return asked;
+	const { selection, version } = asked.value;
+	const chosen = findTarget(catalogue, indicator.value, parameters.target);
+	if (!chosen.ok) return chosen;
+	const target = chosen.value;
 	const make = async () => {
 		const needs = indicatorNeeds(catalogue, selection, indicator.value);
 		const facts = await loadFacts(store, catalogue, needs, selection.knownAt);
@@ -59,4 +61,11 @@ export async function readIndicator(
 	const sheet = await kept(store.db, version, key, make, (made) => 1 + (made?.ranking.length ?? 0) / PLACES_A_SCORECARD);
 	if (sheet === null) return refused({ code: 'indicator_unknown', text: parameters.indicator, nearest: [] });
 	return accepted({ sheet, choices: choicesOf(asked.value) });
+}
+
+/** Of the programme that was named, or of any. */
+function namedIndicator(catalogue: Catalogue, { programme, indicator }: IndicatorParameters): Outcome<Indicator, SelectionFault> {
+	if (programme === undefined) return findIndicator(catalogue, indicator);
+	const found = findProgramme(catalogue, programme);
+	return found.ok ? indicatorOf(catalogue, found.value, indicator) : found;
 }

@@ -35,7 +35,7 @@ export async function readPlace(store: Store, parameters: PlaceParameters, { tod
 	if (!place.ok) return place;
 	const leading = await leadingProgramme(store, catalogue, place.value, version, today);
 	if (leading === null) return refused({ code: 'workspace_empty' });
-	const asked = await lookUp(store, { ...parameters, group: undefined, programme: leading.id }, { today });
+	const asked = await lookUp(store, { ...parameters, group: undefined, programme: leading.id }, { today }, { anywhere: true });
 	if (!asked.ok) return asked;
 	const { selection, latest } = asked.value;
 	const sheet = await kept(store.db, version, JSON.stringify(['place', selection]), async () => {

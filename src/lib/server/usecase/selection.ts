@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseDay, type DayFault } from '#lib/domain/day.ts';
-import type { GroupId, IndicatorId, MeasureId, PlaceId } from '#lib/domain/id.ts';
+import type { GroupId, IndicatorId, MeasureId, PlaceId, TargetId } from '#lib/domain/id.ts';
 import type { Indicator } from '#lib/domain/indicator.ts';
 import type { Measure } from '#lib/domain/measure.ts';
 import { accepted, refused, type Outcome } from '#lib/domain/outcome.ts';
@@ -30,27 +30,41 @@ export type SelectionParameters = z.infer<typeof selectionParameters>;
 export interface Suggestion {
 	readonly id: string;
 	readonly name: string;
+	/** Null where it was not translated. */
+	readonly nameEn?: string | null;
+	/** The programme that the thing belongs to, where that is not the one asked about. */
+	readonly programme?: string;
 }
 
 type Unknown<Code extends string> = { readonly code: Code; readonly text: string; readonly nearest: readonly Suggestion[] };
 
+/** A time that could not be read, and the periods with figures near to what it seems to mean, the newest with figures first. */
+export type Misread = (PeriodFault | DayFault | MomentFault) & { readonly offered?: readonly Period[] };
+
 export type SelectionFault =
-	| PeriodFault
-	| DayFault
+	| Misread
 	| Unknown<'programme_unknown'>
 	| Unknown<'place_unknown'>
 	| Unknown<'group_unknown'>
 	| Unknown<'indicator_unknown'>
 	| Unknown<'measure_unknown'>
 	| Unknown<'measure_category_unknown'>
+	| Unknown<'indicator_of_other_programme'>
+	| Unknown<'target_unknown'>
+	| Unknown<'sort_unknown'>
 	| Unknown<'view_unknown'>
-	| MomentFault
+	| (Unknown<'place_outside_programme'> & { readonly programme: string })
 	| { readonly code: 'workspace_empty' };
 
 /** The newest figures of a programme: the reporting period they fall into, and the last day they speak for. */
 export interface Latest {
 	readonly period: Period;
 	readonly day: Day;
+}
+
+/** Whether a period, a day or a moment could not be read. */
+export function isMisread(fault: SelectionFault): fault is Misread {
+	return /^(period|day|moment)_/.test(fault.code);
 }
 
 const SUGGESTIONS = 3;
@@ -73,11 +87,37 @@ export function findIndicator(catalogue: Catalogue, text: string): Outcome<Indic
 	return found ? accepted(found) : refused({ code: 'indicator_unknown', text, nearest: similar(text, catalogue.indicators) });
 }
 
-/** An indicator of that very programme: another programme's is not on its page. */
+/** An indicator of that very programme: another programme's is not on its page, but said to be there. */
 export function indicatorOf(catalogue: Catalogue, programme: Programme, text: string): Outcome<Indicator, SelectionFault> {
 	const own = catalogue.indicatorsOf.get(programme.id) ?? [];
 	const found = own.find(({ id }) => id === text);
-	return found ? accepted(found) : refused({ code: 'indicator_unknown', text, nearest: similar(text, own) });
+	if (found) return accepted(found);
+	const other = catalogue.indicator.get(text as IndicatorId);
+	if (other === undefined) return refused({ code: 'indicator_unknown', text, nearest: similar(text, own) });
+	const { id, name, nameEn } = other;
+	return refused({ code: 'indicator_of_other_programme', text, nearest: [{ id, name, nameEn, programme: other.programme }] });
+}
+
+/** One of an indicator's targets, superseded ones included; none named: left open. */
+export function findTarget(catalogue: Catalogue, indicator: Indicator, text: string | undefined): Outcome<TargetId | null, SelectionFault> {
+	if (text === undefined) return accepted(null);
+	const own = catalogue.targets.filter((target) => target.indicator === indicator.id);
+	const found = own.find(({ id }) => id === text);
+	if (found) return accepted(found.id);
+	return refused({
+		code: 'target_unknown',
+		text,
+		nearest: similar(
+			text,
+			own.map(({ id }) => ({ id, name: id }))
+		)
+	});
+}
+
+/** One of the orders that a page offers; none named: its own. */
+export function findOrder(orders: readonly Suggestion[], text: string | null): Outcome<string | null, SelectionFault> {
+	if (text === null || orders.some(({ id }) => id === text)) return accepted(text);
+	return refused({ code: 'sort_unknown', text, nearest: similar(text, orders) });
 }
 
 export function findMeasure(catalogue: Catalogue, text: string): Outcome<Measure, SelectionFault> {
@@ -104,7 +144,7 @@ export function findPlace(catalogue: Catalogue, text: string): Outcome<PlaceId, 
 	const coded = catalogue.places.filter(({ spells }) => spells.some(({ code }) => code === text));
 	if (coded.length === 1 && coded[0]) return accepted(coded[0].id);
 	const named = catalogue.places.flatMap(({ id, spells }) =>
-		spells.flatMap(({ name, aliases }) => [name, ...aliases].map((one) => ({ id, name: one })))
+		spells.flatMap(({ name, nameEn, aliases }) => [name, ...aliases].map((one) => ({ id, name: one, nameEn })))
 	);
 	return refused({ code: 'place_unknown', text, nearest: similar(text, named) });
 }
@@ -145,7 +185,7 @@ export function readSelection(
 	if (!knownAt.ok) return knownAt;
 	const view = parameters.view ?? 'reported';
 	if (view !== 'reported' && view !== 'today') {
-		return refused({ code: 'view_unknown', text: view, nearest: ['reported', 'today'].map((name) => ({ id: name, name })) });
+		return refused({ code: 'view_unknown', text: view, nearest: ['reported', 'today'].map((id) => ({ id, name: id })) });
 	}
 	return accepted({
 		programme: programme.id,
@@ -161,8 +201,8 @@ export function readSelection(
 /** The things whose id or name is most like the text, each once. */
 function similar(text: string, things: readonly Suggestion[]): readonly Suggestion[] {
 	const byText = new Map<string, Suggestion>();
-	for (const { id, name } of things) {
-		for (const key of [id, name]) if (!byText.has(key)) byText.set(key, { id, name });
+	for (const { id, name, nameEn } of things) {
+		for (const key of [id, name, nameEn ?? name]) if (!byText.has(key)) byText.set(key, { id, name, nameEn: nameEn ?? null });
 	}
 	const found = nearest(text, byText.keys(), SUGGESTIONS * 2).flatMap((key) => byText.get(key) ?? []);
 	// One thing may be found by several of its names: the first is the most alike.

@@ -1,0 +1,5 @@
+import { redirect } from '@sveltejs/kit';
+import type { RequestHandler } from './$types';
+
+/** The overview lists them all. */
+export const GET: RequestHandler = () => redirect(307, '/');
