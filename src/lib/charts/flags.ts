@@ -19,10 +19,13 @@ interface Plot {
 	readonly to: number;
 }
 
-/** Each name has a line of its own above the plot and stays inside the picture, so that no two ever collide. */
+/**
+ * Each name has a line of its own above the plot, the rightmost highest, and ends at its upright: the uprights further left begin
+ * below it. One too near the left edge begins at its upright instead.
+ */
 export function flags(frame: Frame, list: readonly Flag[], plot: Plot): CustomSeriesOption {
 	const { lineHeight, color, ...letters } = lettering(frame, 'small');
-	const inOrder = [...list].sort((a, b) => a.at - b.at);
+	const inOrder = [...list].sort((a, b) => b.at - a.at);
 	return {
 		type: 'custom',
 		coordinateSystem: 'none',
@@ -34,18 +37,18 @@ export function flags(frame: Frame, list: readonly Flag[], plot: Plot): CustomSe
 			if (!flag) return null;
 			const x = plot.left + ((flag.at - plot.from) / (plot.to - plot.from || 1)) * plot.plotWidth;
 			const y = params.dataIndex * lineHeight;
-			const half = widest(frame, 'small', [flag.text]) / 2;
+			const room = x - widest(frame, 'small', [flag.text]) - 4 * frame.scale;
 			return {
 				type: 'group',
 				children: [
 					{
 						type: 'line',
-						shape: { x1: x, x2: x, y1: y + lineHeight, y2: plot.top + plot.plotHeight },
+						shape: { x1: x, x2: x, y1: y + 2 * frame.scale, y2: plot.top + plot.plotHeight },
 						style: { stroke: flag.colour, lineWidth: 1, ...(flag.dashes ? { lineDash: [...flag.dashes] } : {}) }
 					},
 					{
 						type: 'text',
-						x: Math.min(Math.max(x, half + 1), frame.width - half - 1),
+						x: room >= 0 ? x - 4 * frame.scale : x + 4 * frame.scale,
 						y: y + lineHeight / 2,
 						style: {
 							...letters,
@@ -53,7 +56,7 @@ export function flags(frame: Frame, list: readonly Flag[], plot: Plot): CustomSe
 							stroke: halo(frame).textBorderColor,
 							lineWidth: halo(frame).textBorderWidth,
 							text: flag.text,
-							align: 'center',
+							align: room >= 0 ? 'right' : 'left',
 							verticalAlign: 'middle'
 						}
 					}

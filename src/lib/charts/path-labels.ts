@@ -1,37 +1,59 @@
-import type { ScatterSeriesOption } from 'echarts';
+import type { SeriesOption } from 'echarts';
 import { chartSize } from '../theme/tokens.ts';
-import { halo, lettering, say, widest } from './lettering.ts';
+import { placeBeside, pointsAlong, type Box } from './label-room.ts';
+import { lettering, say, widest } from './lettering.ts';
 import { TARGET_BAR } from './path-layout.ts';
 import type { PathData, PathLayout } from './path-layout.ts';
 import type { Frame } from './picture.ts';
+import { texts, type Words } from './texts.ts';
+import { epochDay } from './time-axis.ts';
 import { expectedLabel, valueLabel } from './value-label.ts';
 
-/** A number among the lines, at its point: above it to the left, below it to the right, because programmes climb. */
-function beside(
-	frame: Frame,
-	layout: PathLayout,
-	[day, value]: readonly [number, number],
-	words: string,
-	side: 'top' | 'bottom',
-	voice: 'value' | 'small'
-) {
+/** Numbers among the lines, each where it hides the least: the last result first, then what was planned by now. */
+function besideTheLines({ row, plan }: PathData, frame: Frame, layout: PathLayout): Words[] {
+	const { last, asOf, facts, flagged, due, projected } = layout;
+	const { expected, goal } = row.verdict;
 	const gap = chartSize.gap * frame.scale;
-	const x = layout.left + ((day - layout.from) / (layout.to - layout.from || 1)) * layout.plotWidth;
-	const length = widest(frame, voice, [words]) + gap;
-	const toLeft = side === 'top' ? x > length : x + length > frame.width;
-	return {
-		value: [day, value],
-		label: {
-			...lettering(frame, voice, voice === 'value' ? frame.palette.accent : undefined),
-			...halo(frame),
-			show: true,
-			position: side,
-			distance: gap,
-			offset: [toLeft ? -gap * 0.75 : gap * 0.75, 0],
-			align: toLeft ? ('right' as const) : ('left' as const),
-			formatter: say(words)
-		}
+	const at = (day: number, value: number) => [layout.xOf(day), layout.yOf(value)] as const;
+	const steps = row.target?.path.kind === 'steps';
+	const planned = plan.flatMap(({ day, value }, i) => {
+		const before = plan[i - 1];
+		return [...(steps && before ? [at(epochDay(day), before.value)] : []), at(epochDay(day), value)];
+	});
+	const points = [
+		...pointsAlong(facts.map(({ day, value }) => at(day, value))),
+		...pointsAlong(planned),
+		...(last && due !== null && projected ? pointsAlong([at(last.day, last.value), at(due, projected.value)]) : []),
+		...flagged.flatMap((flag) => pointsAlong([at(flag.at, layout.y.max), at(flag.at, layout.y.min)], 9)),
+		// A dot or a tick weighs more than a line.
+		...facts.flatMap(({ day, value }) => Array.from({ length: 4 }, () => at(day, value)))
+	];
+	const head = flagged.length * lettering(frame, 'small').lineHeight;
+	const bounds = { left: 0, top: head, width: frame.width, height: layout.top + layout.plotHeight - head };
+	// Right of the plot the target and the projection are named.
+	const boxes: Box[] = [{ left: layout.left + layout.plotWidth, top: head, width: frame.width, height: bounds.height }];
+	const label = (day: number, value: number, text: string, voice: 'value' | 'small'): Words => {
+		const { lineHeight } = lettering(frame, voice);
+		const size = { width: widest(frame, voice, [text]), height: lineHeight };
+		const box = placeBeside(at(day, value), size, gap, { points, boxes }, bounds);
+		boxes.push(box);
+		return {
+			x: box.left,
+			y: box.top + lineHeight / 2,
+			lines: [text],
+			voice,
+			align: 'left',
+			halo: true,
+			...(voice === 'value' ? { colour: frame.palette.accent } : {})
+		};
 	};
+	return [
+		...(last ? [label(last.day, last.value, valueLabel(frame, last.point.value, row.indicator), 'value')] : []),
+		// At the due day the plan is the target, which has its name already.
+		...(expected === null || expected === goal
+			? []
+			: [label(asOf, expected, frame.messages.chart.expectedIs(expectedLabel(frame, expected, row.indicator)), 'small')])
+	];
 }
 
 /** Target and projection are named right of the plot; where they would touch, they step aside from each other. */
@@ -60,44 +82,18 @@ function atTheEdge(frame: Frame, layout: PathLayout) {
 	];
 }
 
-/** The words of a path, on points that are not drawn themselves. */
-export function pathLabels({ row }: PathData, frame: Frame, layout: PathLayout): ScatterSeriesOption {
-	const { last, asOf } = layout;
-	const { expected } = row.verdict;
-	const expectedHigher = expected !== null && last !== null && expected > last.value;
-	return {
-		type: 'scatter',
-		silent: true,
-		clip: false,
-		symbolSize: 1,
-		itemStyle: { color: 'transparent', opacity: 1 },
-		z: 10,
-		data: [
-			...(last
-				? [
-						beside(
-							frame,
-							layout,
-							[last.day, last.value],
-							valueLabel(frame, last.point.value, row.indicator),
-							expectedHigher ? 'bottom' : 'top',
-							'value'
-						)
-					]
-				: []),
-			...(expected === null
-				? []
-				: [
-						beside(
-							frame,
-							layout,
-							[asOf, expected],
-							frame.messages.chart.expectedIs(expectedLabel(frame, expected, row.indicator)),
-							expectedHigher ? 'top' : 'bottom',
-							'small'
-						)
-					]),
-			...atTheEdge(frame, layout)
-		]
-	};
+/** The words of a path: those among the lines, and those at its edge on points that are not drawn themselves. */
+export function pathLabels(data: PathData, frame: Frame, layout: PathLayout): SeriesOption[] {
+	return [
+		{
+			type: 'scatter',
+			silent: true,
+			clip: false,
+			symbolSize: 1,
+			itemStyle: { color: 'transparent', opacity: 1 },
+			z: 10,
+			data: atTheEdge(frame, layout)
+		},
+		{ ...texts(frame, besideTheLines(data, frame, layout)), z: 11 }
+	];
 }

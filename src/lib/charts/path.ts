@@ -153,7 +153,7 @@ export function path(data: PathData, frame: Frame): Picture {
 					itemStyle: { color: palette.target, opacity: 1 },
 					data: due === null || verdict.goal === null || band ? [] : [[due, verdict.goal]]
 				},
-				pathLabels(data, frame, layout)
+				...pathLabels(data, frame, layout)
 			]
 		}
 	};

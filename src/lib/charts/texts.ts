@@ -1,6 +1,6 @@
 import type { CustomSeriesOption, SeriesOption } from 'echarts';
 import { font } from '../theme/tokens.ts';
-import { lettering } from './lettering.ts';
+import { halo, lettering } from './lettering.ts';
 import type { Voice } from './lettering.ts';
 import type { Frame, Picture } from './picture.ts';
 
@@ -14,6 +14,8 @@ export interface Words {
 	/** `y` is the foot of the block; otherwise its middle. */
 	readonly foot?: boolean;
 	readonly colour?: string;
+	/** A margin of paper: the words stand among lines. */
+	readonly halo?: boolean;
 }
 
 /** Words that belong to no axis. */
@@ -35,7 +37,14 @@ export function texts(frame: Frame, list: readonly Words[]): CustomSeriesOption 
 					type: 'text' as const,
 					x: words.x,
 					y: top + (i + 0.5) * lineHeight,
-					style: { ...letters, fill: color, text, align: words.align, verticalAlign: 'middle' as const }
+					style: {
+						...letters,
+						fill: color,
+						text,
+						align: words.align,
+						verticalAlign: 'middle' as const,
+						...(words.halo ? { stroke: halo(frame).textBorderColor, lineWidth: halo(frame).textBorderWidth } : {})
+					}
 				}))
 			};
 		}
