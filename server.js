@@ -12,8 +12,20 @@ process.env.HOST_HEADER ??= '';
 process.env.ADDRESS_HEADER ??= 'x-forwarded-for';
 
 const trustProxy = process.env.TRUST_PROXY === '1';
-const port = Number(process.env.PORT ?? 3000);
-const host = process.env.HOST ?? '0.0.0.0';
+const port = Number(process.env.PORT?.trim() || 3000);
+const host = process.env.HOST?.trim() || '0.0.0.0';
+
+/** Ends the start with words for a person, in both languages. */
+function refuse(vietnamese, english) {
+	console.error(`${vietnamese}\n${english}`);
+	process.exit(1);
+}
+
+if (!Number.isInteger(port) || port < 0 || port > 65535)
+	refuse(
+		`Biến PORT có giá trị “${process.env.PORT}”, không phải là một cổng. Viết một số từ 1 đến 65535, ví dụ: PORT=3000 npm start`,
+		`The variable PORT is “${process.env.PORT}”, which is no port. Write a number from 1 to 65535, for example: PORT=3000 npm start`
+	);
 
 const { handler } = await import('./build/handler.js');
 // Assets are compressed at build time; this serves the pages, which the adapter sends as they are.
@@ -38,14 +50,26 @@ const server = http.createServer((request, response) => {
 	else compress(request, response, serve);
 });
 
+const MISHAPS = {
+	EADDRINUSE: [
+		`Cổng ${port} đang có chương trình khác dùng. Tắt chương trình đó hoặc chạy: PORT=${port === 65535 ? 3000 : port + 1} npm start`,
+		`Port ${port} is in use. Stop the other program or run: PORT=${port === 65535 ? 3000 : port + 1} npm start`
+	],
+	EACCES: [
+		`Tài khoản này không được phép mở cổng ${port} (biến PORT). Chọn cổng từ 1024 trở lên, ví dụ: PORT=3000 npm start`,
+		`This account may not open port ${port} (the variable PORT). Choose one from 1024 on, for example: PORT=3000 npm start`
+	]
+};
+const NO_SUCH_HOST = [
+	`Biến HOST có giá trị “${host}”, không phải là địa chỉ của máy này. Dùng 0.0.0.0 (mọi địa chỉ của máy) hoặc 127.0.0.1 (chỉ máy này).`,
+	`The variable HOST is “${host}”, which is no address of this machine. Use 0.0.0.0 (all its addresses) or 127.0.0.1 (this machine only).`
+];
+for (const code of ['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN', 'EINVAL']) MISHAPS[code] = NO_SUCH_HOST;
+
 server.on('error', (error) => {
-	const busy = 'code' in error && error.code === 'EADDRINUSE';
-	console.error(
-		busy
-			? `Cổng ${port} đang có chương trình khác dùng. Tắt chương trình đó hoặc chạy: PORT=${port + 1} npm start\n` +
-					`Port ${port} is in use. Stop the other program or run: PORT=${port + 1} npm start`
-			: error
-	);
+	const words = MISHAPS[error.code];
+	if (words) refuse(...words);
+	console.error(error);
 	process.exit(1);
 });
 

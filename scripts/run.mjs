@@ -28,9 +28,9 @@ function fail(what, mend) {
 }
 
 /** Runs a program and resolves with its exit code; signals to us go on to it. */
-function run(command, args, env) {
+function run(command, args, env, stdio = 'inherit') {
 	return new Promise((done) => {
-		const child = spawn(command, args, { cwd: root, stdio: 'inherit', env });
+		const child = spawn(command, args, { cwd: root, stdio, env });
 		const forward = (signal) => child.kill(signal);
 		process.on('SIGINT', forward);
 		process.on('SIGTERM', forward);
@@ -124,7 +124,8 @@ async function build(node, env) {
 		['node_modules/@sveltejs/kit/svelte-kit.js', 'sync'],
 		['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']
 	]) {
-		if ((await run(node, args, env)) !== 0)
+		// What the tools praise is for their own users; warnings and errors come on the other stream.
+		if ((await run(node, args, env, ['inherit', 'ignore', 'inherit'])) !== 0)
 			fail(
 				'The build failed / dựng chương trình thất bại.',
 				'The message above names the file and line; mend it and run the command again.'

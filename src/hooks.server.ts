@@ -3,10 +3,10 @@ import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks'
 import pino from 'pino';
 import { cleanAddress } from '#lib/components/links.ts';
 import { readPreferences } from '#lib/components/preferences.ts';
-import { messagesOf } from '#lib/messages/index.ts';
+import { LOCALES, messagesOf } from '#lib/messages/index.ts';
 import { PageCache } from '#lib/server/page-cache.ts';
 import { startService, type Service } from '#lib/server/service.ts';
-import { explain } from '#lib/server/usecase/explanation.ts';
+import { explain, type Fault } from '#lib/server/usecase/explanation.ts';
 
 const log = pino();
 let service: Service;
@@ -21,17 +21,27 @@ const HEADERS = {
 };
 
 export const init: ServerInit = async () => {
-	service = startService(process.env);
+	const started = startService(process.env);
+	if (!started.ok) {
+		tell(started.fault);
+		process.exit(1);
+	}
+	service = started.value;
 	const store = await service.store();
 	if (!store.ok) {
 		// The server still answers: every page says the same, and a mended store needs no restart.
-		for (const locale of ['vi', 'en'] as const) {
-			const { message, remedy } = explain(store.fault, locale);
-			console.error(`${message} ${remedy}`);
-		}
+		tell(store.fault);
 	}
 	process.on('sveltekit:shutdown', () => void service.close());
 };
+
+/** Whoever starts the program may read either language. */
+function tell(fault: Fault): void {
+	for (const locale of LOCALES) {
+		const { message, remedy } = explain(fault, locale);
+		console.error(`${message} ${remedy}`);
+	}
+}
 
 export const handle: Handle = async ({ event, resolve }) => {
 	const preferences = readPreferences((name) => event.cookies.get(name));

@@ -45,6 +45,9 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
 }
 
 async function dispatch([first, ...rest]: readonly string[], terminal: Terminal, locale: Locale): Promise<ExitStatus> {
+	const asked = languageIn([first ?? '', ...rest]);
+	if (asked !== undefined && !LOCALES.some((one) => one === asked))
+		throw new Refused({ code: 'usage_language_unknown', text: asked, languages: LOCALES }, 2);
 	const words = messagesOf(locale);
 	const name = first === undefined || first.startsWith('-') ? 'help' : first;
 	if (name === 'help') {
@@ -106,12 +109,9 @@ function readArguments(
 }
 
 function configOf(terminal: Terminal, db: string | boolean | undefined): Config {
-	try {
-		return readConfig(typeof db === 'string' ? { ...terminal.env, COTMOC_DB: db } : terminal.env);
-	} catch (error) {
-		if (error instanceof RangeError) throw new Refused({ code: 'usage_setting', text: error.message }, 2);
-		throw error;
-	}
+	const config = readConfig(typeof db === 'string' ? { ...terminal.env, COTMOC_DB: db } : terminal.env);
+	if (!config.ok) throw new Refused(config.fault, 2);
+	return config.value;
 }
 
 /** The faults of the store and of the file system that a person can mend. */
@@ -126,9 +126,14 @@ function refusalOf(error: unknown, store: string): Refused | null {
 
 /** Read before anything else, so that even wrong usage is answered in the right language. */
 function localeOf(args: readonly string[]): Locale {
-	const position = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
-	const text = position < 0 ? undefined : args[position] === '--lang' ? args[position + 1] : args[position]?.slice('--lang='.length);
+	const text = languageIn(args);
 	return LOCALES.find((locale) => locale === text) ?? 'vi';
+}
+
+function languageIn(args: readonly string[]): string | undefined {
+	const position = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+	if (position < 0) return undefined;
+	return args[position] === '--lang' ? args[position + 1] : args[position]?.slice('--lang='.length);
 }
 
 if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {

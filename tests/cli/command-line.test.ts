@@ -45,6 +45,8 @@ describe('the command line', () => {
 		[['scorecard', '--programme', 'water', '-o', 'file'], 2, /json, csv/],
 		[['scorecard', '--programme', 'water', '--format', 'json', '-o', 'nowhere/file'], 1, /ENOENT/],
 		[['scorecard', '--programme', 'water', '--period', '2019'], 0, /lies outside the programme.*Q1 of fiscal year 2024/],
+		[['list', 'villages', '--lang', 'fr'], 2, /“fr”.*\n.*vi, en/],
+		[['help', '--lang=fr'], 2, /“fr”/],
 		[['list', 'villages'], 2, /programmes, indicators, measures, places, targets/],
 		[['generate', '--communes', 'many'], 2, /“many” is not a count/],
 		[['check', '--db', 'nowhere/store.db'], 1, /nowhere/]
@@ -59,8 +61,10 @@ describe('the command line', () => {
 		expect((await desk.run('value', '--indicator', 'wels', ...AT)).err).toBe(
 			'Không có chỉ tiêu “wels”.\n  → Có phải là New wells (wells)?\n'
 		);
-		expect((await desk.run('value', '--indicator', 'service', ...AT)).out).toBe(
-			'67 (670/1.000)\nkỳ 2023\n5/5 địa bàn đã báo cáo\nsố liệu đến ngày 31/03/2024\n'
+		expect((await desk.run('value', '--indicator', 'service', ...AT)).out).toEqual(
+			expect.stringMatching(
+				/^.+ · .*North Vale.*\n67.* \(670\/1\.000.*\)\nnăm tài chính 2023\n5\/5 địa bàn đã báo cáo\nsố liệu đến ngày 31\/03\/2024\n$/
+			)
 		);
 	});
 
@@ -102,6 +106,20 @@ describe('the command line', () => {
 	});
 });
 
+describe('a scorecard as a table', () => {
+	it('opens in a spreadsheet with its marks, and says conditions and counts of places', async () => {
+		const { out } = await desk.run('scorecard', '--programme', 'water', '--period', '2023', '--format', 'csv');
+		expect(out.startsWith('\uFEFFprogramme,')).toBe(true);
+		const [header = [], ...rows] = out
+			.slice(1)
+			.trimEnd()
+			.split('\n')
+			.map((line) => line.split(','));
+		for (const column of ['condition', 'goal', 'high', 'each_level', 'places_passing', 'places_total']) expect(header).toContain(column);
+		expect(new Set(rows.map((row) => row[header.indexOf('condition')]))).toContain('at_least');
+	});
+});
+
 describe('a package through the store', () => {
 	it.each(['db/demo', 'tests/packages/north-vale'])('comes out byte for byte as it went in: %s', async (folder) => {
 		const other = openDesk();
@@ -139,10 +157,35 @@ describe('a package through the store', () => {
 	it('leaves no file of an earlier package in the folder it is written to', async () => {
 		const target = join(desk.folder, 'stale');
 		mkdirSync(target);
+		writeFileSync(join(target, 'datapackage.json'), '{}');
 		writeFileSync(join(target, 'successions.csv'), 'date,kind,from,to\n');
-		writeFileSync(join(target, 'readme.txt'), 'kept');
-		await desk.run('dump', target);
-		expect([existsSync(join(target, 'successions.csv')), existsSync(join(target, 'readme.txt'))]).toEqual([false, true]);
+		for (const name of ['readme.txt', 'zzz.csv']) writeFileSync(join(target, name), 'kept');
+		expect((await desk.run('dump', target)).status).toBe(0);
+		expect(['successions.csv', 'readme.txt', 'zzz.csv'].map((name) => existsSync(join(target, name)))).toEqual([false, true, true]);
+		// Someone else's table beside ours does not keep the package from being read.
+		expect(await desk.run('load', target)).toMatchObject({ status: 0, err: '' });
+	});
+
+	it('is not written among files of someone else', async () => {
+		const target = join(desk.folder, 'foreign');
+		mkdirSync(target);
+		writeFileSync(join(target, 'places.csv'), 'mine');
+		const { status, err } = await desk.run('dump', target, '--lang', 'en');
+		expect([status, readdirSync(target), readFileSync(join(target, 'places.csv'), 'utf8')]).toEqual([1, ['places.csv'], 'mine']);
+		expect(err).toMatch(/is no package.*\n.*an empty one/);
+	});
+
+	it.each([
+		[['list', 'places'], ''],
+		[['check'], '0 errors']
+	])('that is not there yet is said to be missing: %j', async (args, out) => {
+		const other = openDesk();
+		try {
+			const answer = await other.run(...args, '--lang', 'en');
+			expect(answer).toMatchObject({ status: 0, out: expect.stringContaining(out), err: expect.stringMatching(/empty.*\n.*cotmoc load/) });
+		} finally {
+			other.remove();
+		}
 	});
 
 	it('can be invented in any size, and loads again', async () => {

@@ -23,6 +23,19 @@ describe('cotmoc value on the demo', () => {
 		expect(await desk.json('value', '--indicator', indicator, '--place', place, '--period', period)).toMatchObject(expected);
 	});
 
+	it('says for a person what, where, how much and how sure', async () => {
+		const ask = ['value', '--indicator', 'coops_effective_rate', '--period', '2025'];
+		const { out, err } = await desk.run(...ask, '--place', 'ke-sach');
+		expect(out.split('\n')[0]).toMatch(/ · .*huyện Kế Sách/);
+		expect(out.split('\n').slice(1, 3)).toEqual(['76% (19/25 HTX được xếp loại)', 'năm 2025']);
+		expect(err).toBe('');
+		expect(await desk.run(...ask, '--place', 'mh-suoi-may')).toMatchObject({
+			status: 0,
+			err: expect.stringMatching(/Suối Mây.*nằm ngoài/)
+		});
+		expect((await desk.run('scorecard', '--programme', 'kttt', '--place', 'mh-suoi-may')).status).toBe(1);
+	});
+
 	// Opening stock, what came new, closing stock: as the source states them.
 	it.each([
 		['fa_models', 5, 1, 6],

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import BetterSqlite from 'better-sqlite3';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { faultOf, migrate, openStore, type Store, type StoreFault } from '#lib/server/db.ts';
+import { faultOf, migrate, openStore, READER_PATIENCE, type Store, type StoreFault } from '#lib/server/db.ts';
+import { BUSY_TIMEOUT } from '#lib/server/store/sqlite.ts';
+import { openWorkspace } from '#lib/server/usecase/open-workspace.ts';
 import { writing } from '#lib/server/store/state.ts';
 import { temporaryFolder } from './databases.ts';
 
@@ -68,6 +70,31 @@ describe('a SQLite store', () => {
 		expect(await openStore(path, { busyTimeout: 50 })).toEqual({ ok: false, fault: { code: 'store_locked', store: path } });
 		other.exec('rollback');
 		other.close();
+	});
+
+	it('opens for readers while another program writes, since nothing is to be migrated', async () => {
+		const first = await open();
+		await migrate(first);
+		await first.close();
+		const other = new BetterSqlite(path);
+		other.exec('begin immediate');
+		try {
+			const opened = await openWorkspace(path, { busyTimeout: 50 });
+			expect(opened.ok).toBe(true);
+			if (opened.ok) await opened.value.close();
+		} finally {
+			other.exec('rollback');
+			other.close();
+		}
+	});
+
+	it('lets a writer wait longer than a reader, and a reader no longer after a write', async () => {
+		const opened = await openWorkspace(path, { busyTimeout: READER_PATIENCE });
+		if (!opened.ok) throw new Error(opened.fault.code);
+		await writing(opened.value.db, async () => {});
+		const { rows } = await sql<{ timeout: number }>`pragma busy_timeout`.execute(opened.value.db);
+		await opened.value.close();
+		expect([rows[0]?.timeout, READER_PATIENCE < BUSY_TIMEOUT]).toEqual([READER_PATIENCE, true]);
 	});
 
 	it('answers that the disk is full, and keeps what it had', async () => {

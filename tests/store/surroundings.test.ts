@@ -2,24 +2,43 @@ import { describe, expect, it } from 'vitest';
 import { clockAt, systemClock } from '#lib/server/clock.ts';
 import { DEFAULT_STORE, readConfig } from '#lib/server/config.ts';
 import { day } from '#lib/domain/day.ts';
+import { accepted } from '#lib/domain/outcome.ts';
+import { LOCALES } from '#lib/messages/index.ts';
+import { startService } from '#lib/server/service.ts';
+import { explain } from '#lib/server/usecase/explanation.ts';
 import { seededRandom } from '#lib/server/synthetic/random.ts';
 import { NATIONAL, syntheticWorkspace } from '#lib/server/synthetic/workspace.ts';
 import { SMALL } from './workspaces.ts';
 
 describe('the configuration', () => {
 	it('names the default store and takes the time from the system', () => {
-		expect(readConfig({})).toEqual({ store: DEFAULT_STORE, clock: systemClock });
-		expect(readConfig({ COTMOC_DB: ' ', COTMOC_TODAY: '' })).toEqual({ store: DEFAULT_STORE, clock: systemClock });
+		const standard = accepted({ store: DEFAULT_STORE, clock: systemClock, boundaries: null });
+		expect(readConfig({})).toEqual(standard);
+		expect(readConfig({ COTMOC_DB: ' ', COTMOC_TODAY: '', COTMOC_BOUNDARIES: ' ' })).toEqual(standard);
 	});
 
 	it('takes a store and a fixed day from the environment', () => {
 		const config = readConfig({ COTMOC_DB: 'postgres://may-chu/cotmoc', COTMOC_TODAY: '2022-06-30' });
-		expect(config.store).toBe('postgres://may-chu/cotmoc');
-		expect(config.clock.today()).toBe('2022-06-30');
+		expect(config.ok && [config.value.store, config.value.clock.today()]).toEqual(['postgres://may-chu/cotmoc', '2022-06-30']);
 	});
 
-	it('refuses a day that does not exist by the name of its variable', () => {
-		expect(() => readConfig({ COTMOC_TODAY: '2022-02-30' })).toThrow(/COTMOC_TODAY.*2022-02-30/);
+	it.each([
+		['COTMOC_TODAY', '2022-13-01', 'setting_day_unreadable'],
+		['COTMOC_TODAY', '2022-02-30', 'setting_day_unreadable'],
+		['COTMOC_TODAY', 'tomorrow', 'setting_day_unreadable'],
+		['COTMOC_BOUNDARIES', '/nope.json', 'setting_boundaries_unreadable'],
+		['COTMOC_BOUNDARIES', 'package.json', 'setting_boundaries_unreadable'],
+		['COTMOC_BOUNDARIES', 'README.md', 'setting_boundaries_unreadable']
+	])('stops the start when %s is %s, and says so in both languages', (variable, value, code) => {
+		const service = startService({ [variable]: value });
+		if (service.ok) throw new Error('started');
+		expect(service.fault).toMatchObject({ code, variable, value });
+		for (const locale of LOCALES) {
+			const { message, remedy } = explain(service.fault, locale);
+			expect(message).toContain(variable);
+			expect(message).toContain(value);
+			expect(remedy).not.toBe('');
+		}
 	});
 });
 

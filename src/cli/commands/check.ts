@@ -1,6 +1,7 @@
 import { checkWorkspace } from '#lib/server/usecase/check-workspace.ts';
 import { explainFinding } from '#lib/server/usecase/finding.ts';
 import { printJson, type Command } from '../command.ts';
+import { sayWhenEmpty } from '../empty-store.ts';
 
 /** Two sides that differ are for people to settle and no failure; an error makes numbers wrong until it is mended. */
 export const check: Command = {
@@ -11,6 +12,7 @@ export const check: Command = {
 		const findings = (await checkWorkspace(await invocation.store())).map((finding) => explainFinding(finding, locale));
 		const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
 		const [errors, warnings, notes] = [count('error'), count('warning'), count('note')];
+		await sayWhenEmpty(invocation);
 		if (invocation.json) printJson(invocation, { errors, warnings, notes, findings });
 		else {
 			for (const { severity, where, message, remedy } of findings) {

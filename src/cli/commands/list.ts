@@ -1,5 +1,6 @@
 import { LISTS, listCatalogue, type ListRow } from '#lib/server/usecase/list-catalogue.ts';
 import { printJson, Refused, type Command } from '../command.ts';
+import { sayWhenEmpty } from '../empty-store.ts';
 
 export const list: Command = {
 	flags: {},
@@ -8,6 +9,7 @@ export const list: Command = {
 		const name = LISTS.find((one) => one === invocation.operands[0]);
 		if (name === undefined) throw new Refused({ code: 'usage_list_unknown', text: invocation.operands[0] ?? '', lists: LISTS }, 2);
 		const rows = await listCatalogue(await invocation.store(), name, { today: invocation.clock.today() });
+		await sayWhenEmpty(invocation);
 		if (invocation.json) printJson(invocation, rows);
 		else invocation.terminal.out(rows.map(line).join(''));
 		return 0;

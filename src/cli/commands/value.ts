@@ -1,11 +1,11 @@
 import { formatDay } from '#lib/format/dates.ts';
-import { formatNumber } from '#lib/format/numbers.ts';
+import { formatPeriod } from '#lib/format/periods.ts';
+import { formatRatio } from '#lib/format/units.ts';
 import type { Messages } from '#lib/messages/index.ts';
-import { readValue, type Value } from '#lib/server/usecase/read-value.ts';
+import { nameOf, placeNameOf } from '#lib/narrate/phrase.ts';
+import { readValue, type Value, type ValueAnswer } from '#lib/server/usecase/read-value.ts';
 import { optional, printJson, Refused, required, type Command, type Invocation } from '../command.ts';
 import { refusedBy } from '../refusal.ts';
-
-const MOST_DECIMALS = 6;
 
 export const value: Command = {
 	flags: {
@@ -34,18 +34,27 @@ export const value: Command = {
 			measure === undefined ? { indicator: indicator ?? '', ...where } : { measure, category, ...where }
 		);
 		if (!found.ok) throw refusedBy(found.fault);
-		if (invocation.json) printJson(invocation, found.value);
+		const { value, subject } = found.value;
+		if (subject.outside !== null) {
+			const { locale, words, terminal } = invocation;
+			terminal.err(`${words.cli.outsideArea(placeNameOf(subject.place, locale), nameOf(subject.outside, locale))}\n`);
+		}
+		if (invocation.json) printJson(invocation, value);
 		else invocation.terminal.out(describe(found.value, invocation));
 		return 0;
 	}
 };
 
-function describe(found: Value, { words, locale }: Invocation): string {
-	const number = (amount: number) => formatNumber(amount, { decimals: MOST_DECIMALS, locale });
-	const { numerator, denominator } = found;
-	const parts = numerator === null || denominator === null ? '' : ` (${number(numerator)}/${number(denominator)})`;
-	const head = found.value === null ? blankWord(found.blank, words) : number(found.value) + parts;
-	const lines = [head, words.cli.period(found.period), words.cli.reported(found.reported, found.expected_places)];
+/** What, where and when; how much; how sure. Rounded as the indicator or measure says; `--json` has every digit. */
+function describe({ value: found, subject }: ValueAnswer, { words, locale }: Invocation): string {
+	const name = nameOf(subject, locale);
+	const what = subject.category === null ? name : words.cli.measureOf(name, subject.category);
+	const lines = [
+		words.cli.at(what, placeNameOf(subject.place, locale)),
+		found.value === null ? blankWord(found.blank, words) : formatRatio({ ...found, value: found.value }, subject, locale),
+		formatPeriod(subject.period, locale),
+		words.cli.reported(found.reported, found.expected_places)
+	];
 	if (found.as_of !== null) lines.push(words.cli.asOf(formatDay(found.as_of, locale)));
 	return `${lines.join('\n')}\n`;
 }

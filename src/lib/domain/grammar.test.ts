@@ -102,6 +102,17 @@ describe('the grammar of expressions', () => {
 		expect(parseExpression(text, NAMES)).toMatchObject({ ok: false, fault: { code: 'expression_unexpected' } });
 	});
 
+	it.each([
+		['(zzz + * b', 'expression_unexpected'],
+		['zzz +', 'expression_unexpected'],
+		['zzz + yyy', 'expression_unknown_measure'],
+		['places(zzz) * )', 'expression_unexpected'],
+		['disbursed[zzz] b', 'expression_unexpected'],
+		['zzz[yyy] / disbursed[central]', 'expression_unknown_measure']
+	])('tells a slip of the pen before a missing name: %s is %s', (text, code) => {
+		expect(parseExpression(text, NAMES)).toMatchObject({ ok: false, fault: { code } });
+	});
+
 	it('never throws, whatever the text', () => {
 		const piece = fc.constantFrom(
 			'a',

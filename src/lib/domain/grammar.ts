@@ -70,6 +70,8 @@ class ExpressionReader {
 	readonly #names: ExpressionNames;
 	readonly #levels: readonly string[];
 	#next = 0;
+	/** The first name that nothing has. Told only when the rest makes sense: a slip of the pen comes before a missing name. */
+	#unknown: ExpressionFault | null = null;
 
 	constructor(tokens: readonly Token[], names: ExpressionNames, levels: readonly string[]) {
 		this.#tokens = tokens;
@@ -80,6 +82,7 @@ class ExpressionReader {
 	readAll(): Expression {
 		const expression = this.#sum(0);
 		if (this.#peek().kind !== 'end') this.#fail('+ - * /');
+		if (this.#unknown !== null) throw new Refusal(this.#unknown);
 		return expression;
 	}
 
@@ -143,12 +146,8 @@ class ExpressionReader {
 		const token = this.#peek();
 		if (token.kind !== 'name') return this.#fail(this.#levels.join(' | '));
 		if (!this.#levels.includes(token.text)) {
-			throw new Refusal({
-				code: 'expression_unknown_level',
-				position: token.position,
-				name: token.text,
-				nearest: nearestName(token.text, this.#levels)
-			});
+			const nearest = nearestName(token.text, this.#levels);
+			this.#unknown ??= { code: 'expression_unknown_level', position: token.position, name: token.text, nearest };
 		}
 		this.#next++;
 		return { kind: 'places', level: token.text };
@@ -160,21 +159,21 @@ class ExpressionReader {
 		const known = this.#names.measures.get(token.text);
 		if (known === undefined) {
 			const nearest = nearestName(token.text, this.#names.measures.keys());
-			throw new Refusal({ code: 'expression_unknown_measure', position: token.position, name: token.text, nearest });
+			this.#unknown ??= { code: 'expression_unknown_measure', position: token.position, name: token.text, nearest };
 		}
 		this.#next++;
 		const measure = id<'measure'>(token.text);
 		const category = this.#peek();
 		if (category.kind !== 'category') return { measure, category: null };
-		if (!known.categories.includes(category.text)) {
+		if (known !== undefined && !known.categories.includes(category.text)) {
 			const nearest = nearestName(category.text, known.categories);
-			throw new Refusal({
+			this.#unknown ??= {
 				code: 'expression_unknown_category',
 				position: category.position,
 				name: token.text,
 				category: category.text,
 				nearest
-			});
+			};
 		}
 		this.#next++;
 		return { measure, category: category.text };

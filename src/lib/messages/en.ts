@@ -436,12 +436,14 @@ Exit status: 0 done, 1 refused by the data, 2 wrong usage.`,
 		written: (file) => `Wrote ${file}.`,
 		row: (row) => `row ${row}`,
 		column: (column) => `column ${column}`,
-		period: (period) => `period ${period}`,
 		asOf: (day) => `figures as of ${day}`,
 		reported: (reported, expected) => `${reported}/${expected} places reported`,
 		gap: { zero_denominator: 'the denominator is 0', no_places: 'there is no place of this level' },
 		outsideTerm: (period, latest) =>
 			`${period} lies outside the programme.${latest === null ? '' : ` The nearest period with figures: ${latest}.`}`,
+		measureOf: (name, category) => `${name} (${category})`,
+		at: (name, place) => `${name} · ${place}`,
+		outsideArea: (place, programme) => `Note: ${place} lies outside the area of the programme “${programme}”.`,
 		severity: { error: 'ERROR', warning: 'WARNING', note: 'note' },
 		checked: (errors, warnings, notes) => `${errors} errors, ${warnings} warnings, ${notes} explained.`
 	},
@@ -538,7 +540,22 @@ Exit status: 0 done, 1 refused by the data, 2 wrong usage.`,
 			remedy: `Use --format with one of: ${formats.join(', ')}.`
 		}),
 		usage_list_unknown: ({ text, lists }) => ({ message: `There is no list “${text}”.`, remedy: `The lists: ${lists.join(', ')}.` }),
-		usage_setting: ({ text }) => ({ message: `The environment has a wrong variable: ${text}`, remedy: 'Mend or unset it.' }),
+		setting_day_unreadable: ({ variable, value }) => ({
+			message: `The variable ${variable} is “${value}”, which is no day of the calendar.`,
+			remedy: 'Write year-month-day, for example 2022-06-30, or unset it to use the computer’s date.'
+		}),
+		setting_boundaries_unreadable: ({ variable, value, reason }) => ({
+			message: `The variable ${variable} points at “${value}”, which cannot be read as boundaries (${reason}).`,
+			remedy: 'Point it at a GeoJSON file of type FeatureCollection, or unset it to draw places as tiles.'
+		}),
+		usage_language_unknown: ({ text, languages }) => ({
+			message: `There is no language “${text}”.`,
+			remedy: `Use --lang with one of: ${languages.join(', ')}.`
+		}),
+		folder_not_ours: ({ folder }) => ({
+			message: `The folder “${folder}” holds other files and is no package; nothing was written into it.`,
+			remedy: 'Choose a new folder, an empty one, or that of a package (with a datapackage.json).'
+		}),
 		usage_path: ({ path, reason }) => ({
 			message: `${path} cannot be read or written (${reason}).`,
 			remedy: 'Check the path, the permissions and the space on the disk.'

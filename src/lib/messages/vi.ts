@@ -455,12 +455,14 @@ Mã kết thúc: 0 xong, 1 dữ liệu không cho phép, 2 sai cách dùng.`,
 		written: (file: string) => `Đã ghi ${file}.`,
 		row: (row: number) => `dòng ${row}`,
 		column: (column: string) => `cột ${column}`,
-		period: (period: string) => `kỳ ${period}`,
 		asOf: (day: string) => `số liệu đến ngày ${day}`,
 		reported: (reported: number, expected: number) => `${reported}/${expected} địa bàn đã báo cáo`,
 		gap: { zero_denominator: 'mẫu số bằng 0', no_places: 'không có địa bàn ở cấp này' },
 		outsideTerm: (period: string, latest: string | null) =>
 			`${period} nằm ngoài thời gian của chương trình.${latest === null ? '' : ` Kỳ gần nhất có số liệu: ${latest}.`}`,
+		measureOf: (name: string, category: string) => `${name} (${category})`,
+		at: (name: string, place: string) => `${name} · ${place}`,
+		outsideArea: (place: string, programme: string) => `Lưu ý: ${place} nằm ngoài phạm vi của chương trình “${programme}”.`,
 		severity: { error: 'LỖI', warning: 'CẢNH BÁO', note: 'ghi chú' },
 		checked: (errors: number, warnings: number, notes: number) => `${errors} lỗi, ${warnings} cảnh báo, ${notes} đã giải trình.`
 	},
@@ -602,9 +604,21 @@ Mã kết thúc: 0 xong, 1 dữ liệu không cho phép, 2 sai cách dùng.`,
 			message: `Không có danh sách “${text}”.`,
 			remedy: `Các danh sách: ${lists.join(', ')}.`
 		}),
-		usage_setting: ({ text }: { readonly text: string }) => ({
-			message: `Biến môi trường không hợp lệ: ${text}`,
-			remedy: 'Sửa hoặc bỏ biến này.'
+		setting_day_unreadable: ({ variable, value }: Setting) => ({
+			message: `Biến ${variable} có giá trị “${value}”, không phải là một ngày có thật.`,
+			remedy: 'Viết ngày theo dạng năm-tháng-ngày, ví dụ 2022-06-30, hoặc bỏ biến này để dùng ngày của máy.'
+		}),
+		setting_boundaries_unreadable: ({ variable, value, reason }: Setting & { readonly reason: string }) => ({
+			message: `Biến ${variable} trỏ đến “${value}”, không đọc được thành ranh giới địa bàn (${reason}).`,
+			remedy: 'Trỏ đến một tệp GeoJSON loại FeatureCollection, hoặc bỏ biến này để vẽ địa bàn bằng ô vuông.'
+		}),
+		usage_language_unknown: ({ text, languages }: { readonly text: string; readonly languages: readonly string[] }) => ({
+			message: `Không có ngôn ngữ “${text}”.`,
+			remedy: `Dùng --lang với một trong: ${languages.join(', ')}.`
+		}),
+		folder_not_ours: ({ folder }: { readonly folder: string }) => ({
+			message: `Thư mục “${folder}” có tệp khác mà không phải là một bộ dữ liệu; không ghi gì vào đó.`,
+			remedy: 'Chọn thư mục chưa có, thư mục trống, hoặc thư mục của một bộ dữ liệu (có datapackage.json).'
 		}),
 		usage_path: ({ path, reason }: { readonly path: string; readonly reason: string }) => ({
 			message: `Không đọc hoặc ghi được ${path} (${reason}).`,
@@ -913,6 +927,11 @@ Mã kết thúc: 0 xong, 1 dữ liệu không cho phép, 2 sai cách dùng.`,
 		})
 	}
 };
+
+interface Setting {
+	readonly variable: string;
+	readonly value: string;
+}
 
 interface StoreNamed {
 	readonly store: string;

@@ -14,6 +14,7 @@ export type { DialectName } from '../../../db/migrations/index.ts';
 export type { StoreFault } from './store/fault.ts';
 export type { Database } from './store/tables.ts';
 export { faultOf } from './store/fault.ts';
+export { READER_PATIENCE } from './store/sqlite.ts';
 
 /** An open store. `db` is handed to the modules of `store/`; inside a transaction they get the transaction instead. */
 export interface Store {
@@ -68,6 +69,8 @@ export function storeOf(db: Kysely<Database>, dialect: DialectName, name: string
 export async function migrate(store: Store, changes = CHANGES): Promise<Outcome<readonly string[], StoreFault>> {
 	const newer = await newerThanKnown(store, changes);
 	if (newer !== null) return refused(newer);
+	// A store at its head is not locked for writing: a page must open while a load is running.
+	if (await isAtHead(store, changes)) return accepted([]);
 	const migrations = Object.entries(changes).map(
 		([name, change]) => [name, { up: (db: Kysely<unknown>) => change.up(db, store.dialect) }] as const
 	);
@@ -81,14 +84,24 @@ export async function migrate(store: Store, changes = CHANGES): Promise<Outcome<
 
 /** A change that this program does not know was made by a newer one; what it means cannot be guessed. */
 async function newerThanKnown(store: Store, changes = CHANGES): Promise<StoreFault | null> {
+	const found = (await changesMade(store)).find((name) => !Object.hasOwn(changes, name));
+	if (found === undefined) return null;
+	return { code: 'store_newer', store: store.name, found, known: Object.keys(changes).sort().at(-1) ?? '' };
+}
+
+async function isAtHead(store: Store, changes = CHANGES): Promise<boolean> {
+	const made = new Set(await changesMade(store));
+	return Object.keys(changes).every((name) => made.has(name));
+}
+
+/** Names of the changes that the schema has been through, in order. */
+async function changesMade(store: Store): Promise<readonly string[]> {
 	const catalogue = {
 		sqlite: sql`select 1 from sqlite_master where name = 'kysely_migration'`,
 		postgres: sql`select 1 where to_regclass('kysely_migration') is not null`
 	};
 	const { rows } = await catalogue[store.dialect].execute(store.db);
-	if (rows.length === 0) return null;
+	if (rows.length === 0) return [];
 	const made = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(store.db);
-	const found = made.rows.map((row) => row.name).find((name) => !Object.hasOwn(changes, name));
-	if (found === undefined) return null;
-	return { code: 'store_newer', store: store.name, found, known: Object.keys(changes).sort().at(-1) ?? '' };
+	return made.rows.map((row) => row.name);
 }

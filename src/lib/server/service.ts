@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { accepted, type Outcome } from '#lib/domain/outcome.ts';
+import { accepted, refused, type Outcome } from '#lib/domain/outcome.ts';
 import type { Day } from '#lib/domain/period.ts';
 import type { Clock } from './clock.ts';
-import { readConfig } from './config.ts';
-import { faultOf, type Store, type StoreFault } from './db.ts';
+import { readConfig, type Config, type SettingFault } from './config.ts';
+import { faultOf, READER_PATIENCE, type Store, type StoreFault } from './db.ts';
 import { readVersion } from './store/state.ts';
 import { listCatalogue } from './usecase/list-catalogue.ts';
 import { loadWorkspace } from './usecase/load-workspace.ts';
@@ -12,6 +12,9 @@ import { openWorkspace } from './usecase/open-workspace.ts';
 
 /** What an empty store is filled with, so that a first start shows something; from the folder the server is started in. */
 const DEMO = 'db/demo';
+
+/** Milliseconds after which a store that could not be opened is tried again. */
+const RETRY_AFTER = 1000;
 
 const boundariesSchema = z.object({
 	type: z.literal('FeatureCollection'),
@@ -41,19 +44,26 @@ export interface Service {
 	close(): Promise<void>;
 }
 
-/** @throws RangeError naming the variable: a wrong setting must stop the start, not surprise later */
-export function startService(env: Readonly<Record<string, string | undefined>>): Service {
+/** Nothing starts with a setting that cannot be used. */
+export function startService(env: Readonly<Record<string, string | undefined>>): Outcome<Service, SettingFault> {
 	const config = readConfig(env);
+	if (!config.ok) return config;
+	const boundaries = readBoundaries(config.value.boundaries);
+	return boundaries.ok ? accepted(serviceOf(config.value, boundaries.value)) : boundaries;
+}
+
+function serviceOf(config: Config, boundaries: OfficeBoundaries | null): Service {
 	let opening: Promise<Outcome<Store, StoreFault>> | null = null;
 	async function store(): Promise<Outcome<Store, StoreFault>> {
 		opening ??= openFilled(config.store, config.clock);
 		const opened = await opening;
-		if (!opened.ok) opening = null;
+		// A store that another program holds would make every page wait its turn: for a moment all get the same answer.
+		if (!opened.ok) setTimeout(() => (opening = null), RETRY_AFTER).unref();
 		return opened;
 	}
 	return {
 		clock: config.clock,
-		boundaries: readBoundaries(env['COTMOC_BOUNDARIES']),
+		boundaries,
 		store,
 		async state() {
 			const opened = await store();
@@ -69,7 +79,7 @@ export function startService(env: Readonly<Record<string, string | undefined>>):
 }
 
 async function openFilled(url: string, clock: Clock): Promise<Outcome<Store, StoreFault>> {
-	const store = await openWorkspace(url);
+	const store = await openWorkspace(url, { busyTimeout: READER_PATIENCE });
 	if (!store.ok) return store;
 	try {
 		if ((await listCatalogue(store.value, 'places', { today: clock.today() })).length === 0) {
@@ -85,11 +95,17 @@ async function openFilled(url: string, clock: Clock): Promise<Outcome<Store, Sto
 	}
 }
 
-function readBoundaries(path: string | undefined): OfficeBoundaries | null {
-	if (path === undefined || path.trim() === '') return null;
+/** A map that was asked for and cannot be read is a fault; none asked for is null. */
+function readBoundaries(path: string | null): Outcome<OfficeBoundaries | null, SettingFault> {
+	if (path === null) return accepted(null);
+	const unreadable = (reason: string) =>
+		refused({ code: 'setting_boundaries_unreadable' as const, variable: 'COTMOC_BOUNDARIES', value: path, reason });
 	try {
-		return boundariesSchema.parse(JSON.parse(readFileSync(path.trim(), 'utf8')));
-	} catch (cause) {
-		throw new RangeError(`COTMOC_BOUNDARIES: "${path}" is not a readable GeoJSON FeatureCollection`, { cause });
+		const parsed = boundariesSchema.safeParse(JSON.parse(readFileSync(path, 'utf8')));
+		return parsed.success ? accepted(parsed.data) : unreadable('GeoJSON');
+	} catch (error) {
+		if (error instanceof SyntaxError) return unreadable('JSON');
+		if (error instanceof Error && 'code' in error) return unreadable(String(error.code));
+		throw error;
 	}
 }

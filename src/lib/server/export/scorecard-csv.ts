@@ -16,21 +16,30 @@ const COLUMNS: Readonly<Record<string, (row: ScorecardRow, card: Scorecard) => C
 	value: ({ value }) => value.value,
 	numerator: ({ value }) => value.numerator,
 	denominator: ({ value }) => value.denominator,
+	condition: ({ target }) => target?.condition.kind ?? null,
 	goal: ({ verdict }) => verdict.goal,
+	/** The upper edge of a band. */
+	high: ({ target }) => (target?.condition.kind === 'between' ? target.condition.high : null),
 	expected: ({ verdict }) => verdict.expected,
 	attainment: ({ verdict }) => verdict.attainment,
 	status: ({ verdict }) => verdict.status,
 	provisional: ({ verdict }) => verdict.provisional,
 	reported: ({ value }) => value.reported,
 	expected_places: ({ value }) => value.expected,
+	each_level: ({ eachPlace }) => eachPlace?.level ?? null,
+	places_passing: ({ eachPlace }) => eachPlace?.passing ?? null,
+	places_total: ({ eachPlace }) => eachPlace?.total ?? null,
 	due: ({ target }) => target?.due ?? null,
 	owner: ({ target }) => target?.owner ?? null,
 	illustrative: (row) => row.illustrative
 };
 
+/** Without it Excel reads UTF-8 as the code page of its machine. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
 /** One line a target. Text that a spreadsheet would run as a formula is escaped; numbers, negative ones too, stay numbers. */
 export function scorecardCsv(card: Scorecard): string {
 	const columns = Object.entries(COLUMNS);
 	const rows = card.rows.map((row) => columns.map(([, cell]) => cell(row, card)));
-	return `${Papa.unparse([columns.map(([name]) => name), ...rows], { newline: '\n', escapeFormulae: true })}\n`;
+	return `${BYTE_ORDER_MARK}${Papa.unparse([columns.map(([name]) => name), ...rows], { newline: '\n', escapeFormulae: true })}\n`;
 }

@@ -6,6 +6,12 @@ import type { Database } from './tables.ts';
 export const BUSY_TIMEOUT = 5000;
 
 /**
+ * How long the server waits to open and to read, in milliseconds. In WAL mode no reader waits for a writer, only for a program
+ * that holds the whole file; a reader rather hears of that than wait, and while SQLite waits no other page is answered.
+ */
+export const READER_PATIENCE = 1000;
+
+/**
  * Opens a SQLite file with the settings that keep an acknowledged write: they are not stored in the file, so they are
  * set on every open. better-sqlite3 itself would open WAL files with synchronous=NORMAL, which a power cut can lose.
  *
@@ -25,15 +31,17 @@ export function openSqlite(path: string, busyTimeout = BUSY_TIMEOUT): Kysely<Dat
 		file.close();
 		throw error;
 	}
-	return new Kysely<Database>({ dialect: new StoreSqliteDialect({ database: keepingStatements(file) }) });
+	return new Kysely<Database>({ dialect: new StoreSqliteDialect(keepingStatements(file), busyTimeout) });
 }
 
 class StoreSqliteDialect extends SqliteDialect {
 	readonly #database: SqliteDatabase;
+	readonly #readerPatience: number;
 
-	constructor(config: { readonly database: SqliteDatabase }) {
-		super(config);
-		this.#database = config.database;
+	constructor(database: SqliteDatabase, readerPatience: number) {
+		super({ database });
+		this.#database = database;
+		this.#readerPatience = readerPatience;
 	}
 
 	override createAdapter(): SqliteAdapter {
@@ -41,7 +49,7 @@ class StoreSqliteDialect extends SqliteDialect {
 	}
 
 	override createDriver(): SqliteDriver {
-		return new ImmediateSqliteDriver({ database: this.#database });
+		return new ImmediateSqliteDriver(this.#database, this.#readerPatience);
 	}
 }
 
@@ -54,8 +62,20 @@ class TransactionalSqliteAdapter extends SqliteAdapter {
 
 /** Takes the write lock at the start: a transaction that reads first and writes later could fail without waiting. */
 class ImmediateSqliteDriver extends SqliteDriver {
+	readonly #readerPatience: number;
+
+	constructor(database: SqliteDatabase, readerPatience: number) {
+		super({ database });
+		this.#readerPatience = readerPatience;
+	}
+
 	override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-		await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+		await connection.executeQuery(CompiledQuery.raw(`pragma busy_timeout = ${BUSY_TIMEOUT}`));
+		try {
+			await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+		} finally {
+			await connection.executeQuery(CompiledQuery.raw(`pragma busy_timeout = ${this.#readerPatience}`));
+		}
 	}
 }
 

@@ -1,11 +1,22 @@
+import { accepted, refused, type Outcome } from '#lib/domain/outcome.ts';
 import type { Store } from '../db.ts';
 import type { Workspace } from '../import/package/workspace.ts';
-import { writePackage } from '../import/package/writer.ts';
+import { isFree, writePackage } from '../import/package/writer.ts';
 import { readWorkspace } from '../store/workspace.ts';
 
-/** Writes all that the store holds as a package: loading it again gives the same workspace. */
-export async function dumpWorkspace(store: Store, folder: string): Promise<void> {
+export interface FolderFault {
+	readonly code: 'folder_not_ours';
+	readonly folder: string;
+}
+
+/**
+ * Writes all that the store holds as a package: loading it again gives the same workspace. A package that is in the folder is
+ * replaced; a folder with other files and no package is refused, lest someone's own tables be overwritten.
+ */
+export async function dumpWorkspace(store: Store, folder: string): Promise<Outcome<null, FolderFault>> {
+	if (!(await isFree(folder))) return refused({ code: 'folder_not_ours', folder });
 	const { description, ...tables } = (await readWorkspace(store.db)) as unknown as Workspace;
 	// A store that nothing was loaded into has no description yet.
 	await writePackage({ ...tables, description: { properties: description.properties ?? {}, layout: description.layout ?? {} } }, folder);
+	return accepted(null);
 }

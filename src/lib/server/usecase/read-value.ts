@@ -6,10 +6,14 @@ import type { PlaceId } from '#lib/domain/id.ts';
 import { accepted, type Outcome } from '#lib/domain/outcome.ts';
 import { lastDay, parsePeriod, type Day, type Period } from '#lib/domain/period.ts';
 import { placesOfLevel } from '#lib/domain/place-tree.ts';
+import type { Programme } from '#lib/domain/programme.ts';
 import { programmeOf, type Catalogue } from '#lib/view/catalogue.ts';
 import { hasCount, withPlacesBelow } from '#lib/view/need.ts';
+import { placeView } from '#lib/view/part.ts';
+import type { PlaceView } from '#lib/view/scorecard.ts';
 import type { Store } from '../db.ts';
 import { loadCatalogue } from '../store/catalogue.ts';
+import { isInArea } from './area.ts';
 import { loadFacts } from './known-figures.ts';
 import { readMoment } from './moment.ts';
 import { findCategory, findIndicator, findMeasure, findPlace, type SelectionFault } from './selection.ts';
@@ -31,6 +35,26 @@ export interface Value {
 	readonly blank: 'not_reported' | 'not_available' | 'not_applicable' | 'zero_denominator' | 'no_places' | null;
 }
 
+/** What the value is of, for people: names, units, and whether it was asked where its programme does not reach. */
+export interface ValueSubject {
+	readonly name: string;
+	readonly nameEn: string | null;
+	readonly category: string | null;
+	readonly unit: string;
+	readonly unitEn: string | null;
+	readonly decimals: number;
+	readonly denominatorName: string | null;
+	readonly place: PlaceView;
+	readonly period: Period;
+	/** The indicator's programme, where the place lies outside its area. */
+	readonly outside: Pick<Programme, 'name' | 'nameEn'> | null;
+}
+
+export interface ValueAnswer {
+	readonly value: Value;
+	readonly subject: ValueSubject;
+}
+
 export type ValueQuestion = ({ readonly indicator: string } | { readonly measure: string; readonly category?: string | undefined }) & {
 	readonly place: string;
 	readonly period: string;
@@ -39,7 +63,7 @@ export type ValueQuestion = ({ readonly indicator: string } | { readonly measure
 };
 
 /** The value of an indicator, or the reading of a measure, at a place over a period. */
-export async function readValue(store: Store, question: ValueQuestion): Promise<Outcome<Value, SelectionFault>> {
+export async function readValue(store: Store, question: ValueQuestion): Promise<Outcome<ValueAnswer, SelectionFault>> {
 	const catalogue = await loadCatalogue(store.db);
 	const place = findPlace(catalogue, question.place);
 	if (!place.ok) return place;
@@ -48,8 +72,19 @@ export async function readValue(store: Store, question: ValueQuestion): Promise<
 	if ('indicator' in question) {
 		const indicator = findIndicator(catalogue, question.indicator);
 		if (!indicator.ok) return indicator;
-		const period = parsePeriod(question.period, programmeOf(catalogue, indicator.value.programme).scheme);
-		return period.ok ? accepted(await indicatorValue(store, catalogue, indicator.value, place.value, period.value, knownAt.value)) : period;
+		const programme = programmeOf(catalogue, indicator.value.programme);
+		const period = parsePeriod(question.period, programme.scheme);
+		if (!period.ok) return period;
+		return accepted({
+			value: await indicatorValue(store, catalogue, indicator.value, place.value, period.value, knownAt.value),
+			subject: {
+				...indicator.value,
+				category: null,
+				place: placeView(catalogue, place.value, lastDay(period.value)),
+				period: period.value,
+				outside: isInArea(catalogue, programme, place.value) ? null : programme
+			}
+		});
 	}
 	const measure = findMeasure(catalogue, question.measure);
 	if (!measure.ok) return measure;
@@ -65,14 +100,24 @@ export async function readValue(store: Store, question: ValueQuestion): Promise<
 	);
 	const { value, date, reported, expected, blank } = facts.reading(measure.value.id, place.value, period.value, category.value);
 	return accepted({
-		value,
-		numerator: null,
-		denominator: null,
-		period: period.value.code,
-		as_of: date,
-		reported,
-		expected_places: expected,
-		blank
+		value: {
+			value,
+			numerator: null,
+			denominator: null,
+			period: period.value.code,
+			as_of: date,
+			reported,
+			expected_places: expected,
+			blank
+		},
+		subject: {
+			...measure.value,
+			category: category.value,
+			denominatorName: null,
+			place: placeView(catalogue, place.value, lastDay(period.value)),
+			period: period.value,
+			outside: null
+		}
 	});
 }
 

@@ -60,22 +60,19 @@ export function parsePackage(files: ReadonlyMap<string, Uint8Array>): Outcome<Wo
 	return accepted({ ...tables, description: { properties: properties.value, layout } });
 }
 
-/** A misspelt file name would silently load nothing. */
+/** A misspelt file name would silently load nothing; a table that resembles none of ours is someone else's and left alone. */
 function unknownFiles(files: ReadonlyMap<string, Uint8Array>): readonly PackageFault[] {
 	const known = TABLE_NAMES.map(fileOf);
 	return [...files.keys()]
 		.filter((name) => name !== DESCRIPTION_FILE && !known.includes(name))
-		.map((name) =>
-			faultOfFile(name, {
-				code: 'file_unknown',
-				nearest:
-					nearest(
-						name,
-						known.filter((file) => !files.has(file)),
-						1
-					)[0] ?? null
-			})
-		);
+		.flatMap((name) => {
+			const meant = nearest(withoutEnding(name), known.map(withoutEnding), 1)[0];
+			return meant === undefined ? [] : [faultOfFile(name, { code: 'file_unknown', nearest: `${meant}.csv` })];
+		});
+}
+
+function withoutEnding(name: string): string {
+	return name.replace(/\.csv$/, '');
 }
 
 /** File by file, from top to bottom, as a person mends them. */

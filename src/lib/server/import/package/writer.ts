@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeCell, type CellValue } from './cell.ts';
 import { columnsOf, fileOf, isRequired, TABLE_NAMES, type TableName } from './columns.ts';
@@ -37,6 +37,15 @@ function headerOf(workspace: Workspace, table: TableName): readonly string[] {
 	const rows = workspace[table] as readonly Readonly<Record<string, CellValue>>[];
 	const added = all.filter((name) => !came.includes(name) && rows.some((row) => writeCell(row[name] ?? null) !== ''));
 	return [...came, ...added];
+}
+
+/** Whether a package may be written into the folder: it does not exist, is empty, or holds a package. */
+export async function isFree(folder: string): Promise<boolean> {
+	const names = await readdir(folder).catch((error: unknown): string[] => {
+		if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+		throw error;
+	});
+	return names.length === 0 || names.includes(DESCRIPTION_FILE);
 }
 
 /**
