@@ -1,9 +1,9 @@
-import type { Status, Verdict } from '../domain/status.ts';
+import type { Messages } from '../messages/index.ts';
 import type { Coverage } from '../view/coverage.ts';
 import type { IndicatorView } from '../view/scorecard.ts';
 import { chartSize } from '../theme/tokens.ts';
 import { cellHeight, cells } from './cells.ts';
-import type { Cell } from './cells.ts';
+import type { Cell as Box } from './cells.ts';
 import { widest, wrap } from './lettering.ts';
 import type { Frame, Picture } from './picture.ts';
 import { placeName } from './place-name.ts';
@@ -11,17 +11,16 @@ import { absolute } from './texts.ts';
 import { numberLabel } from './value-label.ts';
 
 export interface CoverageData {
-	readonly row: { readonly indicator: IndicatorView; readonly verdict: Pick<Verdict, 'status'> };
+	readonly row: { readonly indicator: IndicatorView };
 	readonly coverage: Coverage;
 }
 
-type State = Coverage['cells'][number]['state'];
+type Cell = Coverage['cells'][number];
 
-/** The look of each state is that of the status it amounts to; a place has failed only when the day of judgement has passed. */
-const look = (state: State, judged: boolean): Status =>
-	(({ pass: 'met', above: 'exceeded', fail: judged ? 'missed' : 'not_yet', silent: 'no_data', not_applicable: 'not_assigned' }) as const)[
-		state
-	];
+/** A place's state in one word: why there is nothing to judge, else the word of its status. */
+export function coverageWord({ state, status }: Pick<Cell, 'state' | 'status'>, messages: Messages): string {
+	return state === 'silent' || state === 'not_applicable' ? messages.chart.coverage[state] : messages.status[status].word;
+}
 
 /** k of n with every place named: one cell a place, in official order, shape and word for its state. */
 export function coverageGrid({ row, coverage }: CoverageData, frame: Frame): Picture {
@@ -37,8 +36,8 @@ export function coverageGrid({ row, coverage }: CoverageData, frame: Frame): Pic
 	const width = Math.min((frame.width - gap * (columns - 1) - 1) / columns, 190 * scale);
 	const contents = coverage.cells.map((cell, i) => {
 		const number = cell.value?.value;
-		const status = look(cell.state, row.verdict.status === 'missed');
-		const word = status === 'missed' ? messages.status.missed.word : messages.chart.coverage[cell.state];
+		const { status } = cell;
+		const word = coverageWord(cell, messages);
 		// Of a yes-or-no deed the state says it all; a count is worth printing.
 		const counted =
 			number !== null && number !== undefined && row.indicator.unit !== '%'
@@ -63,7 +62,7 @@ export function coverageGrid({ row, coverage }: CoverageData, frame: Frame): Pic
 		};
 	});
 	const height = Math.max(0, ...contents.map((cell) => cellHeight(frame, cell)));
-	const boxes = contents.map((cell, i): Cell => ({
+	const boxes = contents.map((cell, i): Box => ({
 		...cell,
 		x: (i % columns) * (width + gap) + 0.5,
 		y: Math.floor(i / columns) * (height + gap) + 0.5,

@@ -312,6 +312,7 @@ export function coverage(places: readonly PlaceView[]): Coverage {
 		return {
 			place: one,
 			state,
+			status: ({ pass: 'met', above: 'exceeded', fail: 'missed', silent: 'no_data', not_applicable: 'not_assigned' } as const)[state],
 			value: state === 'silent' || state === 'not_applicable' ? null : value(state === 'fail' ? 0 : state === 'above' ? 3 : 1)
 		};
 	});

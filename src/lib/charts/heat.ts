@@ -26,6 +26,9 @@ interface Crossing {
 	readonly tip: string;
 }
 
+/** More rows than this stand closer together. */
+const MANY_ROWS = 14;
+
 interface Table {
 	readonly rows: readonly string[];
 	readonly columns: readonly string[];
@@ -64,7 +67,8 @@ function heatTable(table: Table, frame: Frame): Picture {
 	const small = lettering(frame, 'small').lineHeight;
 	const label = lettering(frame, 'label').lineHeight;
 	const marked = all.some((crossing) => crossing.status);
-	const lineHeights = names.map((lines) => Math.max(label + gap * 1.25 + (marked ? 15 * scale : 0), lines.length * label + gap / 2));
+	const air = table.rows.length > MANY_ROWS ? gap * 0.75 : gap * 1.25;
+	const lineHeights = names.map((lines) => Math.max(label + air + (marked ? 15 * scale : 0), lines.length * label + gap / 2));
 	const boxes: Cell[] = [];
 	const words: Words[] = [];
 	let y = 0;

@@ -40,6 +40,9 @@ export interface RowLayout {
 /** Pixels between text and the picture's edge: glyphs reach a little beyond their advance. */
 const EDGE = 2;
 
+/** More rows than this stand closer together. */
+const MANY_ROWS = 14;
+
 /** Narrowest plot worth drawing beside the names, pixels at scale 1 and share of the picture. */
 const LEAST_PLOT = { pixels: 130, share: 0.3 };
 
@@ -64,7 +67,8 @@ export function layoutRows(frame: Frame, list: RowList): RowLayout {
 	const bar = 26 * scale;
 	const heights = names.map((lines) => {
 		const text = lines.length * line;
-		return stacked ? text + bar + gap : Math.max(chartSize.row * scale, text + gap * 0.75);
+		const row = list.names.length > MANY_ROWS ? chartSize.row * 0.85 : chartSize.row;
+		return stacked ? text + bar + gap : Math.max(row * scale, text + gap * 0.75);
 	});
 	const tops = heights.map((_, i) => heights.slice(0, i).reduce((sum, height) => sum + height, 0));
 	const total = heights.reduce((sum, height) => sum + height, 0);

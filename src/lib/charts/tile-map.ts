@@ -1,7 +1,7 @@
 import { chartSize } from '../theme/tokens.ts';
 import { cellHeight, cells } from './cells.ts';
 import type { Cell } from './cells.ts';
-import { lettering, wrap } from './lettering.ts';
+import { lettering, widest, wrap } from './lettering.ts';
 import type { Frame, Picture } from './picture.ts';
 import { placeName } from './place-name.ts';
 import { tipOfPlace } from './ranking.ts';
@@ -11,17 +11,18 @@ import { absolute, texts } from './texts.ts';
 import { numberLabel } from './value-label.ts';
 
 /** Places as tiles roughly where they lie: name, number, status (where no place has a target: a lightness by the number). Places without a tile follow in a line of their own, named as such. */
-export function tileMap({ row, ranking }: RankingData, frame: Frame): Picture {
+export function tileMap({ row, ranking }: RankingData, page: Frame): Picture {
+	const { frame, columns: fitting } = legible(page, ranking);
 	const { palette, scale, messages } = frame;
 	const gap = 3 * scale;
-	const placed = ranking.filter((ranked) => ranked.place.tile);
-	const homeless = ranking.filter((ranked) => !ranked.place.tile).sort((a, b) => a.place.order - b.place.order);
+	const placed = fitting === null ? ranking.filter((ranked) => ranked.place.tile) : [];
+	const homeless = ranking.filter((ranked) => !placed.includes(ranked)).sort((a, b) => a.place.order - b.place.order);
 	const positions = placed.map(({ place }) => place.tile as { row: number; col: number });
 	const firstRow = Math.min(...positions.map((t) => t.row));
 	const firstColumn = Math.min(...positions.map((t) => t.col));
 	const tileColumns = positions.length ? Math.max(...positions.map((t) => t.col)) - firstColumn + 1 : 0;
 	const tileRows = positions.length ? Math.max(...positions.map((t) => t.row)) - firstRow + 1 : 0;
-	const columns = tileColumns || Math.max(1, Math.floor(frame.width / (110 * scale)));
+	const columns = tileColumns || (fitting ?? Math.max(1, Math.floor(frame.width / (110 * scale))));
 	const width = Math.min((frame.width - 1 - gap * (columns - 1)) / columns, 150 * scale);
 	const shade = placeShades(frame, ranking);
 	const judged = ranking.some(({ target }) => target !== null);
@@ -68,4 +69,22 @@ export function tileMap({ row, ranking }: RankingData, frame: Frame): Picture {
 	);
 	y += Math.ceil(rest.length / columns) * (height + gap);
 	return absolute(frame, Math.max(1, y - gap + 1), [cells(frame, boxes), texts(frame, note)]);
+}
+
+/** No name is broken within a word: its type may shrink by this much, then the tiles give up their map and stand in order. */
+const SMALLEST = 0.72;
+
+function legible(page: Frame, ranking: RankingData['ranking']): { readonly frame: Frame; readonly columns: number | null } {
+	const tiles = ranking.flatMap(({ place }) => place.tile?.col ?? []);
+	if (tiles.length === 0) return { frame: page, columns: null };
+	const across = Math.max(...tiles) - Math.min(...tiles) + 1;
+	const words = ranking.flatMap(({ place }) => placeName(page, place).split(/\s+/u));
+	const longest = widest(page, 'small', words);
+	const inset = chartSize.gap * page.scale * 0.75;
+	const width = Math.min((page.width - 1 - 3 * page.scale * (across - 1)) / across, 150 * page.scale) - inset;
+	if (longest <= width) return { frame: page, columns: null };
+	if (longest * SMALLEST <= width) {
+		return { frame: { ...page, scale: (page.scale * width) / (longest + 1) }, columns: null };
+	}
+	return { frame: page, columns: Math.max(1, Math.floor(page.width / (longest + inset + 3 * page.scale))) };
 }

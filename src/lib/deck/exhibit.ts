@@ -4,10 +4,11 @@ import type { ChartData, ChartKind } from '../charts/kinds.ts';
 import type { Boundaries } from '../charts/picture.ts';
 import { formatCompleteness } from '../format/completeness.ts';
 import { formatDay } from '../format/dates.ts';
+import { formatQuantity } from '../format/units.ts';
 import { messagesOf, type Locale } from '../messages/index.ts';
 import { categoryTitle, coverageTitle, distributionTitle, matrixTitle, pathTitle, rankingTitle, subtitleOf } from '../narrate/charts.ts';
 import { nameOf } from '../narrate/phrase.ts';
-import type { IndicatorSheet } from '../view/indicator-sheet.ts';
+import type { IndicatorSheet, PeriodMatrix } from '../view/indicator-sheet.ts';
 import type { TableData } from './table.ts';
 import { categoryTable, coverageTable, distributionTable, matrixTable, pathTable, rankingTable } from './tables.ts';
 import { documentName } from './wording.ts';
@@ -53,14 +54,15 @@ export function exhibitsOf(sheet: IndicatorSheet, supplied: Boundaries | null, l
 		form: keyof typeof words.page.chart | null,
 		title: string,
 		table: TableData,
-		drawing: Drawing | null
+		drawing: Drawing | null,
+		keys: readonly string[] = []
 	): Exhibit => ({
 		key,
 		drawing,
 		label: form === null ? name : `${words.page.chart[form]}: ${name}`,
 		title,
 		subtitle: subtitleOf(sheet, locale),
-		facts: factsOf(sheet, locale),
+		facts: [...keys, ...factsOf(sheet, locale)],
 		illustrative: row.illustrative || (key !== 'path' && key !== 'categories' && sheet.illustrativeBreakdown),
 		table
 	});
@@ -97,10 +99,24 @@ export function exhibitsOf(sheet: IndicatorSheet, supplied: Boundaries | null, l
 	if (worth.matrix && sheet.matrix !== null) {
 		const data = { row, matrix: sheet.matrix };
 		exhibits.push(
-			exhibit('matrix', 'matrix', matrixTitle(sheet, sheet.matrix, locale), matrixTable(data, language), { kind: 'period-heat', data })
+			exhibit(
+				'matrix',
+				'matrix',
+				matrixTitle(sheet, sheet.matrix, locale),
+				matrixTable(data, language),
+				{ kind: 'period-heat', data },
+				shadeKey(sheet.row.indicator, sheet.matrix, locale)
+			)
 		);
 	}
 	return exhibits;
+}
+
+/** What the grounds of the cells mean; the scale always holds 0. */
+function shadeKey(indicator: IndicatorSheet['row']['indicator'], { cells }: PeriodMatrix, locale: Locale): readonly string[] {
+	const known = cells.flat().flatMap(({ value }) => value ?? []);
+	const [low, high] = [Math.min(0, ...known), Math.max(0, ...known)].map((end) => formatQuantity(end, indicator, locale));
+	return low === undefined || high === undefined || low === high ? [] : [messagesOf(locale).page.shadeKey(low, high)];
 }
 
 function factsOf({ row, scorecard, documents }: IndicatorSheet, locale: Locale): readonly string[] {

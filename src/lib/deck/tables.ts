@@ -1,3 +1,4 @@
+import { coverageWord } from '../charts/coverage.ts';
 /** The table alternative of each chart: the same numbers, in the same order, as texts. */
 import { formatDay } from '../format/dates.ts';
 import { formatNumber } from '../format/numbers.ts';
@@ -70,7 +71,7 @@ export function coverageTable(
 		columns: [{ label: t.place }, { label: t.status }, { label: t.value, numeric: true }],
 		rows: coverage.cells.map((cell) => [
 			placeNameOf(cell.place, locale),
-			words.page.coverageState[cell.state],
+			coverageWord(cell, words),
 			cell.value === null ? '' : valuePhrase(cell.value, row.indicator, locale)
 		])
 	};

@@ -203,8 +203,8 @@ export const en: Messages = {
 			max: 'Highest',
 			count: 'Places with a number'
 		},
-		coverageState: { pass: 'met', above: 'above the band', fail: 'not met', silent: 'not reported', not_applicable: 'not applicable' },
 		place: {
+			code: (code) => `code ${code}`,
 			children: 'Places within',
 			previous: (name) => `← ${name}`,
 			next: (name) => `${name} →`,
@@ -227,6 +227,7 @@ export const en: Messages = {
 		reorganised: (day) =>
 			`Places were reorganised on ${day}: what the former places reported is in the overall line but in none of the lines below.`,
 		onTodaysMap: 'See them on today’s map',
+		shadeKey: (low, high) => `The darker the ground, the larger the number: ${low} to ${high}`,
 		notThere: 'did not exist then',
 		scrollHint: 'More columns to the right: scroll sideways.',
 		total: 'All together',
@@ -324,7 +325,7 @@ export const en: Messages = {
 		succession: { merge: 'merger', split: 'split', rename: 'renamed', transfer: 'boundary change' },
 		zeroDenominator: 'denominator is 0',
 		noPlaces: 'no places',
-		coverage: { pass: 'met', above: 'above range', fail: 'not met', silent: 'not reported', not_applicable: 'not applicable' },
+		coverage: { silent: 'not reported', not_applicable: 'not applicable' },
 		min: 'lowest',
 		max: 'highest',
 		median: 'median',
@@ -352,6 +353,7 @@ export const en: Messages = {
 		notAssigned: (value) => `${value}, no target assigned`,
 		eachPlace: (share, condition) => `${share} pass (${condition})`,
 		failing: (names) => `not passing: ${names}`,
+		failed: (names) => `missed: ${names}`,
 		aboveBand: (names) => `above the range: ${names}`,
 		silent: (names) => `not reported: ${names}`,
 		required: (amount, periods) => `${amount} still needed in ${periods}`,

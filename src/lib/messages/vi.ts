@@ -217,9 +217,9 @@ export const vi = {
 			max: 'Cao nhất',
 			count: 'Số địa bàn có số'
 		},
-		coverageState: { pass: 'đạt', above: 'vượt khung', fail: 'chưa đạt', silent: 'chưa báo cáo', not_applicable: 'không áp dụng' },
 		place: {
 			children: 'Địa bàn trực thuộc',
+			code: (code: string) => `mã ${code}`,
 			previous: (name: string) => `← ${name}`,
 			next: (name: string) => `${name} →`,
 			pager: 'Địa bàn trước và sau',
@@ -242,6 +242,7 @@ export const vi = {
 		reorganised: (day: string) =>
 			`Địa giới thay đổi ngày ${day}: số do các địa bàn cũ báo cáo nằm trong dòng chung nhưng không thuộc dòng nào bên dưới.`,
 		onTodaysMap: 'Xem theo địa giới hiện nay',
+		shadeKey: (low: string, high: string) => `Nền càng đậm, số càng lớn: từ ${low} đến ${high}`,
 		notThere: 'chưa có địa bàn này',
 		scrollHint: 'Bảng còn cột ở bên phải: kéo ngang để xem.',
 		total: 'Toàn địa bàn',
@@ -340,7 +341,7 @@ export const vi = {
 		succession: { merge: 'sáp nhập', split: 'chia tách', rename: 'đổi tên', transfer: 'điều chỉnh địa giới' },
 		zeroDenominator: 'mẫu số bằng 0',
 		noPlaces: 'không có địa bàn',
-		coverage: { pass: 'đạt', above: 'vượt khung', fail: 'chưa đạt', silent: 'chưa báo cáo', not_applicable: 'không áp dụng' },
+		coverage: { silent: 'chưa báo cáo', not_applicable: 'không áp dụng' },
 		min: 'thấp nhất',
 		max: 'cao nhất',
 		median: 'trung vị',
@@ -369,6 +370,7 @@ export const vi = {
 		notAssigned: (value: string) => `${value}, không giao chỉ tiêu`,
 		eachPlace: (share: string, condition: string) => `${share} đạt mức ${condition}`,
 		failing: (names: string) => `chưa đạt: ${names}`,
+		failed: (names: string) => `không đạt: ${names}`,
 		aboveBand: (names: string) => `vượt khung: ${names}`,
 		silent: (names: string) => `chưa báo cáo: ${names}`,
 		required: (amount: string, periods: string) => `Còn thiếu ${amount} trong ${periods}`,

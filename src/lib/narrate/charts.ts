@@ -48,14 +48,14 @@ export function matrixTitle({ row }: Shown, matrix: PeriodMatrix, locale: Locale
 }
 
 /** Named cells of k/n: `13/14 xã đạt; chưa báo cáo: xã Chư Drăng`. */
-export function coverageTitle({ scorecard }: Shown, coverage: Coverage, locale: Locale): string {
+export function coverageTitle({ row, scorecard }: Shown, coverage: Coverage, locale: Locale): string {
 	const { narrate } = messagesOf(locale);
 	const level = coverage.cells[0]?.place.level ?? scorecard.completeness.level;
 	const inState = (state: Coverage['cells'][number]['state']) =>
 		coverage.cells.filter((cell) => cell.state === state).map(({ place }) => place);
 	return [narrate.passing(sharePhrase(coverage.passing, coverage.total, level, locale))]
 		.concat(
-			listed(inState('fail'), narrate.failing, locale),
+			listed(inState('fail'), row.verdict.status === 'missed' ? narrate.failed : narrate.failing, locale),
 			listed(inState('above'), narrate.aboveBand, locale),
 			listed(inState('silent'), narrate.silent, locale)
 		)

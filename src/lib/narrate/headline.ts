@@ -116,7 +116,7 @@ function eachPlaceFinding(
 		.concat(
 			listed(
 				named(({ verdict: own }) => FAILING.has(own.status)),
-				words.narrate.failing,
+				verdict.status === 'missed' ? words.narrate.failed : words.narrate.failing,
 				locale
 			),
 			listed(

@@ -281,8 +281,8 @@ describe('the headline of a row', () => {
 		],
 		[
 			modelsRow(),
-			'Mô hình của xã: 3/5 xã đạt mức mỗi xã 1–2 mô hình, không đạt; chưa đạt: xã An; vượt khung: xã Dân; chưa báo cáo: xã Đông',
-			'Models: 3/5 communes pass (each commune 1–2 models), missed; not passing: An; above the range: Dân; not reported: Đông'
+			'Mô hình của xã: 3/5 xã đạt mức mỗi xã 1–2 mô hình, không đạt; không đạt: xã An; vượt khung: xã Dân; chưa báo cáo: xã Đông',
+			'Models: 3/5 communes pass (each commune 1–2 models), missed; missed: An; above the range: Dân; not reported: Đông'
 		],
 		[
 			rowOf(ISSUED, { condition: { kind: 'done_by' }, due: day('2022-12-31') }, valueOf(0)),
@@ -445,8 +445,8 @@ describe('titles of charts', () => {
 						passing: 13,
 						total: 14,
 						cells: [
-							{ place: placeOf('Phú Cần'), state: 'pass', value: null },
-							{ place: placeOf('Chư Drăng'), state: 'silent', value: null }
+							{ place: placeOf('Phú Cần'), state: 'pass', status: 'met', value: null },
+							{ place: placeOf('Chư Drăng'), state: 'silent', status: 'no_data', value: null }
 						]
 					},
 					locale

@@ -2,7 +2,7 @@ import { partsOf, type Expression } from '../domain/expression.ts';
 import { passes } from '../domain/each-place.ts';
 import type { PlaceId } from '../domain/id.ts';
 import type { Indicator, IndicatorValue } from '../domain/indicator.ts';
-import type { Verdict } from '../domain/status.ts';
+import type { Status, Verdict } from '../domain/status.ts';
 import { MOST_PLACES_LISTED, placesWithin } from './need.ts';
 import { placeView } from './part.ts';
 import { runOf, type Question } from './question.ts';
@@ -17,6 +17,8 @@ export interface Coverage {
 	readonly cells: readonly {
 		readonly place: PlaceView;
 		readonly state: 'pass' | 'above' | 'fail' | 'silent' | 'not_applicable';
+		/** What the place's cell is called: its own verdict where it has one, else what its state amounts to by now. */
+		readonly status: Status;
 		readonly value: IndicatorValue | null;
 	}[];
 }
@@ -39,7 +41,8 @@ function eachPlaceCoverage(question: Question, indicator: Indicator, row: Scorec
 	if (target === undefined || target.eachLevel === null) return null;
 	const cells = placesAt(question, windowOf(question, target).to, target.eachLevel).map((place) => {
 		const { value, verdict } = judgedAt(question, indicator, row.indicator, { target, role: 'member' }, place.id);
-		return { place, value, state: stateOf(value, verdict) };
+		const state = stateOf(value, verdict);
+		return { place, value, state, status: state === 'not_applicable' ? 'not_assigned' : verdict.status };
 	});
 	return counted(cells);
 }
@@ -57,7 +60,28 @@ function countCoverage(question: Question, row: ScorecardRow, count: Extract<Exp
 		if (blank === 'not_applicable') return 'not_applicable';
 		return silent.has(place) || value === null ? 'silent' : 'pass';
 	};
-	return counted(placesAt(question, window.to, programme.placeLevel).map((place) => ({ place, value: null, state: state(place.id) })));
+	return counted(
+		placesAt(question, window.to, programme.placeLevel).map((place) => {
+			const own = state(place.id);
+			return { place, value: null, state: own, status: statusOf(own, row.verdict.status === 'missed') };
+		})
+	);
+}
+
+/** Of a counted deed; it has failed only when the day of judgement has passed. */
+function statusOf(state: State, judged: boolean): Status {
+	switch (state) {
+		case 'pass':
+			return 'met';
+		case 'above':
+			return 'exceeded';
+		case 'fail':
+			return judged ? 'missed' : 'not_yet';
+		case 'silent':
+			return 'no_data';
+		case 'not_applicable':
+			return 'not_assigned';
+	}
 }
 
 function placesAt({ catalogue, selection }: Question, day: Selection['asOf'], level: string): readonly PlaceView[] {
