@@ -5,6 +5,7 @@ import type { Day } from '#lib/domain/period.ts';
 import { messagesOf } from '#lib/messages/index.ts';
 import type { Store } from '#lib/server/db.ts';
 import { explain } from '#lib/server/usecase/explanation.ts';
+import type { ExportedFile } from '#lib/server/usecase/export-scorecard.ts';
 import type { SelectionFault, Suggestion } from '#lib/server/usecase/selection.ts';
 
 type Asking = Pick<RequestEvent, 'locals' | 'url' | 'params'>;
@@ -57,4 +58,16 @@ function withoutBadChoices({ url, locals }: Asking, fault: SelectionFault): { re
 	const bad: Choices = { period: null, 'as-of': null, 'as-known-at': null, group: null, view: null };
 	if (/^(programme|indicator|place)_unknown$/.test(fault.code) || fault.code === 'workspace_empty') return null;
 	return { label: messagesOf(locals.preferences.lang).page.error.withoutChoices, href: withChoices(url.pathname, url.searchParams, bad) };
+}
+
+/** A made file as an answer: shown where a browser can, saved under its generated name elsewhere. */
+export function fileResponse({ name, mime, inline, bytes }: ExportedFile): Response {
+	return new Response(Uint8Array.from(bytes), {
+		headers: {
+			'content-type': mime,
+			'content-disposition': `${inline ? 'inline' : 'attachment'}; filename="${name}"`,
+			// The same address answers in another language after a preference changed.
+			'cache-control': 'private, no-cache'
+		}
+	});
 }

@@ -29,5 +29,7 @@ export function targetOf(row: {
 	return row.key === row.indicator.id ? null : (row.target?.id ?? null);
 }
 
+/** The scorecard as a file: the suffix names its format. */
+export const scorecardFilePath = (programme: string, format: string) => `${programmePath(programme)}/scorecard.${format}`;
 export const comparePath = (programme: string) => `${programmePath(programme)}/compare`;
 export const placePath = (place: string) => `/places/${encodeURIComponent(place)}`;

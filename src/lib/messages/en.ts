@@ -221,6 +221,7 @@ export const en: Messages = {
 			validSince: (day) => `Established on ${day}.`,
 			noProgrammes: 'No programme follows this place in the chosen period.'
 		},
+		exports: { heading: 'Download:', label: (name) => `Download: ${name}` },
 		compareTitle: (programme) => `Compare places: ${programme}`,
 		compareHint: 'Choose an indicator’s name to sort by it; choose it again for the official order.',
 		total: 'All together',
@@ -408,6 +409,25 @@ export const en: Messages = {
 		eachPlace: (level, condition) => `each ${level} ${condition}`,
 		stretch: (condition) => `striving for ${condition}`
 	},
+	deck: {
+		official: {
+			title: (period) => `Results against targets, ${period}`,
+			columns: {
+				ordinal: 'No.',
+				target: 'Target',
+				unit: 'Unit',
+				plan: 'Plan',
+				inPeriod: 'In the period',
+				cumulative: 'To date',
+				ofPlan: 'Of plan (%)',
+				change: 'On a year earlier',
+				note: 'Notes'
+			},
+			blank: 'empty',
+			notYetKnown: 'not known yet',
+			legend: (symbol, meaning) => `${symbol}: ${meaning}`
+		}
+	},
 	cli: {
 		title: 'Cột Mốc: programme targets against actuals.',
 		help: {
@@ -415,6 +435,7 @@ export const en: Messages = {
 			dump: 'Write the whole store as a package.',
 			value: 'The value of an indicator or a measure at a place in a period.',
 			scorecard: 'The targets of a programme: actuals, pace, judgement.',
+			chart: 'One chart of an indicator, with its finding, source and as-of day, as a picture or PDF.',
 			list: 'List what the store holds.',
 			check: 'Hold figures, targets and tables against each other.',
 			generate: 'Invent a workspace of any size, into the store or a folder.',
@@ -437,6 +458,15 @@ Exit status: 0 done, 1 refused by the data, 2 wrong usage.`,
 			`${period} lies outside the programme.${latest === null ? '' : ` The nearest period with figures: ${latest}.`}`,
 		severity: { error: 'ERROR', warning: 'WARNING', note: 'note' },
 		checked: (errors, warnings, notes) => `${errors} errors, ${warnings} warnings, ${notes} explained.`
+	},
+	export: {
+		madeAt: (moment) => `Made at ${moment}`,
+		page: (number, total) => `Page ${number}/${total}`,
+		contents: 'Contents',
+		menu: 'Download the chart',
+		download: (format, title) => `Download ${format}: ${title}`,
+		link: 'Link',
+		linkHint: 'Permanent address of this page with this very selection'
 	},
 	finding: {
 		identity_broken: ({ left, right, leftValue, rightValue, difference }) => ({
@@ -522,12 +552,40 @@ Exit status: 0 done, 1 refused by the data, 2 wrong usage.`,
 			message: '--category goes with --measure only.',
 			remedy: 'Leave it out, or ask for a measure instead of an indicator.'
 		}),
+		export_format_unknown: ({ text, formats }) => ({
+			message: `There is no format “${text}”.`,
+			remedy: `Choose one of: ${formats.join(', ')}.`
+		}),
 		usage_format_unknown: ({ text, formats }) => ({
 			message: text === '' ? 'Writing to a file needs a format.' : `The format “${text}” cannot be written yet.`,
 			remedy: `Use --format with one of: ${formats.join(', ')}.`
 		}),
 		usage_list_unknown: ({ text, lists }) => ({ message: `There is no list “${text}”.`, remedy: `The lists: ${lists.join(', ')}.` }),
 		usage_setting: ({ text }) => ({ message: `The environment has a wrong variable: ${text}`, remedy: 'Mend or unset it.' }),
+		export_exhibit_unknown: ({ text, exhibits, nearest }) => ({
+			message: `There is no kind of chart “${text}”.`,
+			remedy: `${nearest === null ? '' : `Did you mean “${nearest}”? `}The kinds: ${exhibits.join(', ')}.`
+		}),
+		export_exhibit_absent: ({ text, available }) => ({
+			message: `There are too few figures to draw “${text}” for this selection.`,
+			remedy: available.length === 0 ? 'Choose another period or place, or enter figures.' : `Can be drawn: ${available.join(', ')}.`
+		}),
+		export_size_unreadable: ({ name, text, low, high }) => ({
+			message: `The ${name} “${text}” cannot be used.`,
+			remedy: `Give ${name} a number from ${low} to ${high}.`
+		}),
+		export_too_large: ({ width, height }) => ({
+			message: `A picture of ${width} × ${height} pixels is too large.`,
+			remedy: 'Use a smaller scale or width, or export SVG or PDF.'
+		}),
+		export_overdue: ({ seconds }) => ({
+			message: `The export took more than ${seconds} seconds and was stopped; no file was written.`,
+			remedy: 'Try again when the machine is idle, or choose fewer places.'
+		}),
+		export_failed: ({ reason }) => ({
+			message: `The file could not be made: ${reason}`,
+			remedy: 'Try again; if it fails again, tell whoever looks after the program the line above.'
+		}),
 		usage_path: ({ path, reason }) => ({
 			message: `${path} cannot be read or written (${reason}).`,
 			remedy: 'Check the path, the permissions and the space on the disk.'

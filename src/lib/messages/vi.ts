@@ -234,6 +234,7 @@ export const vi = {
 			validSince: (day: string) => `Thành lập ngày ${day}.`,
 			noProgrammes: 'Chưa có chương trình nào theo dõi địa bàn này trong kỳ đã chọn.'
 		},
+		exports: { heading: 'Tải về:', label: (name: string) => `Tải về: ${name}` },
 		compareTitle: (programme: string) => `So sánh các địa bàn: ${programme}`,
 		compareHint: 'Bấm vào tên chỉ tiêu để sắp xếp; bấm lần nữa để trở về thứ tự chính thức.',
 		total: 'Toàn địa bàn',
@@ -424,6 +425,26 @@ export const vi = {
 		eachPlace: (level: string, condition: string) => `mỗi ${level} ${condition}`,
 		stretch: (condition: string) => `phấn đấu ${condition}`
 	},
+	/** Slides, and the tables that files and paper share. */
+	deck: {
+		official: {
+			title: (period: string) => `Kết quả thực hiện các chỉ tiêu, ${period}`,
+			columns: {
+				ordinal: 'STT',
+				target: 'Chỉ tiêu',
+				unit: 'ĐVT',
+				plan: 'Kế hoạch',
+				inPeriod: 'Thực hiện',
+				cumulative: 'Luỹ kế',
+				ofPlan: 'So với KH (%)',
+				change: 'So cùng kỳ',
+				note: 'Ghi chú'
+			},
+			blank: 'ô trống',
+			notYetKnown: 'chưa có số',
+			legend: (symbol: string, meaning: string) => `${symbol}: ${meaning}`
+		}
+	},
 	/** What the command line says. Commands, flags and codes are not translated. */
 	cli: {
 		title: 'Cột Mốc: chỉ tiêu và kết quả thực hiện của các chương trình.',
@@ -432,6 +453,7 @@ export const vi = {
 			dump: 'Ghi toàn bộ kho ra thành một bộ dữ liệu.',
 			value: 'Giá trị của một chỉ tiêu hoặc số liệu tại một địa bàn trong một kỳ.',
 			scorecard: 'Các chỉ tiêu của một chương trình: thực hiện, tiến độ, mức đánh giá.',
+			chart: 'Một biểu đồ của một chỉ tiêu, kèm câu kết luận, nguồn và ngày số liệu, ra tệp ảnh hoặc PDF.',
 			list: 'Liệt kê những gì có trong kho.',
 			check: 'Đối chiếu số liệu, chỉ tiêu và danh mục với nhau.',
 			generate: 'Tạo dữ liệu minh hoạ cỡ bất kỳ, vào kho hoặc ra thư mục.',
@@ -454,6 +476,16 @@ Mã kết thúc: 0 xong, 1 dữ liệu không cho phép, 2 sai cách dùng.`,
 			`${period} nằm ngoài thời gian của chương trình.${latest === null ? '' : ` Kỳ gần nhất có số liệu: ${latest}.`}`,
 		severity: { error: 'LỖI', warning: 'CẢNH BÁO', note: 'ghi chú' },
 		checked: (errors: number, warnings: number, notes: number) => `${errors} lỗi, ${warnings} cảnh báo, ${notes} đã giải trình.`
+	},
+	/** What stands on a file beside the figures. */
+	export: {
+		madeAt: (moment: string) => `Xuất lúc ${moment}`,
+		page: (number: string, total: string) => `Trang ${number}/${total}`,
+		contents: 'Nội dung',
+		menu: 'Tải biểu đồ',
+		download: (format: string, title: string) => `Tải ${format}: ${title}`,
+		link: 'Liên kết',
+		linkHint: 'Địa chỉ cố định của trang này với đúng lựa chọn đang xem'
 	},
 	/** Findings of `cotmoc check`: what does not agree, and what a person can do about it. */
 	finding: {
@@ -581,6 +613,10 @@ Mã kết thúc: 0 xong, 1 dữ liệu không cho phép, 2 sai cách dùng.`,
 			message: '--category chỉ dùng với --measure.',
 			remedy: 'Bỏ --category, hoặc hỏi số liệu thay cho chỉ tiêu.'
 		}),
+		export_format_unknown: ({ text, formats }: { readonly text: string; readonly formats: readonly string[] }) => ({
+			message: `Không có định dạng “${text}”.`,
+			remedy: `Chọn một trong: ${formats.join(', ')}.`
+		}),
 		usage_format_unknown: ({ text, formats }: { readonly text: string; readonly formats: readonly string[] }) => ({
 			message: text === '' ? 'Ghi ra tệp thì cần định dạng.' : `Chưa xuất được định dạng “${text}”.`,
 			remedy: `Dùng --format với một trong: ${formats.join(', ')}.`
@@ -592,6 +628,48 @@ Mã kết thúc: 0 xong, 1 dữ liệu không cho phép, 2 sai cách dùng.`,
 		usage_setting: ({ text }: { readonly text: string }) => ({
 			message: `Biến môi trường không hợp lệ: ${text}`,
 			remedy: 'Sửa hoặc bỏ biến này.'
+		}),
+		export_exhibit_unknown: ({
+			text,
+			exhibits,
+			nearest
+		}: {
+			readonly text: string;
+			readonly exhibits: readonly string[];
+			readonly nearest: string | null;
+		}) => ({
+			message: `Không có loại biểu đồ “${text}”.`,
+			remedy: `${nearest === null ? '' : `Có phải là “${nearest}”? `}Các loại: ${exhibits.join(', ')}.`
+		}),
+		export_exhibit_absent: ({ text, available }: { readonly text: string; readonly available: readonly string[] }) => ({
+			message: `Chưa đủ số liệu để vẽ biểu đồ “${text}” cho lựa chọn này.`,
+			remedy: available.length === 0 ? 'Chọn kỳ hoặc địa bàn khác, hoặc nhập số liệu.' : `Vẽ được: ${available.join(', ')}.`
+		}),
+		export_size_unreadable: ({
+			name,
+			text,
+			low,
+			high
+		}: {
+			readonly name: string;
+			readonly text: string;
+			readonly low: number;
+			readonly high: number;
+		}) => ({
+			message: `Không dùng được ${name} “${text}”.`,
+			remedy: `Cho ${name} một số từ ${low} đến ${high}.`
+		}),
+		export_too_large: ({ width, height }: { readonly width: number; readonly height: number }) => ({
+			message: `Ảnh ${width} × ${height} điểm quá lớn.`,
+			remedy: 'Giảm scale hoặc width, hoặc xuất SVG hay PDF.'
+		}),
+		export_overdue: ({ seconds }: { readonly seconds: number }) => ({
+			message: `Xuất tệp quá ${seconds} giây nên đã dừng; không có tệp nào được ghi.`,
+			remedy: 'Thử lại khi máy rảnh, hoặc chọn ít địa bàn hơn.'
+		}),
+		export_failed: ({ reason }: { readonly reason: string }) => ({
+			message: `Không xuất được tệp: ${reason}`,
+			remedy: 'Thử lại; nếu vẫn lỗi, báo người phụ trách phần mềm kèm dòng trên.'
 		}),
 		usage_path: ({ path, reason }: { readonly path: string; readonly reason: string }) => ({
 			message: `Không đọc hoặc ghi được ${path} (${reason}).`,

@@ -1,0 +1,128 @@
+import type { PlaceView, Scorecard } from '#lib/view/scorecard.ts';
+import type { Boundaries } from '#lib/charts/picture.ts';
+import type { Note } from '#lib/domain/note.ts';
+import { accepted, refused, type Outcome } from '#lib/domain/outcome.ts';
+import type { Locale } from '#lib/messages/index.ts';
+import type { IndicatorSheet } from '#lib/view/indicator-sheet.ts';
+import type { Matrix } from '#lib/view/matrix.ts';
+import { scorecardCsv } from '../export/scorecard-csv.ts';
+import type { Store } from '../db.ts';
+import type { Today } from './asked.ts';
+import { readIndicator } from './read-indicator.ts';
+import { readMatrix } from './read-matrix.ts';
+import { readScorecard } from './read-scorecard.ts';
+import type { SelectionFault, SelectionParameters } from './selection.ts';
+
+/** What a format may be made from. Everything of one selection; what a format does not ask for is not read. */
+export interface ScorecardMaterial {
+	readonly scorecard: Scorecard;
+	/** Of the programme as a whole, at the selected place or one it lists, in the selected period. */
+	readonly notes: readonly Note[];
+	readonly notePlaces: readonly PlaceView[];
+	/** Places × indicators. */
+	matrix(): Promise<Matrix>;
+	/** One a row of the scorecard, in its order. */
+	sheets(): Promise<readonly IndicatorSheet[]>;
+	readonly boundaries: Boundaries | null;
+	readonly locale: Locale;
+	/** ISO moment, printed on the export. */
+	readonly madeAt: string;
+}
+
+export interface ExportFormat<Material> {
+	readonly mime: string;
+	/** Of the file's name, without the dot. */
+	readonly extension: string;
+	/** A browser shows it rather than saving it, a terminal prints it. */
+	readonly inline: boolean;
+	make(material: Material): Promise<Uint8Array>;
+}
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** Every format of a scorecard, once: commands, addresses and menus are derived from it. What makes a file is loaded when it is asked for. */
+const FORMATS = {
+	json: {
+		mime: 'application/json; charset=utf-8',
+		extension: 'json',
+		inline: true,
+		make: async ({ scorecard }) => utf8(`${JSON.stringify(scorecard, null, '\t')}\n`)
+	},
+	csv: {
+		mime: 'text/csv; charset=utf-8',
+		extension: 'csv',
+		inline: true,
+		make: async ({ scorecard }) => utf8(scorecardCsv(scorecard))
+	}
+} as const satisfies Readonly<Record<string, ExportFormat<ScorecardMaterial>>>;
+
+export type ScorecardFormat = keyof typeof FORMATS;
+export const SCORECARD_FORMATS = Object.keys(FORMATS) as readonly ScorecardFormat[];
+
+export interface FormatFault {
+	readonly code: 'export_format_unknown';
+	readonly text: string;
+	readonly formats: readonly string[];
+}
+
+export function readScorecardFormat(text: string): Outcome<ScorecardFormat, FormatFault> {
+	const found = SCORECARD_FORMATS.find((one) => one === text);
+	return found === undefined ? refused({ code: 'export_format_unknown', text, formats: SCORECARD_FORMATS }) : accepted(found);
+}
+
+export interface ExportedFile {
+	/** Generated from ids: safe as a file name everywhere. */
+	readonly name: string;
+	readonly mime: string;
+	readonly inline: boolean;
+	readonly bytes: Uint8Array;
+}
+
+export interface ExportSetting extends Today {
+	readonly locale: Locale;
+	/** ISO moment of making. */
+	readonly now: string;
+	readonly boundaries: Boundaries | null;
+}
+
+/** A scorecard in one of its formats, with the view object it was made from. */
+export async function exportScorecard(
+	store: Store,
+	parameters: SelectionParameters,
+	format: ScorecardFormat,
+	{ today, locale, now, boundaries }: ExportSetting
+): Promise<Outcome<{ readonly file: ExportedFile; readonly scorecard: Scorecard }, SelectionFault>> {
+	const page = await readScorecard(store, parameters, { today });
+	if (!page.ok) return page;
+	const { scorecard, notes, notePlaces } = page.value;
+	const { mime, extension, inline, make }: ExportFormat<ScorecardMaterial> = FORMATS[format];
+	const bytes = await make({
+		scorecard,
+		notes,
+		notePlaces,
+		matrix: async () => found(await readMatrix(store, parameters, { today })).matrix,
+		async sheets() {
+			const sheets: IndicatorSheet[] = [];
+			for (const { indicator, target } of scorecard.rows) {
+				const asked = { ...parameters, programme: scorecard.programme.id, indicator: indicator.id, target: target?.id };
+				sheets.push(found(await readIndicator(store, asked, { today })).sheet);
+			}
+			return sheets;
+		},
+		boundaries,
+		locale,
+		madeAt: now
+	});
+	return accepted({ file: { name: nameOf(scorecard, extension), mime, inline, bytes }, scorecard });
+}
+
+/** What the scorecard was read from is there for its parts too, unless the workspace was replaced in between. */
+function found<Part>(outcome: Outcome<Part, SelectionFault>): Part {
+	if (!outcome.ok) throw new Error(`the workspace changed while an export was made: ${outcome.fault.code}`);
+	return outcome.value;
+}
+
+function nameOf({ programme, place, period }: Scorecard, extension: string): string {
+	const stem = [programme.id, place.id, period.code].map((part) => part.replaceAll(/[^A-Za-z0-9_-]+/g, '-')).join('_');
+	return `${stem}.${extension}`;
+}
