@@ -426,7 +426,33 @@ export const en: Messages = {
 			blank: 'empty',
 			notYetKnown: 'not known yet',
 			legend: (symbol, meaning) => `${symbol}: ${meaning}`
-		}
+		},
+		part: (title, part, parts) => `${title} (${part}/${parts})`,
+		placeTitle: (place) => `Results of ${place}`,
+		targets: 'Every target, worst first',
+		changed: 'Changed since the last meeting',
+		programmesTitle: 'The committee’s programmes',
+		columns: { count: 'Targets', which: 'Which ones', programme: 'Programme', standing: 'Targets by status' },
+		goal: (condition, due) => `Target: ${condition}, due ${due}.`,
+		clause: (source) => `Source: ${source}.`,
+		definition: (text) => `Definition: ${text}`,
+		formula: (text) => `Formula: ${text}`,
+		inFull: (name) => `In full: ${name}`
+	},
+	workbook: {
+		targets: 'Targets',
+		compare: 'Places compared',
+		notes: 'Notes',
+		path: (ordinal) => `${ordinal} Over time`,
+		places: (ordinal) => `${ordinal} Places`,
+		notesTitle: 'Notes: definitions, sources and how to read',
+		subject: 'Subject',
+		content: 'Content',
+		lastDay: 'Up to the end of',
+		numerator: 'Numerator',
+		denominator: 'Denominator',
+		chartsMissing:
+			'Line and bar charts stand under the table of each indicator and can be edited. Bullet graphs, grids of places, distributions and maps have no editable form in a spreadsheet; see the page or the presentation.'
 	},
 	cli: {
 		title: 'Cột Mốc: programme targets against actuals.',

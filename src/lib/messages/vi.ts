@@ -443,7 +443,37 @@ export const vi = {
 			blank: 'ô trống',
 			notYetKnown: 'chưa có số',
 			legend: (symbol: string, meaning: string) => `${symbol}: ${meaning}`
-		}
+		},
+		/** A finding told over several slides. */
+		part: (title: string, part: number, parts: number) => `${title} (${part}/${parts})`,
+		placeTitle: (place: string) => `Kết quả của ${place}`,
+		targets: 'Từng chỉ tiêu, cần chú ý nhất ở trên',
+		changed: 'Thay đổi từ cuộc họp trước',
+		programmesTitle: 'Các chương trình của Ban Chỉ đạo',
+		columns: { count: 'Số chỉ tiêu', which: 'Những chỉ tiêu nào', programme: 'Chương trình', standing: 'Chỉ tiêu theo tình trạng' },
+		/** For the speaker. */
+		goal: (condition: string, due: string) => `Mục tiêu: ${condition}, hạn ${due}.`,
+		clause: (source: string) => `Căn cứ: ${source}.`,
+		definition: (text: string) => `Định nghĩa: ${text}`,
+		formula: (text: string) => `Công thức: ${text}`,
+		inFull: (name: string) => `Tên đầy đủ: ${name}`
+	},
+	/** Spreadsheets: names of sheets, and heads that only they have. */
+	workbook: {
+		targets: 'Chỉ tiêu',
+		compare: 'So sánh địa bàn',
+		notes: 'Ghi chú',
+		/** The ordinal is the one of the first sheet. */
+		path: (ordinal: string) => `${ordinal} Diễn biến`,
+		places: (ordinal: string) => `${ordinal} Địa bàn`,
+		notesTitle: 'Ghi chú: định nghĩa, căn cứ và cách đọc',
+		subject: 'Mục',
+		content: 'Nội dung',
+		lastDay: 'Đến hết ngày',
+		numerator: 'Tử số',
+		denominator: 'Mẫu số',
+		chartsMissing:
+			'Biểu đồ đường và thanh nằm dưới bảng của từng chỉ tiêu và sửa được. Biểu đồ so với mục tiêu, lưới từng địa bàn, phân bố và bản đồ không có dạng sửa được trong bảng tính; xem trên trang hoặc trong bản trình chiếu.'
 	},
 	/** What the command line says. Commands, flags and codes are not translated. */
 	cli: {

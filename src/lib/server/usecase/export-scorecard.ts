@@ -53,6 +53,15 @@ const FORMATS = {
 		extension: 'csv',
 		inline: true,
 		make: async ({ scorecard }) => utf8(scorecardCsv(scorecard))
+	},
+	xlsx: {
+		mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+		extension: 'xlsx',
+		inline: false,
+		async make(material) {
+			const { scorecardXlsx } = await import('../export/xlsx/scorecard-book.ts');
+			return scorecardXlsx({ ...material, matrix: await material.matrix(), sheets: await material.sheets() });
+		}
 	}
 } as const satisfies Readonly<Record<string, ExportFormat<ScorecardMaterial>>>;
 
@@ -73,6 +82,8 @@ export function readScorecardFormat(text: string): Outcome<ScorecardFormat, Form
 export interface ExportedFile {
 	/** Generated from ids: safe as a file name everywhere. */
 	readonly name: string;
+	/** The same with the words people use, where there are any. */
+	readonly fullName?: string;
 	readonly mime: string;
 	readonly inline: boolean;
 	readonly bytes: Uint8Array;
