@@ -7,6 +7,8 @@ export const USAGE = {
 	value: 'value --indicator I | --measure M [--category C] --place P --period Q [--as-known-at T]',
 	scorecard:
 		'scorecard --programme G [--place P] [--period Q] [--as-of D] [--as-known-at T] [--group C] [--view reported|today] [--format json|csv] [-o FILE]',
+	chart:
+		'chart --kind K --indicator I [--target T] [--place P] [--period Q] [--as-of D] [--as-known-at T] [--group C] [--view reported|today] --format png|svg|pdf|csv [--width W] [--height H] [--scale S] -o FILE',
 	list: 'list programmes|indicators|measures|places|targets',
 	check: 'check',
 	generate: 'generate [--communes N] [--provinces N] [--measures N] [--quarters N] [--seed N] [-o FOLDER]',

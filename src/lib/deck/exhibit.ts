@@ -103,7 +103,8 @@ export function exhibitsOf(sheet: IndicatorSheet, supplied: Boundaries | null, l
 	return exhibits;
 }
 
-function factsOf({ scorecard, documents }: IndicatorSheet, locale: Locale): readonly string[] {
+/** As-of day, completeness, source, in words. */
+export function factsOf({ scorecard, documents }: Pick<IndicatorSheet, 'scorecard' | 'documents'>, locale: Locale): readonly string[] {
 	const words = messagesOf(locale);
 	const { completeness } = scorecard;
 	const source = documents.find((document) => !document.illustrative) ?? null;

@@ -489,8 +489,6 @@ Exit status: 0 done, 1 refused by the data, 2 wrong usage.`,
 		madeAt: (moment) => `Made at ${moment}`,
 		page: (number, total) => `Page ${number}/${total}`,
 		contents: 'Contents',
-		menu: 'Download the chart',
-		download: (format, title) => `Download ${format}: ${title}`,
 		link: 'Link',
 		linkHint: 'Permanent address of this page with this very selection'
 	},

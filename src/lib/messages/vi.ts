@@ -512,8 +512,6 @@ Mã kết thúc: 0 xong, 1 dữ liệu không cho phép, 2 sai cách dùng.`,
 		madeAt: (moment: string) => `Xuất lúc ${moment}`,
 		page: (number: string, total: string) => `Trang ${number}/${total}`,
 		contents: 'Nội dung',
-		menu: 'Tải biểu đồ',
-		download: (format: string, title: string) => `Tải ${format}: ${title}`,
 		link: 'Liên kết',
 		linkHint: 'Địa chỉ cố định của trang này với đúng lựa chọn đang xem'
 	},
