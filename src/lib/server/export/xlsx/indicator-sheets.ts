@@ -1,13 +1,14 @@
 import { chartsWorthDrawing } from '#lib/deck/worth-drawing.ts';
-import { goalText } from '#lib/deck/wording.ts';
 import type { PlaceId } from '#lib/domain/id.ts';
+import { formatCondition } from '#lib/format/conditions.ts';
 import { formatDay } from '#lib/format/dates.ts';
 import { formatPeriod } from '#lib/format/periods.ts';
 import { messagesOf, type Locale } from '#lib/messages/index.ts';
 import { pathTitle, rankingTitle, subtitleOf } from '#lib/narrate/charts.ts';
 import { nameOf, placeNameOf } from '#lib/narrate/phrase.ts';
 import { palettes } from '#lib/theme/tokens.ts';
-import type { IndicatorSheet } from '#lib/view/indicator-sheet.ts';
+import type { IndicatorSheet, RankedPlace } from '#lib/view/indicator-sheet.ts';
+import type { IndicatorView } from '#lib/view/scorecard.ts';
 import { basisLines } from '../basis-lines.ts';
 import { ordinalCell, partCell, plannedCell, textCell, valueCell } from './value-cell.ts';
 import type { BookCell, BookChart, BookColumn, BookSheet } from './workbook.ts';
@@ -61,7 +62,7 @@ function placesSheet(sheet: IndicatorSheet, ordinal: number, setting: Setting): 
 			textCell(placeNameOf(place, locale)),
 			valueCell(value, indicator, locale),
 			...(hasParts ? [partCell(value.numerator), partCell(value.denominator)] : []),
-			textCell(goalText({ target, indicator }, words, locale) ?? words.page.noTarget),
+			textCell(goalOf(target, indicator, locale)),
 			{ ...textCell(words.status[verdict.status].word), status: verdict.status },
 			...(periods.get(place.id) ?? [])
 		]),
@@ -71,6 +72,13 @@ function placesSheet(sheet: IndicatorSheet, ordinal: number, setting: Setting): 
 				: [chartOf('bar', `${nameOf(indicator, locale)} (${indicator.unit})`, 1, [[t.value, 2, palettes.normal.accent]], known)],
 		frozenColumns: 2
 	};
+}
+
+function goalOf(target: RankedPlace['target'], indicator: IndicatorView, locale: Locale): string {
+	const { page } = messagesOf(locale);
+	if (target === null) return page.noTarget;
+	const condition = formatCondition({ ...target, direction: indicator.direction }, indicator, locale);
+	return target.condition.kind === 'done_by' ? condition : `${condition} ${page.byDue(formatDay(target.due, locale))}`;
 }
 
 function pathSheet(sheet: IndicatorSheet, ordinal: number, setting: Setting): BookSheet {
@@ -103,7 +111,7 @@ function pathSheet(sheet: IndicatorSheet, ordinal: number, setting: Setting): Bo
 			...(planned ? [{ label: words.narrate.unit(t.plan, indicator.unit), width: 22, align: 'right' as const }] : [])
 		],
 		rows,
-		charts: [chartOf('line', `${nameOf(indicator, locale)} (${indicator.unit})`, 1, lines, rows.length)],
+		charts: [chartOf('line', `${nameOf(indicator, locale)} (${indicator.unit})`, 1, lines, series.length)],
 		frozenColumns: 1
 	};
 }

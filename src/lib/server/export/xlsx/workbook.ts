@@ -64,6 +64,8 @@ const BORDER = { top: edge, right: edge, bottom: edge, left: edge };
 const HEAD_FILL = { type: 'pattern' as const, pattern: 'solid' as const, fgColor: { rgb: 'EDE8DC' } };
 /** Rows that a chart takes, and the columns of its width. */
 const CHART = { rows: 20, columns: 9 };
+/** More rows beside a chart on one page are too small to read. */
+const MOST_ROWS_WITH_CHART = 26;
 /** Texts that would become a formula if someone pressed Enter in their cell; the text format keeps them texts. */
 const FORMULA_LIKE = /^[=+\-@\t\r]/;
 
@@ -72,18 +74,36 @@ export async function writeWorkbook({ title, creator, madeAt, footer, sheets }: 
 	const made = new Date(madeAt);
 	const names = sheetNames(sheets.map(({ name }) => name));
 	const escaped = (text: string) => text.replaceAll('&', '&&');
+	const laid = sheets.map((sheet, index) => layOut(sheet, names[index] ?? ''));
 	const output = await writeXlsx({
-		sheets: sheets.map((sheet, index) => ({
-			...layOut(sheet, names[index] ?? ''),
-			headerFooter: { oddFooter: `&L&9${escaped(footer.left)}&R&9${footer.right}` }
-		})),
+		sheets: laid.map(({ sheet }) => ({ ...sheet, headerFooter: { oddFooter: `&L&9${escaped(footer.left)}&R&9${footer.right}` } })),
+		namedRanges: laid.flatMap(({ sheet: { name }, print }) => printedRanges(name, print)),
 		properties: { title, creator, created: made, modified: made },
 		defaultFont: FONT
 	});
 	return new Uint8Array(output);
 }
 
-function layOut({ heading, columns, rows, foot = [], charts = [], frozenColumns = 0 }: BookSheet, name: string): WriteSheet {
+type NamedRange = NonNullable<Parameters<typeof writeXlsx>[0]['namedRanges']>[number];
+
+interface Print {
+	readonly area: string;
+	readonly titles: string;
+}
+
+/** The library's own settings write the sheet's name without the quotes that a space in it needs. */
+function printedRanges(scope: string, { area, titles }: Print): NamedRange[] {
+	const sheet = `'${scope.replaceAll("'", "''")}'`;
+	return [
+		{ name: '_xlnm.Print_Area', range: `${sheet}!${area}`, scope },
+		{ name: '_xlnm.Print_Titles', range: `${sheet}!${titles}`, scope }
+	];
+}
+
+function layOut(
+	{ heading, columns, rows, foot = [], charts = [], frozenColumns = 0 }: BookSheet,
+	name: string
+): { readonly sheet: WriteSheet; readonly print: Print } {
 	const cells = new Map<string, Partial<Cell>>();
 	const rowDefs = new Map<number, { height: number }>();
 	const merges: NonNullable<WriteSheet['merges']> = [];
@@ -124,7 +144,7 @@ function layOut({ heading, columns, rows, foot = [], charts = [], frozenColumns 
 	const last = foot.length === 0 ? body + Math.max(rows.length, 1) - 1 : footStart + foot.length - 1;
 	const drawn = charts.map((chart, index) => chartOf(chart, body, last + 2 + index * (CHART.rows + 1)));
 	const printed = last + charts.length * (CHART.rows + 1) + (charts.length > 0 ? 1 : 0);
-	return {
+	const sheet: WriteSheet = {
 		name,
 		columns: columns.map(({ width }) => ({ width })),
 		rows: Array.from({ length: last + 1 }, () => []),
@@ -138,14 +158,15 @@ function layOut({ heading, columns, rows, foot = [], charts = [], frozenColumns 
 			orientation: 'landscape',
 			fitToPage: true,
 			fitToWidth: 1,
-			fitToHeight: 0,
+			// A chart cut in two by a page's end says nothing.
+			fitToHeight: drawn.length > 0 && rows.length <= MOST_ROWS_WITH_CHART ? 1 : 0,
 			margins: { top: 0.6, bottom: 0.7, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 },
-			printArea: `$A$1:$${letters(Math.max(columns.length, charts.length > 0 ? CHART.columns : 0) - 1)}$${printed + 1}`,
-			printTitlesRow: `$${head + 1}:$${body}`,
 			horizontalCentered: true
 		},
 		view: { showGridLines: false }
 	};
+	const printedColumns = Math.max(columns.length, drawn.length > 0 ? CHART.columns : 0);
+	return { sheet, print: { area: `$A$1:$${letters(printedColumns - 1)}$${printed + 1}`, titles: `$${head + 1}:$${body}` } };
 }
 
 function textCell(text: string, style: CellStyle): Partial<Cell> {
@@ -154,10 +175,16 @@ function textCell(text: string, style: CellStyle): Partial<Cell> {
 }
 
 function bodyCell({ text, number, status, bold = false, align }: BookCell, columnAlign: BookColumn['align']): Partial<Cell> {
+	const horizontal = align ?? columnAlign;
 	const style: CellStyle = {
 		font: bold ? { ...FONT, bold } : FONT,
 		border: BORDER,
-		alignment: { horizontal: align ?? columnAlign, vertical: 'center', wrapText: number === null },
+		alignment: {
+			horizontal,
+			vertical: 'center',
+			wrapText: number === null,
+			...(horizontal === 'center' ? {} : { indent: 1 })
+		},
 		...(status === undefined
 			? {}
 			: { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: palettes.normal.statusTint[status].slice(1).toUpperCase() } } })
@@ -179,13 +206,13 @@ function chartOf({ kind, title, categories, series, firstRow, lastRow }: BookCha
 		})),
 		anchor: { from: { row, col: 0 }, to: { row: row + CHART.rows, col: CHART.columns } },
 		legend: series.length > 1 ? 'bottom' : false,
-		...(kind === 'bar' ? { gapWidth: 60, dataLabels: { showValue: true }, axes: { x: { reverse: true } } } : {})
+		...(kind === 'bar' ? { gapWidth: 60, dataLabels: { showValue: true }, axes: { x: { reverse: true }, y: { crosses: 'max' } } } : {})
 	};
 }
 
 /** How many lines a text takes in a column so wide; capitals and stacked marks are wider than digits. */
 function linesOf(text: string, width: number): number {
-	return text.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil((part.length * 1.05) / Math.max(width, 1))), 0);
+	return text.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / Math.max(width - 1.5, 1))), 0);
 }
 
 /** `A`, `Z`, `AA` for columns from 0. */
