@@ -147,10 +147,10 @@ function textCell(text: string): OfficialCell {
 }
 
 /** A minimum is printed as its bare number, as offices do; any other condition says what it asks for. */
-function planCell({ target, indicator, verdict }: ScorecardRow, locale: Locale): OfficialCell {
+function planCell({ target, indicator, verdict, eachPlace }: ScorecardRow, locale: Locale): OfficialCell {
 	if (target === null) return textCell('');
 	const setting = { ...target, direction: indicator.direction };
-	if (target.eachLevel !== null) return textCell(formatCondition(setting, indicator, locale));
+	if (eachPlace !== null) return textCell(formatCondition(setting, indicator, locale));
 	if (target.condition.kind === 'done_by') return textCell(formatDay(target.due, locale));
 	if (verdict.goal === null || !isMinimum(target)) {
 		const asked = formatConditionShort(setting, indicator, locale);

@@ -449,14 +449,22 @@ export const vi = {
 		placeTitle: (place: string) => `Kết quả của ${place}`,
 		targets: 'Từng chỉ tiêu, cần chú ý nhất ở trên',
 		changed: 'Thay đổi từ cuộc họp trước',
+		/** Of several programmes. */
+		asOfBetween: (first: string, last: string) => `Số liệu đến các ngày từ ${first} đến ${last}`,
+		places: (count: number) => `${count} địa bàn`,
+		ownPeriods: 'kỳ gần nhất của từng chương trình',
 		programmesTitle: 'Các chương trình của Ban Chỉ đạo',
-		columns: { count: 'Số chỉ tiêu', which: 'Những chỉ tiêu nào', programme: 'Chương trình', standing: 'Chỉ tiêu theo tình trạng' },
+		columns: {
+			goal: 'Mục tiêu',
+			count: 'Số chỉ tiêu',
+			which: 'Những chỉ tiêu nào',
+			programme: 'Chương trình'
+		},
 		/** For the speaker. */
 		goal: (condition: string, due: string) => `Mục tiêu: ${condition}, hạn ${due}.`,
 		clause: (source: string) => `Căn cứ: ${source}.`,
 		definition: (text: string) => `Định nghĩa: ${text}`,
-		formula: (text: string) => `Công thức: ${text}`,
-		inFull: (name: string) => `Tên đầy đủ: ${name}`
+		formula: (text: string) => `Công thức: ${text}`
 	},
 	/** Spreadsheets: names of sheets, and heads that only they have. */
 	workbook: {
@@ -474,6 +482,49 @@ export const vi = {
 		denominator: 'Mẫu số',
 		chartsMissing:
 			'Biểu đồ đường và thanh nằm dưới bảng của từng chỉ tiêu và sửa được. Biểu đồ so với mục tiêu, lưới từng địa bàn, phân bố và bản đồ không có dạng sửa được trong bảng tính; xem trên trang hoặc trong bản trình chiếu.'
+	},
+	/** The committee's report as a document. Headings and forms: decree 30/2020/NĐ-CP and guidance 36-HD/VPTW. */
+	report: {
+		nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+		motto: 'Độc lập - Tự do - Hạnh phúc',
+		party: 'ĐẢNG CỘNG SẢN VIỆT NAM',
+		placeAndDate: (place: string, date: string) => `${place}, ${date}`,
+		number: { state: 'Số: ……/BC-BCĐ', party: 'Số ……-BC/BCĐ' },
+		title: 'BÁO CÁO',
+		subject: (programme: string, period: string, next: string) =>
+			`Kết quả thực hiện “${programme}”, ${period}; phương hướng, nhiệm vụ ${next}`,
+		committee: 'Ban Chỉ đạo',
+		results: (period: string, place: string) => `kết quả ${period} trên địa bàn ${place}`,
+		opening: (who: string, what: string) => `${who} báo cáo ${what} như sau:`,
+		onOrder: (document: string, who: string, what: string) => `Thực hiện ${document}, ${who} báo cáo ${what} như sau:`,
+		numbered: (number: string) => `số ${number}`,
+		dated: (day: string) => `ngày ${day}`,
+		issuedBy: (issuer: string) => `của ${issuer}`,
+		sections: {
+			leadership: 'I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO',
+			results: 'II. KẾT QUẢ THỰC HIỆN',
+			assessment: 'III. ĐÁNH GIÁ CHUNG',
+			plan: (period: string) => `IV. PHƯƠNG HƯỚNG, NHIỆM VỤ TRỌNG TÂM ${period.toLocaleUpperCase('vi')}`,
+			proposals: 'V. KIẾN NGHỊ, ĐỀ XUẤT'
+		},
+		documents: 'Việc thực hiện căn cứ các văn bản:',
+		seeAppendix: (sentence: string) => `${sentence}. Số liệu chi tiết tại Phụ lục.`,
+		byTarget: 'Kết quả từng chỉ tiêu',
+		byPlace: 'Kết quả theo địa bàn',
+		outlook: 'Dự báo',
+		strengths: 'Ưu điểm',
+		weaknesses: 'Tồn tại, hạn chế; khó khăn, vướng mắc',
+		causes: 'Nguyên nhân',
+		openCauses: ['Nguyên nhân khách quan: …………………………', 'Nguyên nhân chủ quan: …………………………'],
+		lessons: 'Bài học kinh nghiệm',
+		closing: (end: string) => `Trên đây là báo cáo kết quả thực hiện và phương hướng, nhiệm vụ trọng tâm thời gian tới${end}`,
+		recipients: 'Nơi nhận:',
+		archive: { state: 'Lưu: VT, …………', party: 'Lưu: Văn phòng, …………' },
+		onBehalf: { state: 'TM.', party: 'T/M' },
+		head: 'TRƯỞNG BAN',
+		appendix: 'Phụ lục',
+		attachedTo: (number: string, date: string, committee: string) =>
+			`Kèm theo Báo cáo ${number.replace(/^S/, 's').replace(':', '')} ${date} của ${committee}`
 	},
 	/** What the command line says. Commands, flags and codes are not translated. */
 	cli: {
