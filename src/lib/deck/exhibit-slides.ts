@@ -3,7 +3,7 @@ import type { Boundaries } from '../charts/picture.ts';
 import { messagesOf, type Locale } from '../messages/index.ts';
 import { subtitleOf } from '../narrate/charts.ts';
 import { rowHeadline } from '../narrate/headline.ts';
-import { plannedPhrase } from '../narrate/phrase.ts';
+import { nameOf, plannedPhrase } from '../narrate/phrase.ts';
 import type { IndicatorSheet } from '../view/indicator-sheet.ts';
 import type { Scorecard, ScorecardRow } from '../view/scorecard.ts';
 import { indicatorAddress } from './address.ts';
@@ -51,7 +51,7 @@ function slicesOf(drawing: Drawing): readonly Drawing[] {
 		case 'ranking':
 		case 'lollipop': {
 			const { kind, data } = drawing;
-			return evenPages(data.ranking).map((ranking) => ({ kind, data: { ...data, ranking } }));
+			return evenPages(data.ranking).map((ranking) => ({ kind, data: { ...data, ranking, whole: data.ranking } }));
 		}
 		case 'coverage': {
 			const { kind, data } = drawing;
@@ -88,7 +88,7 @@ export function bulletSlides(scorecard: Scorecard, row: ScorecardRow, { locale, 
 	if (row.eachPlace !== null || row.value.value === null || row.verdict.goal === null) return [];
 	const finding = rowHeadline(row, scorecard, locale);
 	const documents = row.target?.document ? [row.target.document] : [];
-	const label = messagesOf(locale).page.chart.bullet(row.indicator.name);
+	const label = messagesOf(locale).page.chart.bullet(nameOf(row.indicator, locale));
 	return [
 		{
 			id: row.key,

@@ -31,7 +31,7 @@ function noteText({ place, text, owner, due, answer }: Note, places: readonly Pl
 		(fact) => fact !== null
 	);
 	const said = named === undefined ? text : narrate.sentence(capitalised(placeNameOf(named, locale), locale), text);
-	return [facts.length === 0 ? said : `${said} (${facts.join('; ')})`, ...(answer === null ? [] : [page.noteAnswer(answer)])].join(' ');
+	return [facts.length === 0 ? said : `${said} (${facts.join('; ')})`, ...(answer === null ? [] : [page.noteAnswer(answer)])].join(' – ');
 }
 
 export function taskSlides(around: Around, tasks: readonly Task[], locale: Locale): readonly Slide[] {
