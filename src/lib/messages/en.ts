@@ -488,7 +488,7 @@ export const en: Messages = {
 		causes: 'Causes',
 		openCauses: ['External: …………………………', 'Our own: …………………………'],
 		lessons: 'Lessons',
-		closing: (end) => `This is the report on the results and on the main tasks ahead${end}`,
+		closing: 'This is the report on the results and on the main tasks ahead.',
 		recipients: 'Recipients:',
 		archive: { state: 'File: …………', party: 'File: …………' },
 		onBehalf: { state: 'For', party: 'For' },

@@ -517,7 +517,8 @@ export const vi = {
 		causes: 'Nguyên nhân',
 		openCauses: ['Nguyên nhân khách quan: …………………………', 'Nguyên nhân chủ quan: …………………………'],
 		lessons: 'Bài học kinh nghiệm',
-		closing: (end: string) => `Trên đây là báo cáo kết quả thực hiện và phương hướng, nhiệm vụ trọng tâm thời gian tới${end}`,
+		/** Ends as official texts end. */
+		closing: 'Trên đây là báo cáo kết quả thực hiện và phương hướng, nhiệm vụ trọng tâm thời gian tới./.',
 		recipients: 'Nơi nhận:',
 		archive: { state: 'Lưu: VT, …………', party: 'Lưu: Văn phòng, …………' },
 		onBehalf: { state: 'TM.', party: 'T/M' },

@@ -3,6 +3,7 @@ import type { Boundaries } from '#lib/charts/picture.ts';
 import type { Note } from '#lib/domain/note.ts';
 import { accepted, refused, type Outcome } from '#lib/domain/outcome.ts';
 import type { Locale } from '#lib/messages/index.ts';
+import { scorecardDeck } from '#lib/deck/scorecard-deck.ts';
 import type { IndicatorSheet } from '#lib/view/indicator-sheet.ts';
 import type { Matrix } from '#lib/view/matrix.ts';
 import { scorecardCsv } from '../export/scorecard-csv.ts';
@@ -62,8 +63,36 @@ const FORMATS = {
 			const { scorecardXlsx } = await import('../export/xlsx/scorecard-book.ts');
 			return scorecardXlsx({ ...material, matrix: await material.matrix(), sheets: await material.sheets() });
 		}
+	},
+	docx: {
+		mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+		extension: 'docx',
+		inline: false,
+		async make(material) {
+			const { reportDocx } = await import('../export/docx/report.ts');
+			return reportDocx({ ...material, sheets: await material.sheets() });
+		}
+	},
+	pdf: { mime: 'application/pdf', extension: 'pdf', inline: true, make: (material) => pdfDeck(material, 'ua-1') },
+	/** The same for archives. */
+	pdfa: { mime: 'application/pdf', extension: 'pdfa.pdf', inline: true, make: (material) => pdfDeck(material, 'a-2a') },
+	handout: {
+		mime: 'application/pdf',
+		extension: 'handout.pdf',
+		inline: true,
+		async make(material) {
+			const [{ handoutPdf }, { handoutOf }] = await Promise.all([import('../export/pdf.ts'), import('../export/handout.ts')]);
+			return handoutPdf(handoutOf({ ...material, sheets: await material.sheets() }), { madeAt: material.madeAt });
+		}
 	}
 } as const satisfies Readonly<Record<string, ExportFormat<ScorecardMaterial>>>;
+
+async function pdfDeck(material: ScorecardMaterial, standard: 'ua-1' | 'a-2a'): Promise<Uint8Array> {
+	const { deckPdf } = await import('../export/pdf.ts');
+	const { scorecard, notes, notePlaces, boundaries, locale, madeAt } = material;
+	const deck = scorecardDeck(scorecard, { locale, origin: '', sheets: await material.sheets(), notes, places: notePlaces, boundaries });
+	return deckPdf(deck, { madeAt, standard });
+}
 
 export type ScorecardFormat = keyof typeof FORMATS;
 export const SCORECARD_FORMATS = Object.keys(FORMATS) as readonly ScorecardFormat[];
