@@ -2,8 +2,10 @@
 
 /** A longer table or picture is several slides (design, looks). */
 export const MOST_ROWS = 14;
-/** Characters of the smallest projector text (32 px at 1024 × 768) side by side: a wide screen has room for more. */
-const LINE = 52;
+/** Characters of the smallest projector text (32 px at 1024 × 768, half an em wide) side by side: a wide screen has room for more. */
+const LINE = 56;
+/** The finding's type is larger; two lines of it are reckoned with. */
+const FINDING = { share: 0.72, lines: 2 };
 /** Lines of that text under the two titles and above the line with the basis. */
 const LINES = 11;
 
@@ -21,8 +23,9 @@ export function evenPages<Item>(items: readonly Item[], most = MOST_ROWS): reado
  * @param taken lines that something else needs on every page, e.g. a table's head
  */
 export function linedPages<Item>(items: readonly Item[], linesOf: LinesOf<Item>, taken = 0): readonly (readonly Item[])[] {
-	let pages = filled(items, linesOf, LINES - taken);
-	for (let room = LINES - taken - 1; room > 0; room--) {
+	const most = Math.max(1, LINES - taken);
+	let pages = filled(items, linesOf, most);
+	for (let room = most - 1; room > 0; room--) {
 		const even = filled(items, linesOf, room);
 		if (even.length > pages.length) break;
 		pages = even;
@@ -52,6 +55,11 @@ function filled<Item>(items: readonly Item[], linesOf: LinesOf<Item>, room: numb
 /** Lines of a text in a column of a share of the width, words kept whole. */
 export function linesOf(text: string, share = 1): number {
 	return wrapped(text, Math.max(1, Math.floor(LINE * share))).length;
+}
+
+/** Lines that a long finding takes from what stands below it. */
+export function overrunOf(finding: string): number {
+	return Math.max(0, linesOf(finding, FINDING.share) - FINDING.lines);
 }
 
 /** A text that alone would overfill a slide, in pieces that fit. */

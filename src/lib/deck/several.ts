@@ -1,6 +1,6 @@
 /** One finding over as many slides as its table, list or picture needs. */
 import { messagesOf, type Locale } from '../messages/index.ts';
-import { linedPages, linesOf, piecesOf } from './pages.ts';
+import { linedPages, linesOf, overrunOf, piecesOf } from './pages.ts';
 import type { Cell, Column, Deck, Slide, SlideBody } from './slide.ts';
 
 /** A slide before it is known how many it becomes. */
@@ -42,7 +42,11 @@ export function tableSlides(
 export function listSlides(draft: Draft, groups: readonly Group[], locale: Locale): readonly Slide[] {
 	const items = groups.flatMap(({ heading, items }) => items.flatMap(piecesOf).map((text) => ({ heading, text })));
 	if (items.length === 0) return [];
-	const pages = linedPages(items, ({ heading, text }, above) => linesOf(text) + Number(heading !== null && heading !== above?.heading));
+	const pages = linedPages(
+		items,
+		({ heading, text }, above) => linesOf(text) + Number(heading !== null && heading !== above?.heading),
+		overrunOf(draft.finding)
+	);
 	return severalSlides(
 		draft,
 		pages.map((page) => ({
