@@ -59,7 +59,9 @@ const TOKENS = new RegExp(String.raw`/(\w+) [\d.]+ Tf|\((${nested(3)})\)|<([0-9A
 function textOf(parts: ReadonlyMap<string, Part>): string {
 	const words: string[] = [];
 	for (const { dictionary, stream } of parts.values()) {
-		const content = /\/Type \/Page\b(?!s)/.test(dictionary) ? parts.get(/\/Contents (\d+) 0 R/.exec(dictionary)?.[1] ?? '')?.stream : stream;
+		const content = /\/Type \/Page\b(?!s)/.test(dictionary)
+			? parts.get(/\/Contents (\d+) 0 R/.exec(dictionary)?.[1] ?? '')?.stream
+			: stream;
 		const named = /\/Font\s*<<([^>]*)>>/.exec(dictionary)?.[1];
 		if (content === null || content === undefined || named === undefined) continue;
 		const fonts = new Map([...named.matchAll(/\/(\w+) (\d+) 0 R/g)].map((match) => [match[1] ?? '', lettersOf(parts, match[2] ?? '')]));

@@ -3,6 +3,7 @@ import { renderChart } from '../../charts/render-svg.ts';
 import { palettes } from '../../theme/tokens.ts';
 import type { Locale } from '../../messages/index.ts';
 import type { Drawing } from '../../deck/exhibit.ts';
+import type { Bar } from './bars.ts';
 import { escapeXml, lineHeight, textBlock, widthOf, wrapText, type Ink } from './svg-words.ts';
 
 /** What a plate says; all words are ready to print. */
@@ -10,8 +11,8 @@ export interface PlateContent {
 	/** What commands and addresses call it; prefixes ids. */
 	readonly key: string;
 	readonly drawing: Drawing | null;
-	/** Shown as bars where there is no drawing: names, texts, and lengths from 0 to 1. */
-	readonly bars: readonly { readonly name: string; readonly text: string; readonly length: number | null }[];
+	/** Shown where there is no drawing. */
+	readonly bars: readonly Bar[];
 	readonly label: string;
 	/** The finding. */
 	readonly title: string;
@@ -112,9 +113,12 @@ function chartAt(
 	width: number
 ): { readonly svg: string; readonly height: number } {
 	const svg = chartSvg(drawing, { key: content.key, label: content.label, width, locale: content.locale });
-	const height = Number(/viewBox="0 0 [\d.]+ ([\d.]+)"/.exec(svg)?.[1] ?? 0);
+	const height = heightOf(svg);
 	return { svg: svg.replace(' width="100%"', ` x="${x}" y="${tidy(y)}" width="${width}" height="${height}" overflow="visible"`), height };
 }
+
+/** Pixels of a drawing of the engine. */
+export const heightOf = (svg: string): number => Number(/viewBox="0 0 [\d.]+ ([\d.]+)"/.exec(svg)?.[1] ?? 0);
 
 /** The chart alone, as the page shows it but without what a mouse would bring up. */
 export function chartSvg(

@@ -9,6 +9,7 @@ import { subtitleOf } from '#lib/narrate/charts.ts';
 import { rowHeadline } from '#lib/narrate/headline.ts';
 import { nameOf, placeNameOf, plannedPhrase, valuePhrase } from '#lib/narrate/phrase.ts';
 import type { IndicatorSheet } from '#lib/view/indicator-sheet.ts';
+import { barsOf } from '../export/bars.ts';
 import { exhibitCsv } from '../export/exhibit-csv.ts';
 import { JobFailed } from '../export/job.ts';
 import { chartPdf } from '../export/pdf.ts';
@@ -141,7 +142,7 @@ async function make(
 	madeAt: string
 ): Promise<Outcome<Uint8Array, ChartExportFault>> {
 	if (format === 'csv') return accepted(new TextEncoder().encode(exhibitCsv(table)));
-	if (format === 'pdf') return accepted(await chartPdf(content, madeAt));
+	if (format === 'pdf') return accepted(await chartPdf(content, { madeAt }));
 	const plate: Plate = drawPlate(content, width, height);
 	if (format === 'svg') return accepted(await svgFile(plate));
 	const pixels = { width: Math.round(plate.width * scale), height: Math.round(plate.height * scale) };
@@ -183,27 +184,19 @@ function bulletOf(sheet: IndicatorSheet, locale: Locale): readonly (Omit<Exhibit
 
 function contentOf(
 	exhibit: Omit<Exhibit, 'key'> & { readonly key: ChartKey },
-	{ row, categories, scorecard }: IndicatorSheet,
+	sheet: IndicatorSheet,
 	madeAt: string,
 	locale: Locale
 ): PlateContent {
 	const words = messagesOf(locale);
-	const longest = Math.max(...categories.map(({ value }) => value ?? 0)) || 1;
 	return {
 		key: exhibit.key,
 		drawing: exhibit.drawing,
-		bars:
-			exhibit.key === 'categories'
-				? categories.map(({ category, value }) => ({
-						name: category,
-						text: value === null ? words.blank.not_reported.word : plannedPhrase(value, row.indicator, locale),
-						length: value === null ? null : Math.max(0, value) / longest
-					}))
-				: [],
+		bars: exhibit.key === 'categories' ? barsOf(sheet, locale) : [],
 		label: exhibit.label,
 		title: exhibit.title,
 		subtitle: exhibit.subtitle,
-		facts: [nameOf(scorecard.programme, locale), ...exhibit.facts, words.export.madeAt(formatMoment(madeAt, locale))],
+		facts: [nameOf(sheet.scorecard.programme, locale), ...exhibit.facts, words.export.madeAt(formatMoment(madeAt, locale))],
 		badge: exhibit.illustrative ? words.page.illustrative : null,
 		locale
 	};
