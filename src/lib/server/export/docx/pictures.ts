@@ -38,7 +38,7 @@ export async function picture(
 					type: 'png',
 					data,
 					transformation: { width: Math.round(width * share), height: Math.round(height * share) },
-					altText: { name: label, title: label, description: title }
+					altText: { id: String(ordinal), name: label, title: label, description: title }
 				})
 			]
 		}),
