@@ -3,16 +3,20 @@ import type { Boundaries } from '#lib/charts/picture.ts';
 import type { Note } from '#lib/domain/note.ts';
 import { accepted, refused, type Outcome } from '#lib/domain/outcome.ts';
 import type { Locale } from '#lib/messages/index.ts';
+import type { Deck } from '#lib/deck/slide.ts';
 import { scorecardDeck } from '#lib/deck/scorecard-deck.ts';
 import type { IndicatorSheet } from '#lib/view/indicator-sheet.ts';
 import type { Matrix } from '#lib/view/matrix.ts';
+import { SLIDE_RATIOS, type SlideRatio } from '../export/pptx-stage.ts';
 import { scorecardCsv } from '../export/scorecard-csv.ts';
 import type { Store } from '../db.ts';
+import { readVersion } from '../store/state.ts';
 import type { Today } from './asked.ts';
 import { readIndicator } from './read-indicator.ts';
 import { readMatrix } from './read-matrix.ts';
 import { readScorecard } from './read-scorecard.ts';
 import type { SelectionFault, SelectionParameters } from './selection.ts';
+import { sharedRun } from './shared-run.ts';
 
 /** What a format may be made from. Everything of one selection; what a format does not ask for is not read. */
 export interface ScorecardMaterial {
@@ -28,6 +32,8 @@ export interface ScorecardMaterial {
 	readonly locale: Locale;
 	/** ISO moment, printed on the export. */
 	readonly madeAt: string;
+	/** Of the screen that slides are for. */
+	readonly ratio: SlideRatio;
 }
 
 export interface ExportFormat<Material> {
@@ -53,7 +59,7 @@ const FORMATS = {
 		mime: 'text/csv; charset=utf-8',
 		extension: 'csv',
 		inline: true,
-		make: async ({ scorecard }) => utf8(scorecardCsv(scorecard))
+		make: async ({ scorecard, madeAt }) => utf8(scorecardCsv(scorecard, madeAt))
 	},
 	xlsx: {
 		mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -73,6 +79,25 @@ const FORMATS = {
 			return reportDocx({ ...material, sheets: await material.sheets() });
 		}
 	},
+	pptx: {
+		mime: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+		extension: 'pptx',
+		inline: false,
+		async make(material) {
+			const { pptxFile } = await import('../export/pptx.ts');
+			return pptxFile(await materialDeck(material), material);
+		}
+	},
+	/** One file for a browser without a network. */
+	html: {
+		mime: 'text/html; charset=utf-8',
+		extension: 'html',
+		inline: false,
+		async make(material) {
+			const { htmlFile } = await import('../export/html.ts');
+			return htmlFile(await materialDeck(material), material);
+		}
+	},
 	pdf: { mime: 'application/pdf', extension: 'pdf', inline: true, make: (material) => pdfDeck(material, 'ua-1') },
 	/** The same for archives. */
 	pdfa: { mime: 'application/pdf', extension: 'pdfa.pdf', inline: true, make: (material) => pdfDeck(material, 'a-2a') },
@@ -89,9 +114,11 @@ const FORMATS = {
 
 async function pdfDeck(material: ScorecardMaterial, standard: 'ua-1' | 'a-2a'): Promise<Uint8Array> {
 	const { deckPdf } = await import('../export/pdf.ts');
-	const { scorecard, notes, notePlaces, boundaries, locale, madeAt } = material;
-	const deck = scorecardDeck(scorecard, { locale, origin: '', sheets: await material.sheets(), notes, places: notePlaces, boundaries });
-	return deckPdf(deck, { madeAt, standard });
+	return deckPdf(await materialDeck(material), { madeAt: material.madeAt, standard });
+}
+
+async function materialDeck({ scorecard, notes, notePlaces, boundaries, locale, sheets }: ScorecardMaterial): Promise<Deck> {
+	return scorecardDeck(scorecard, { locale, origin: '', sheets: await sheets(), notes, places: notePlaces, boundaries });
 }
 
 export type ScorecardFormat = keyof typeof FORMATS;
@@ -106,6 +133,19 @@ export interface FormatFault {
 export function readScorecardFormat(text: string): Outcome<ScorecardFormat, FormatFault> {
 	const found = SCORECARD_FORMATS.find((one) => one === text);
 	return found === undefined ? refused({ code: 'export_format_unknown', text, formats: SCORECARD_FORMATS }) : accepted(found);
+}
+
+export interface RatioFault {
+	readonly code: 'export_ratio_unknown';
+	readonly text: string;
+	readonly ratios: readonly string[];
+}
+
+/** Shape of slides by what was asked; 16 : 9 when nothing was. */
+export function readSlideRatio(text: string | null | undefined): Outcome<SlideRatio, RatioFault> {
+	if (text === null || text === undefined) return accepted('16:9');
+	const found = SLIDE_RATIOS.find((one) => one === text);
+	return found === undefined ? refused({ code: 'export_ratio_unknown', text, ratios: SLIDE_RATIOS }) : accepted(found);
 }
 
 export interface ExportedFile {
@@ -123,15 +163,39 @@ export interface ExportSetting extends Today {
 	/** ISO moment of making. */
 	readonly now: string;
 	readonly boundaries: Boundaries | null;
+	/** Of slides; 16 : 9 when not given. */
+	readonly ratio?: SlideRatio;
 }
 
-/** A scorecard in one of its formats, with the view object it was made from. */
+export interface ExportedScorecard {
+	readonly file: ExportedFile;
+	readonly scorecard: Scorecard;
+}
+
+/** A scorecard in one of its formats, with the view object it was made from. Requests for the same meanwhile share one run. */
 export async function exportScorecard(
 	store: Store,
 	parameters: SelectionParameters,
 	format: ScorecardFormat,
-	{ today, locale, now, boundaries }: ExportSetting
-): Promise<Outcome<{ readonly file: ExportedFile; readonly scorecard: Scorecard }, SelectionFault>> {
+	setting: ExportSetting
+): Promise<Outcome<ExportedScorecard, SelectionFault>> {
+	const key = JSON.stringify([
+		await readVersion(store.db),
+		format,
+		setting.locale,
+		setting.ratio,
+		setting.today,
+		Object.entries(parameters).toSorted()
+	]);
+	return sharedRun(store.db, key, () => makeScorecard(store, parameters, format, setting));
+}
+
+async function makeScorecard(
+	store: Store,
+	parameters: SelectionParameters,
+	format: ScorecardFormat,
+	{ today, locale, now, boundaries, ratio = '16:9' }: ExportSetting
+): Promise<Outcome<ExportedScorecard, SelectionFault>> {
 	const page = await readScorecard(store, parameters, { today });
 	if (!page.ok) return page;
 	const { scorecard, notes, notePlaces } = page.value;
@@ -151,7 +215,8 @@ export async function exportScorecard(
 		},
 		boundaries,
 		locale,
-		madeAt: now
+		madeAt: now,
+		ratio
 	});
 	return accepted({ file: { name: nameOf(scorecard, extension), mime, inline, bytes }, scorecard });
 }
