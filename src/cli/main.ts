@@ -9,6 +9,7 @@ import { faultOf, type Store } from '#lib/server/db.ts';
 import { explain } from '#lib/server/usecase/explanation.ts';
 import { openWorkspace } from '#lib/server/usecase/open-workspace.ts';
 import { Refused, type Command, type ExitStatus, type Terminal } from './command.ts';
+import { chart } from './commands/chart.ts';
 import { check } from './commands/check.ts';
 import { dump } from './commands/dump.ts';
 import { generate } from './commands/generate.ts';
@@ -18,7 +19,7 @@ import { scorecard } from './commands/scorecard.ts';
 import { value } from './commands/value.ts';
 import { helpText, USAGE, type CommandName } from './help.ts';
 
-const COMMANDS: Readonly<Record<Exclude<CommandName, 'help'>, Command>> = { load, dump, value, scorecard, list, check, generate };
+const COMMANDS: Readonly<Record<Exclude<CommandName, 'help'>, Command>> = { load, dump, value, scorecard, chart, list, check, generate };
 
 const COMMON = {
 	json: { type: 'boolean' },

@@ -1,11 +1,11 @@
-import { writeFile } from 'node:fs/promises';
 import { formatDay } from '#lib/format/dates.ts';
 import { formatRatio } from '#lib/format/units.ts';
 import { formatPeriod } from '#lib/format/periods.ts';
 import { readScorecard } from '#lib/server/usecase/read-scorecard.ts';
-import { printScorecard, SCORECARD_FORMATS } from '#lib/server/usecase/print-scorecard.ts';
+import { exportScorecard, SCORECARD_FORMATS } from '#lib/server/usecase/export-scorecard.ts';
 import type { Scorecard, ScorecardRow } from '#lib/view/scorecard.ts';
 import { optional, Refused, required, type Command, type Invocation } from '../command.ts';
+import { deliver } from '../delivery.ts';
 import { refusedBy } from '../refusal.ts';
 
 export const scorecard: Command = {
@@ -30,22 +30,29 @@ export const scorecard: Command = {
 		const names = ['place', 'group', 'period', 'as-of', 'as-known-at', 'view'] as const;
 		const chosen = Object.fromEntries(names.map((name) => [name, optional(invocation, name)]));
 		const programme = required(invocation, 'programme');
-		const page = await readScorecard(await invocation.store(), { programme, ...chosen }, { today: invocation.clock.today() });
-		if (!page.ok) throw refusedBy(page.fault);
-		const found = page.value.scorecard;
-		if (!found.withinTerm) {
-			const latest = found.latestPeriod === null ? null : formatPeriod(found.latestPeriod, invocation.locale);
-			invocation.terminal.err(`${invocation.words.cli.outsideTerm(formatPeriod(found.period, invocation.locale), latest)}\n`);
+		const parameters = { programme, ...chosen };
+		const today = invocation.clock.today();
+		if (format === undefined) {
+			const page = await readScorecard(await invocation.store(), parameters, { today });
+			if (!page.ok) throw refusedBy(page.fault);
+			warnOutsideTerm(page.value.scorecard, invocation);
+			invocation.terminal.out(summary(page.value.scorecard, invocation));
+			return 0;
 		}
-		const text = format === undefined ? summary(found, invocation) : printScorecard(found, format);
-		if (output === undefined) invocation.terminal.out(text);
-		else {
-			await writeFile(invocation.path(output), text);
-			invocation.terminal.err(`${invocation.words.cli.written(output)}\n`);
-		}
+		const setting = { today, locale: invocation.locale, now: invocation.clock.now(), boundaries: null };
+		const made = await exportScorecard(await invocation.store(), parameters, format, setting);
+		if (!made.ok) throw refusedBy(made.fault);
+		warnOutsideTerm(made.value.scorecard, invocation);
+		await deliver(made.value.file, output, invocation);
 		return 0;
 	}
 };
+
+function warnOutsideTerm({ withinTerm, latestPeriod, period }: Scorecard, { terminal, words, locale }: Invocation): void {
+	if (withinTerm) return;
+	const latest = latestPeriod === null ? null : formatPeriod(latestPeriod, locale);
+	terminal.err(`${words.cli.outsideTerm(formatPeriod(period, locale), latest)}\n`);
+}
 
 /** For a person at the terminal: one line a target, the status first. */
 function summary(card: Scorecard, { words, locale }: Invocation): string {

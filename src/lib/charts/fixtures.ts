@@ -218,6 +218,7 @@ export const fiveCoopsRow: ScorecardRow = {
 	verdict: verdict('on_track', 5, 2.493),
 	inPeriod: value(1),
 	samePeriodLastYear: null,
+	comparison: { ofGoal: 0.6, change: null },
 	eachPlace: null,
 	series,
 	forecast: { pace: 0.33, required: null, projected: { value: 6, low: 4, high: 7 }, reachedIn: null, per: 'quarter' },

@@ -18,8 +18,9 @@ export function lollipop(data: RankingData, frame: Frame): Picture {
 	const { palette, scale, messages } = frame;
 	const { indicator } = data.row;
 	const list = data.ranking;
-	const band = list.map(({ target }) => bandOf(target)).find((found) => found) ?? null;
-	const shared = list.every(({ target }) => !target || (bandOf(target)?.low === band?.low && bandOf(target)?.high === band?.high));
+	const whole = data.whole ?? list;
+	const band = whole.map(({ target }) => bandOf(target)).find((found) => found) ?? null;
+	const shared = whole.every(({ target }) => !target || (bandOf(target)?.low === band?.low && bandOf(target)?.high === band?.high));
 	if (!band || !shared) return ranking(data, frame);
 
 	const label = lettering(frame, 'label');
@@ -32,7 +33,7 @@ export function lollipop(data: RankingData, frame: Frame): Picture {
 	const known = list.flatMap((ranked, y) =>
 		ranked.value.value === null ? [] : [{ x: ranked.value.value, y: layout.at(y), tip: tipOfPlace(frame, indicator, ranked) }]
 	);
-	const reach = [...known.map(({ x }) => x), band.low, band.high];
+	const reach = [...whole.flatMap(({ value }) => value.value ?? []), band.low, band.high];
 	const air = (Math.max(...reach) - Math.min(...reach) || 1) * 0.06;
 	const [min, max] = [Math.min(...reach) - air, Math.max(...reach) + air];
 	const stems = known.flatMap(({ x, y, tip }): Span[] => {

@@ -24,7 +24,7 @@ export interface Boundaries {
 	readonly type: 'FeatureCollection';
 	readonly features: readonly {
 		readonly type: 'Feature';
-		readonly id?: string | number;
+		readonly id?: string | number | undefined;
 		readonly properties: Readonly<Record<string, unknown>> | null;
 		readonly geometry: { readonly type: string; readonly coordinates?: unknown } | null;
 	}[];

@@ -13,6 +13,8 @@ import { bandOf, extentOf, goalLabel, valueLabel } from './value-label.ts';
 
 export interface RankingData extends Pick<IndicatorSheet, 'ranking'> {
 	readonly row: { readonly indicator: IndicatorView };
+	/** All places where `ranking` is only a part of them: every part is drawn on the whole's axis, so that parts compare. */
+	readonly whole?: IndicatorSheet['ranking'];
 }
 
 export function tipOfPlace(frame: Frame, indicator: IndicatorView, ranked: RankedPlace): string {
@@ -27,7 +29,10 @@ export function tipOfPlace(frame: Frame, indicator: IndicatorView, ranked: Ranke
 }
 
 /** One goal for all places, as text and number; null where goals differ or no place has one. */
-function commonGoal(frame: Frame, { row, ranking }: RankingData): { readonly text: string; readonly at: number } | null {
+function commonGoal(
+	frame: Frame,
+	{ row, ranking: part, whole: ranking = part }: RankingData
+): { readonly text: string; readonly at: number } | null {
 	const goals = ranking.map(({ target, verdict }) => (target && goalLabel(frame, target.condition, verdict, row.indicator)) ?? '');
 	const [first] = goals;
 	const at = ranking[0]?.verdict.goal ?? null;
@@ -58,7 +63,7 @@ export function ranking(data: RankingData, frame: Frame): Picture {
 		]
 	});
 	const domain = barDomain(
-		list.flatMap(({ value, verdict, target }) => extentOf(value, { ...verdict, expected: null }, target)),
+		(data.whole ?? list).flatMap(({ value, verdict, target }) => extentOf(value, { ...verdict, expected: null }, target)),
 		indicator.unit
 	);
 	const known = list.flatMap((ranked, y) =>

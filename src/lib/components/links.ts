@@ -1,3 +1,5 @@
+import { indicatorPath, placePath, programmePath, targetOf } from '../deck/address.ts';
+
 /** What a reader can choose in the address of a page; anything else in a query is dropped from links. */
 export const CHOICES = ['place', 'period', 'as-of', 'as-known-at', 'group', 'view', 'target', 'sort'] as const;
 export type Choice = (typeof CHOICES)[number];
@@ -26,17 +28,11 @@ export function cleanAddress({ pathname, searchParams }: URL): string | null {
 	return pathname.replace(/^\/+/, '/') + (query === '' ? '' : `?${query}`);
 }
 
-export const programmePath = (programme: string) => `/programmes/${encodeURIComponent(programme)}`;
-export const indicatorPath = (programme: string, indicator: string) =>
-	`${programmePath(programme)}/indicators/${encodeURIComponent(indicator)}`;
-/** Which target of an indicator a row is about; null where it has only one, so that plain addresses stay plain. */
-export function targetOf(row: {
-	readonly key: string;
-	readonly indicator: { readonly id: string };
-	readonly target: { readonly id: string } | null;
-}): string | null {
-	return row.key === row.indicator.id ? null : (row.target?.id ?? null);
-}
+export { indicatorPath, placePath, programmePath, targetOf };
 
+/** The scorecard as a file: the suffix names its format. */
+export const scorecardFilePath = (programme: string, format: string) => `${programmePath(programme)}/scorecard.${format}`;
 export const comparePath = (programme: string) => `${programmePath(programme)}/compare`;
-export const placePath = (place: string) => `/places/${encodeURIComponent(place)}`;
+/** A chart of an indicator's page as a file. */
+export const chartFilePath = (programme: string, indicator: string, exhibit: string, format: string) =>
+	`${indicatorPath(programme, indicator)}/${exhibit}.${format}`;

@@ -119,7 +119,8 @@ function shadeKey(indicator: IndicatorSheet['row']['indicator'], { cells }: Peri
 	return low === undefined || high === undefined || low === high ? [] : [messagesOf(locale).page.shadeKey(low, high)];
 }
 
-function factsOf({ row, scorecard, documents }: IndicatorSheet, locale: Locale): readonly string[] {
+/** As-of day, completeness, source, in words. */
+export function factsOf({ row, scorecard, documents }: Pick<IndicatorSheet, 'row' | 'scorecard' | 'documents'>, locale: Locale): readonly string[] {
 	const words = messagesOf(locale);
 	const completeness = { ...row.value, level: scorecard.completeness.level };
 	const source = documents.find((document) => !document.illustrative) ?? null;

@@ -5,9 +5,15 @@ import { formatNumber } from '../format/numbers.ts';
 import { formatPeriod } from '../format/periods.ts';
 import type { Locale, Messages } from '../messages/index.ts';
 import type { IndicatorSheet } from '../view/indicator-sheet.ts';
+import type { IndicatorView } from '../view/scorecard.ts';
 import type { TableData } from './table.ts';
 import { goalText } from './wording.ts';
 import { placeNameOf, valuePhrase, plannedPhrase } from '../narrate/phrase.ts';
+
+/** Of a row only what it measures is read. */
+interface OfIndicator {
+	readonly row: { readonly indicator: IndicatorView };
+}
 
 interface Language {
 	readonly words: Messages;
@@ -33,7 +39,7 @@ export function pathTable({ row, plan }: Pick<IndicatorSheet, 'row' | 'plan'>, {
 	};
 }
 
-export function rankingTable({ row, ranking }: Pick<IndicatorSheet, 'row' | 'ranking'>, { words, locale }: Language): TableData {
+export function rankingTable({ row, ranking }: OfIndicator & Pick<IndicatorSheet, 'ranking'>, { words, locale }: Language): TableData {
 	const t = words.page.columns;
 	return {
 		columns: [{ label: t.place }, { label: t.value, numeric: true }, { label: t.goal }, { label: t.status }],
@@ -47,7 +53,7 @@ export function rankingTable({ row, ranking }: Pick<IndicatorSheet, 'row' | 'ran
 }
 
 export function matrixTable(
-	{ row, matrix }: Pick<IndicatorSheet, 'row'> & { readonly matrix: NonNullable<IndicatorSheet['matrix']> },
+	{ row, matrix }: OfIndicator & { readonly matrix: NonNullable<IndicatorSheet['matrix']> },
 	{ words, locale }: Language
 ): TableData {
 	return {
@@ -63,7 +69,7 @@ export function matrixTable(
 }
 
 export function coverageTable(
-	{ row, coverage }: Pick<IndicatorSheet, 'row'> & { readonly coverage: NonNullable<IndicatorSheet['coverage']> },
+	{ row, coverage }: OfIndicator & { readonly coverage: NonNullable<IndicatorSheet['coverage']> },
 	{ words, locale }: Language
 ): TableData {
 	const t = words.page.columns;
@@ -78,7 +84,7 @@ export function coverageTable(
 }
 
 export function distributionTable(
-	{ row, distribution }: Pick<IndicatorSheet, 'row'> & { readonly distribution: NonNullable<IndicatorSheet['distribution']> },
+	{ row, distribution }: OfIndicator & { readonly distribution: NonNullable<IndicatorSheet['distribution']> },
 	{ words, locale }: Language
 ): TableData {
 	const t = words.page.distribution;

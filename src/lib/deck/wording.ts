@@ -19,19 +19,21 @@ export function valueParts(
 	{ names = true } = {}
 ): { readonly number: string; readonly parts: string | null; readonly blank: boolean } {
 	if (value.value === null) return { number: gapPhrase(value, locale), parts: null, blank: true };
+	const parts = partsText(value, names ? denominatorOf(indicator, locale) : null, locale);
 	const named = names || isPercent(indicator) ? indicator : { ...indicator, unit: '', unitEn: null };
 	const number = formatQuantity(value.value, named, locale);
 	return {
 		number: value.estimate ? words.chart.estimate(number) : number,
-		parts: partsText(value, names ? denominatorOf(indicator, locale) : null, locale),
+		parts: parts === null ? null : `(${parts})`,
 		blank: false
 	};
 }
 
-function partsText({ numerator, denominator }: IndicatorValue, what: string | null, locale: Locale): string | null {
+/** What a ratio rests on: `19/25 HTX`; null for a plain count. */
+export function partsText({ numerator, denominator }: IndicatorValue, what: string | null, locale: Locale): string | null {
 	if (numerator === null || denominator === null) return null;
 	const [part, whole] = [numerator, denominator].map((number) => formatNumber(number, { locale, decimals: 3 }));
-	return `(${part}/${whole}${what === null ? '' : ` ${what}`})`;
+	return `${part}/${whole}${what === null ? '' : ` ${what}`}`;
 }
 
 /** `Mục tiêu: ít nhất 5 HTX đến 31/12/2025`; null without a target. */

@@ -18,11 +18,19 @@ export function formatDayInText(day: Day, locale: Locale): string {
 	return locale === 'vi' ? `${officialDay(day)}/${officialMonth(day)}/${yearOf(day)}` : formatDayLong(day, locale);
 }
 
+/** The day that a moment (ISO 8601 UTC) falls into in Vietnam. Throws RangeError for other texts. */
+export function dayOf(moment: string): Day {
+	return localTime(moment).slice(0, 10) as Day;
+}
+
 /** A moment of recording (ISO 8601 UTC) on the clocks of Vietnam: `08:30 ngày 13/09/2022`. Throws RangeError for other texts. */
 export function formatMoment(moment: string, locale: Locale): string {
-	// UTC+7 without summer time, so no time-zone data of the machine is asked.
-	const local = new Date(Date.parse(moment) + 7 * 3_600_000).toISOString();
-	return messagesOf(locale).date.moment(local.slice(11, 16), formatDay(local.slice(0, 10) as Day, locale));
+	return messagesOf(locale).date.moment(localTime(moment).slice(11, 16), formatDay(dayOf(moment), locale));
+}
+
+/** UTC+7 without summer time, so no time-zone data of the machine is asked. */
+function localTime(moment: string): string {
+	return new Date(Date.parse(moment) + 7 * 3_600_000).toISOString();
 }
 
 // Decree 30/2020/NĐ-CP: days below ten and the months 1 and 2 take a leading zero, other months do not.

@@ -222,6 +222,7 @@ export const en: Messages = {
 			validSince: (day) => `Established on ${day}.`,
 			noProgrammes: 'No programme follows this place in the chosen period.'
 		},
+		exports: { heading: 'Download:', label: (name) => `Download: ${name}` },
 		compareTitle: (programme) => `Compare places: ${programme}`,
 		compareHint: 'Choose an indicator’s name to sort by it; choose it again for the official order.',
 		reorganised: (day) =>
@@ -417,6 +418,93 @@ export const en: Messages = {
 		eachPlace: (level, condition) => `each ${level} ${condition}`,
 		stretch: (condition) => `striving for ${condition}`
 	},
+	deck: {
+		official: {
+			title: (period) => `Results against targets, ${period}`,
+			columns: {
+				ordinal: 'No.',
+				target: 'Target',
+				unit: 'Unit',
+				plan: 'Plan',
+				inPeriod: 'In the period',
+				cumulative: 'To date',
+				ofPlan: 'Of plan (%)',
+				change: 'On a year earlier',
+				note: 'Notes'
+			},
+			blank: 'empty',
+			notYetKnown: 'not known yet',
+			legend: (symbol, meaning) => `${symbol}: ${meaning}`
+		},
+		part: (title, part, parts) => `${title} (${part}/${parts})`,
+		placeTitle: (place) => `Results of ${place}`,
+		targets: 'Every target, worst first',
+		changed: 'Changed since the last meeting',
+		asOfBetween: (first, last) => `Data as of days from ${first} to ${last}`,
+		places: (count) => `${count} ${count === 1 ? 'place' : 'places'}`,
+		ownPeriods: 'the latest period of each programme',
+		programmesTitle: 'The committee’s programmes',
+		columns: { goal: 'To reach', count: 'Targets', which: 'Which ones', programme: 'Programme' },
+		goal: (condition, due) => `Target: ${condition}, due ${due}.`,
+		clause: (source) => `Source: ${source}.`,
+		definition: (text) => `Definition: ${text}`,
+		formula: (text) => `Formula: ${text}`
+	},
+	workbook: {
+		targets: 'Targets',
+		compare: 'Places compared',
+		notes: 'Notes',
+		path: (ordinal) => `${ordinal} Over time`,
+		places: (ordinal) => `${ordinal} Places`,
+		notesTitle: 'Notes: definitions, sources and how to read',
+		subject: 'Subject',
+		content: 'Content',
+		lastDay: 'Up to the end of',
+		numerator: 'Numerator',
+		denominator: 'Denominator',
+		chartsMissing:
+			'Line and bar charts stand under the table of each indicator and can be edited. Bullet graphs, grids of places, distributions and maps have no editable form in a spreadsheet; see the page or the presentation.'
+	},
+	report: {
+		nation: 'SOCIALIST REPUBLIC OF VIET NAM',
+		motto: 'Independence - Freedom - Happiness',
+		party: 'COMMUNIST PARTY OF VIET NAM',
+		placeAndDate: (place, date) => `${place}, ${date}`,
+		number: { state: 'No. ……/BC-BCĐ', party: 'No. ……-BC/BCĐ' },
+		title: 'REPORT',
+		subject: (programme, period, next) => `Results of “${programme}”, ${period}; tasks for ${next}`,
+		committee: 'The committee',
+		results: (period, place) => `the results of ${period} in ${place}`,
+		opening: (who, what) => `${who} reports ${what} as follows:`,
+		onOrder: (document, who, what) => `Under ${document}, ${who} reports ${what} as follows:`,
+		numbered: (number) => `no. ${number}`,
+		dated: (day) => `of ${day}`,
+		issuedBy: (issuer) => `by ${issuer}`,
+		sections: {
+			leadership: 'I. Guidance and direction',
+			results: 'II. Results',
+			assessment: 'III. Assessment',
+			plan: (period) => `IV. Main tasks for ${period}`,
+			proposals: 'V. Proposals'
+		},
+		documents: 'The work rests on these documents:',
+		seeAppendix: (sentence) => `${sentence}. The figures are in the appendix.`,
+		byTarget: 'Results by target',
+		byPlace: 'Results by place',
+		outlook: 'Projections',
+		strengths: 'What went well',
+		weaknesses: 'Shortcomings and difficulties',
+		causes: 'Causes',
+		openCauses: ['External: …………………………', 'Our own: …………………………'],
+		lessons: 'Lessons',
+		closing: 'This is the report on the results and on the main tasks ahead.',
+		recipients: 'Recipients:',
+		archive: { state: 'File: …………', party: 'File: …………' },
+		onBehalf: { state: 'For', party: 'For' },
+		head: 'HEAD OF THE COMMITTEE',
+		appendix: 'Appendix',
+		attachedTo: (number, date, committee) => `With report ${number} of ${date} of ${committee}`
+	},
 	cli: {
 		title: 'Cột Mốc: programme targets against actuals.',
 		help: {
@@ -424,6 +512,7 @@ export const en: Messages = {
 			dump: 'Write the whole store as a package.',
 			value: 'The value of an indicator or a measure at a place in a period.',
 			scorecard: 'The targets of a programme: actuals, pace, judgement.',
+			chart: 'One chart of an indicator, with its finding, source and as-of day, as a picture or PDF.',
 			list: 'List what the store holds.',
 			check: 'Hold figures, targets and tables against each other.',
 			generate: 'Invent a workspace of any size, into the store or a folder.',
@@ -448,6 +537,13 @@ Exit status: 0 done, 1 refused by the data, 2 wrong usage.`,
 		outsideArea: (place, programme) => `Note: ${place} lies outside the area of the programme “${programme}”.`,
 		severity: { error: 'ERROR', warning: 'WARNING', note: 'note' },
 		checked: (errors, warnings, notes) => `${errors} errors, ${warnings} warnings, ${notes} explained.`
+	},
+	export: {
+		madeAt: (moment) => `Made at ${moment}`,
+		page: (number, total) => `Page ${number}/${total}`,
+		contents: 'Contents',
+		link: 'Link',
+		linkHint: 'Permanent address of this page with this very selection'
 	},
 	finding: {
 		identity_broken: ({ left, right, leftValue, rightValue, difference }) => ({
@@ -537,6 +633,10 @@ Exit status: 0 done, 1 refused by the data, 2 wrong usage.`,
 			message: '--category goes with --measure only.',
 			remedy: 'Leave it out, or ask for a measure instead of an indicator.'
 		}),
+		export_format_unknown: ({ text, formats }) => ({
+			message: `There is no format “${text}”.`,
+			remedy: `Choose one of: ${formats.join(', ')}.`
+		}),
 		usage_format_unknown: ({ text, formats }) => ({
 			message: text === '' ? 'Writing to a file needs a format.' : `The format “${text}” cannot be written yet.`,
 			remedy: `Use --format with one of: ${formats.join(', ')}.`
@@ -557,6 +657,30 @@ Exit status: 0 done, 1 refused by the data, 2 wrong usage.`,
 		folder_not_ours: ({ folder }) => ({
 			message: `The folder “${folder}” holds other files and is no package; nothing was written into it.`,
 			remedy: 'Choose a new folder, an empty one, or that of a package (with a datapackage.json).'
+		}),
+		export_exhibit_unknown: ({ text, exhibits, nearest }) => ({
+			message: `There is no kind of chart “${text}”.`,
+			remedy: `${nearest === null ? '' : `Did you mean “${nearest}”? `}The kinds: ${exhibits.join(', ')}.`
+		}),
+		export_exhibit_absent: ({ text, available }) => ({
+			message: `There are too few figures to draw “${text}” for this selection.`,
+			remedy: available.length === 0 ? 'Choose another period or place, or enter figures.' : `Can be drawn: ${available.join(', ')}.`
+		}),
+		export_size_unreadable: ({ name, text, low, high }) => ({
+			message: `The ${name} “${text}” cannot be used.`,
+			remedy: `Give ${name} a number from ${low} to ${high}.`
+		}),
+		export_too_large: ({ width, height }) => ({
+			message: `A picture of ${width} × ${height} pixels is too large.`,
+			remedy: 'Use a smaller scale or width, or export SVG or PDF.'
+		}),
+		export_overdue: ({ seconds }) => ({
+			message: `The export took more than ${seconds} seconds and was stopped; no file was written.`,
+			remedy: 'Try again when the machine is idle, or choose fewer places.'
+		}),
+		export_failed: ({ reason }) => ({
+			message: `The file could not be made: ${reason}`,
+			remedy: 'Try again; if it fails again, tell whoever looks after the program the line above.'
 		}),
 		usage_path: ({ path, reason }) => ({
 			message: `${path} cannot be read or written (${reason}).`,

@@ -236,6 +236,7 @@ export const vi = {
 			validSince: (day: string) => `Thành lập ngày ${day}.`,
 			noProgrammes: 'Chưa có chương trình nào theo dõi địa bàn này trong kỳ đã chọn.'
 		},
+		exports: { heading: 'Tải về:', label: (name: string) => `Tải về: ${name}` },
 		compareTitle: (programme: string) => `So sánh các địa bàn: ${programme}`,
 		compareHint: 'Bấm vào tên chỉ tiêu để sắp xếp; bấm lần nữa để trở về thứ tự chính thức.',
 		/** Below the table of places: why lines and total differ. */
@@ -435,6 +436,108 @@ export const vi = {
 		eachPlace: (level: string, condition: string) => `mỗi ${level} ${condition}`,
 		stretch: (condition: string) => `phấn đấu ${condition}`
 	},
+	/** Slides, and the tables that files and paper share. */
+	deck: {
+		official: {
+			title: (period: string) => `Kết quả thực hiện các chỉ tiêu, ${period}`,
+			columns: {
+				ordinal: 'STT',
+				target: 'Chỉ tiêu',
+				unit: 'ĐVT',
+				plan: 'Kế hoạch',
+				inPeriod: 'Thực hiện',
+				cumulative: 'Luỹ kế',
+				ofPlan: 'So với KH (%)',
+				change: 'So cùng kỳ',
+				note: 'Ghi chú'
+			},
+			blank: 'ô trống',
+			notYetKnown: 'chưa có số',
+			legend: (symbol: string, meaning: string) => `${symbol}: ${meaning}`
+		},
+		/** A finding told over several slides. */
+		part: (title: string, part: number, parts: number) => `${title} (${part}/${parts})`,
+		placeTitle: (place: string) => `Kết quả của ${place}`,
+		targets: 'Từng chỉ tiêu, cần chú ý nhất ở trên',
+		changed: 'Thay đổi từ cuộc họp trước',
+		/** Of several programmes. */
+		asOfBetween: (first: string, last: string) => `Số liệu đến các ngày từ ${first} đến ${last}`,
+		places: (count: number) => `${count} địa bàn`,
+		ownPeriods: 'kỳ gần nhất của từng chương trình',
+		programmesTitle: 'Các chương trình của Ban Chỉ đạo',
+		columns: {
+			goal: 'Mục tiêu',
+			count: 'Số chỉ tiêu',
+			which: 'Những chỉ tiêu nào',
+			programme: 'Chương trình'
+		},
+		/** For the speaker. */
+		goal: (condition: string, due: string) => `Mục tiêu: ${condition}, hạn ${due}.`,
+		clause: (source: string) => `Căn cứ: ${source}.`,
+		definition: (text: string) => `Định nghĩa: ${text}`,
+		formula: (text: string) => `Công thức: ${text}`
+	},
+	/** Spreadsheets: names of sheets, and heads that only they have. */
+	workbook: {
+		targets: 'Chỉ tiêu',
+		compare: 'So sánh địa bàn',
+		notes: 'Ghi chú',
+		/** The ordinal is the one of the first sheet. */
+		path: (ordinal: string) => `${ordinal} Diễn biến`,
+		places: (ordinal: string) => `${ordinal} Địa bàn`,
+		notesTitle: 'Ghi chú: định nghĩa, căn cứ và cách đọc',
+		subject: 'Mục',
+		content: 'Nội dung',
+		lastDay: 'Đến hết ngày',
+		numerator: 'Tử số',
+		denominator: 'Mẫu số',
+		chartsMissing:
+			'Biểu đồ đường và thanh nằm dưới bảng của từng chỉ tiêu và sửa được. Biểu đồ so với mục tiêu, lưới từng địa bàn, phân bố và bản đồ không có dạng sửa được trong bảng tính; xem trên trang hoặc trong bản trình chiếu.'
+	},
+	/** The committee's report as a document. Headings and forms: decree 30/2020/NĐ-CP and guidance 36-HD/VPTW. */
+	report: {
+		nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+		motto: 'Độc lập - Tự do - Hạnh phúc',
+		party: 'ĐẢNG CỘNG SẢN VIỆT NAM',
+		placeAndDate: (place: string, date: string) => `${place}, ${date}`,
+		number: { state: 'Số: ……/BC-BCĐ', party: 'Số ……-BC/BCĐ' },
+		title: 'BÁO CÁO',
+		subject: (programme: string, period: string, next: string) =>
+			`Kết quả thực hiện “${programme}”, ${period}; phương hướng, nhiệm vụ ${next}`,
+		committee: 'Ban Chỉ đạo',
+		results: (period: string, place: string) => `kết quả ${period} trên địa bàn ${place}`,
+		opening: (who: string, what: string) => `${who} báo cáo ${what} như sau:`,
+		onOrder: (document: string, who: string, what: string) => `Thực hiện ${document}, ${who} báo cáo ${what} như sau:`,
+		numbered: (number: string) => `số ${number}`,
+		dated: (day: string) => `ngày ${day}`,
+		issuedBy: (issuer: string) => `của ${issuer}`,
+		sections: {
+			leadership: 'I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO',
+			results: 'II. KẾT QUẢ THỰC HIỆN',
+			assessment: 'III. ĐÁNH GIÁ CHUNG',
+			plan: (period: string) => `IV. PHƯƠNG HƯỚNG, NHIỆM VỤ TRỌNG TÂM ${period.toLocaleUpperCase('vi')}`,
+			proposals: 'V. KIẾN NGHỊ, ĐỀ XUẤT'
+		},
+		documents: 'Việc thực hiện căn cứ các văn bản:',
+		seeAppendix: (sentence: string) => `${sentence}. Số liệu chi tiết tại Phụ lục.`,
+		byTarget: 'Kết quả từng chỉ tiêu',
+		byPlace: 'Kết quả theo địa bàn',
+		outlook: 'Dự báo',
+		strengths: 'Ưu điểm',
+		weaknesses: 'Tồn tại, hạn chế; khó khăn, vướng mắc',
+		causes: 'Nguyên nhân',
+		openCauses: ['Nguyên nhân khách quan: …………………………', 'Nguyên nhân chủ quan: …………………………'],
+		lessons: 'Bài học kinh nghiệm',
+		/** Ends as official texts end. */
+		closing: 'Trên đây là báo cáo kết quả thực hiện và phương hướng, nhiệm vụ trọng tâm thời gian tới./.',
+		recipients: 'Nơi nhận:',
+		archive: { state: 'Lưu: VT, …………', party: 'Lưu: Văn phòng, …………' },
+		onBehalf: { state: 'TM.', party: 'T/M' },
+		head: 'TRƯỞNG BAN',
+		appendix: 'Phụ lục',
+		attachedTo: (number: string, date: string, committee: string) =>
+			`Kèm theo Báo cáo ${number.replace(/^S/, 's').replace(':', '')} ${date} của ${committee}`
+	},
 	/** What the command line says. Commands, flags and codes are not translated. */
 	cli: {
 		title: 'Cột Mốc: chỉ tiêu và kết quả thực hiện của các chương trình.',
@@ -443,6 +546,7 @@ export const vi = {
 			dump: 'Ghi toàn bộ kho ra thành một bộ dữ liệu.',
 			value: 'Giá trị của một chỉ tiêu hoặc số liệu tại một địa bàn trong một kỳ.',
 			scorecard: 'Các chỉ tiêu của một chương trình: thực hiện, tiến độ, mức đánh giá.',
+			chart: 'Một biểu đồ của một chỉ tiêu, kèm câu kết luận, nguồn và ngày số liệu, ra tệp ảnh hoặc PDF.',
 			list: 'Liệt kê những gì có trong kho.',
 			check: 'Đối chiếu số liệu, chỉ tiêu và danh mục với nhau.',
 			generate: 'Tạo dữ liệu minh hoạ cỡ bất kỳ, vào kho hoặc ra thư mục.',
@@ -467,6 +571,14 @@ Mã kết thúc: 0 xong, 1 dữ liệu không cho phép, 2 sai cách dùng.`,
 		outsideArea: (place: string, programme: string) => `Lưu ý: ${place} nằm ngoài phạm vi của chương trình “${programme}”.`,
 		severity: { error: 'LỖI', warning: 'CẢNH BÁO', note: 'ghi chú' },
 		checked: (errors: number, warnings: number, notes: number) => `${errors} lỗi, ${warnings} cảnh báo, ${notes} đã giải trình.`
+	},
+	/** What stands on a file beside the figures. */
+	export: {
+		madeAt: (moment: string) => `Xuất lúc ${moment}`,
+		page: (number: string, total: string) => `Trang ${number}/${total}`,
+		contents: 'Nội dung',
+		link: 'Liên kết',
+		linkHint: 'Địa chỉ cố định của trang này với đúng lựa chọn đang xem'
 	},
 	/** Findings of `cotmoc check`: what does not agree, and what a person can do about it. */
 	finding: {
@@ -598,6 +710,10 @@ Mã kết thúc: 0 xong, 1 dữ liệu không cho phép, 2 sai cách dùng.`,
 			message: '--category chỉ dùng với --measure.',
 			remedy: 'Bỏ --category, hoặc hỏi số liệu thay cho chỉ tiêu.'
 		}),
+		export_format_unknown: ({ text, formats }: { readonly text: string; readonly formats: readonly string[] }) => ({
+			message: `Không có định dạng “${text}”.`,
+			remedy: `Chọn một trong: ${formats.join(', ')}.`
+		}),
 		usage_format_unknown: ({ text, formats }: { readonly text: string; readonly formats: readonly string[] }) => ({
 			message: text === '' ? 'Ghi ra tệp thì cần định dạng.' : `Chưa xuất được định dạng “${text}”.`,
 			remedy: `Dùng --format với một trong: ${formats.join(', ')}.`
@@ -621,6 +737,48 @@ Mã kết thúc: 0 xong, 1 dữ liệu không cho phép, 2 sai cách dùng.`,
 		folder_not_ours: ({ folder }: { readonly folder: string }) => ({
 			message: `Thư mục “${folder}” có tệp khác mà không phải là một bộ dữ liệu; không ghi gì vào đó.`,
 			remedy: 'Chọn thư mục chưa có, thư mục trống, hoặc thư mục của một bộ dữ liệu (có datapackage.json).'
+		}),
+		export_exhibit_unknown: ({
+			text,
+			exhibits,
+			nearest
+		}: {
+			readonly text: string;
+			readonly exhibits: readonly string[];
+			readonly nearest: string | null;
+		}) => ({
+			message: `Không có loại biểu đồ “${text}”.`,
+			remedy: `${nearest === null ? '' : `Có phải là “${nearest}”? `}Các loại: ${exhibits.join(', ')}.`
+		}),
+		export_exhibit_absent: ({ text, available }: { readonly text: string; readonly available: readonly string[] }) => ({
+			message: `Chưa đủ số liệu để vẽ biểu đồ “${text}” cho lựa chọn này.`,
+			remedy: available.length === 0 ? 'Chọn kỳ hoặc địa bàn khác, hoặc nhập số liệu.' : `Vẽ được: ${available.join(', ')}.`
+		}),
+		export_size_unreadable: ({
+			name,
+			text,
+			low,
+			high
+		}: {
+			readonly name: string;
+			readonly text: string;
+			readonly low: number;
+			readonly high: number;
+		}) => ({
+			message: `Không dùng được ${name} “${text}”.`,
+			remedy: `Cho ${name} một số từ ${low} đến ${high}.`
+		}),
+		export_too_large: ({ width, height }: { readonly width: number; readonly height: number }) => ({
+			message: `Ảnh ${width} × ${height} điểm quá lớn.`,
+			remedy: 'Giảm scale hoặc width, hoặc xuất SVG hay PDF.'
+		}),
+		export_overdue: ({ seconds }: { readonly seconds: number }) => ({
+			message: `Xuất tệp quá ${seconds} giây nên đã dừng; không có tệp nào được ghi.`,
+			remedy: 'Thử lại khi máy rảnh, hoặc chọn ít địa bàn hơn.'
+		}),
+		export_failed: ({ reason }: { readonly reason: string }) => ({
+			message: `Không xuất được tệp: ${reason}`,
+			remedy: 'Thử lại; nếu vẫn lỗi, báo người phụ trách phần mềm kèm dòng trên.'
 		}),
 		usage_path: ({ path, reason }: { readonly path: string; readonly reason: string }) => ({
 			message: `Không đọc hoặc ghi được ${path} (${reason}).`,

@@ -174,11 +174,13 @@ function statusSentence(rows: readonly ScorecardRow[], locale: Locale): string {
 	return [lead, ...(others.length === 0 ? [] : [others.join(', ')])].join('; ');
 }
 
-function shortNameOf(indicator: ScorecardRow['indicator'], locale: Locale): string {
+/** For lists and narrow cells: the author's short name where there is one in the language. */
+export function shortNameOf(indicator: ScorecardRow['indicator'], locale: Locale): string {
 	return (locale === 'vi' ? indicator.shortName : null) ?? nameOf(indicator, locale);
 }
 
-function nameList(names: readonly string[], locale: Locale): string {
+/** `A, B, C và 2 chỉ tiêu khác`; empty for no names. */
+export function nameList(names: readonly string[], locale: Locale): string {
 	const { narrate } = messagesOf(locale);
 	const shown = names.length <= 4 ? names : names.slice(0, 3);
 	if (names.length > shown.length)

@@ -141,6 +141,7 @@ function rowOf(indicator: IndicatorView, target: Partial<TargetView> | null, val
 		value,
 		inPeriod: value,
 		samePeriodLastYear: null,
+		comparison: { ofGoal: null, change: null },
 		verdict: judge({ target: whole, value, ...setting }),
 		eachPlace: null,
 		series: [],

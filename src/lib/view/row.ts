@@ -6,6 +6,7 @@ import { samePeriodLastYear } from '../domain/period.ts';
 import { judge, type Verdict } from '../domain/status.ts';
 import { goalOf, type AppliedTarget, type Target } from '../domain/target.ts';
 import type { Day } from '../domain/period.ts';
+import { comparisonOf } from './comparison.ts';
 import { stepOf } from './frequency.ts';
 import { hasCount, placesWithin } from './need.ts';
 import { documentOf, indicatorView, placeView, targetView } from './part.ts';
@@ -35,15 +36,19 @@ export function buildRow(
 	const { value, verdict, eachPlace } = judgedAt(question, indicator, view, applied, place, read);
 	const series = seriesOf(question, indicator, place, window, read, applied?.role === 'holder' ? null : target);
 	const lastYear = valueOver(question, indicator, place, samePeriodLastYear(selection.period));
-	return {
-		key,
+	const compared = {
 		indicator: view,
 		target: target === null ? null : targetView(catalogue, target),
 		value,
 		inPeriod: valueOver(question, indicator, place, selection.period),
 		samePeriodLastYear: lastYear.value === null ? null : lastYear,
+		eachPlace
+	};
+	return {
+		key,
+		...compared,
+		comparison: comparisonOf(compared),
 		verdict,
-		eachPlace,
 		series,
 		forecast: target === null || eachPlace !== null ? null : forecastOf(question, indicator, view, target, value, series),
 		illustrative:

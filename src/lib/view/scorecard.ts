@@ -12,6 +12,7 @@ import type { Day, Period } from '../domain/period.ts';
 import type { Condition, Path } from '../domain/target.ts';
 import type { Status, Verdict } from '../domain/status.ts';
 import type { Catalogue } from './catalogue.ts';
+import type { Comparison } from './comparison.ts';
 import { completenessOf, latestPeriodOf } from './completeness.ts';
 import { ancestorViews, indicatorView, placeView, programmeView } from './part.ts';
 import type { InventedFigures } from './invented.ts';
@@ -125,6 +126,7 @@ export interface ScorecardRow {
 	readonly inPeriod: IndicatorValue;
 	/** The same period of the previous year, same scheme. */
 	readonly samePeriodLastYear: IndicatorValue | null;
+	readonly comparison: Comparison;
 	readonly verdict: Verdict;
 	readonly eachPlace: EachPlace | null;
 	/** Up to the as-of day, for the sparkline. */

@@ -4,7 +4,7 @@ import type { Scorecard, ScorecardRow } from '#lib/view/scorecard.ts';
 type Cell = string | number | boolean | null;
 
 /** Every column, once: its name and where its cell comes from. Codes and plain numbers, for programs and spreadsheets. */
-const COLUMNS: Readonly<Record<string, (row: ScorecardRow, card: Scorecard) => Cell>> = {
+const COLUMNS: Readonly<Record<string, (row: ScorecardRow, card: Scorecard, madeAt: string) => Cell>> = {
 	programme: (_, card) => card.programme.id,
 	place: (_, card) => card.place.id,
 	period: (_, card) => card.period.code,
@@ -31,15 +31,24 @@ const COLUMNS: Readonly<Record<string, (row: ScorecardRow, card: Scorecard) => C
 	places_total: ({ eachPlace }) => eachPlace?.total ?? null,
 	due: ({ target }) => target?.due ?? null,
 	owner: ({ target }) => target?.owner ?? null,
-	illustrative: (row) => row.illustrative
+	illustrative: (row) => row.illustrative,
+	in_period: ({ inPeriod }) => inPeriod.value,
+	of_goal: ({ comparison }) => comparison.ofGoal,
+	change: ({ comparison }) => comparison.change,
+	document: ({ target }) => target?.document?.number ?? target?.document?.id ?? null,
+	clause: ({ target }) => target?.clause ?? null,
+	made_at: (_row, _card, madeAt) => madeAt
 };
 
 /** Without it Excel reads UTF-8 as the code page of its machine. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** One line a target. Text that a spreadsheet would run as a formula is escaped; numbers, negative ones too, stay numbers. */
-export function scorecardCsv(card: Scorecard): string {
+/**
+ * One line a target. Text that a spreadsheet would run as a formula is escaped; numbers, negative ones too, stay numbers.
+ * @param madeAt ISO moment
+ */
+export function scorecardCsv(card: Scorecard, madeAt: string): string {
 	const columns = Object.entries(COLUMNS);
-	const rows = card.rows.map((row) => columns.map(([, cell]) => cell(row, card)));
+	const rows = card.rows.map((row) => columns.map(([, cell]) => cell(row, card, madeAt)));
 	return `${BYTE_ORDER_MARK}${Papa.unparse([columns.map(([name]) => name), ...rows], { newline: '\n', escapeFormulae: true })}\n`;
 }

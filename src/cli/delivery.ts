@@ -1,0 +1,26 @@
+import { rename, rm, writeFile } from 'node:fs/promises';
+import type { ExportedFile } from '#lib/server/usecase/export-scorecard.ts';
+import { Refused, type Invocation } from './command.ts';
+
+/** Writes an export to its file, whole or not at all; without a file name a text goes to the terminal. */
+export async function deliver(
+	{ bytes, inline, mime }: Pick<ExportedFile, 'bytes' | 'inline' | 'mime'>,
+	output: string | undefined,
+	{ terminal, path, words }: Invocation
+): Promise<void> {
+	if (output === undefined) {
+		if (!inline || !/^(text\/|application\/json)/.test(mime)) throw new Refused({ code: 'usage_flag_missing', flag: 'output' }, 2);
+		terminal.out(new TextDecoder().decode(bytes));
+		return;
+	}
+	const file = path(output);
+	const draft = `${file}.${process.pid}.part`;
+	try {
+		await writeFile(draft, bytes);
+		await rename(draft, file);
+	} catch (error) {
+		await rm(draft, { force: true });
+		throw error;
+	}
+	terminal.err(`${words.cli.written(output)}\n`);
+}

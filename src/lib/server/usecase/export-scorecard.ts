@@ -1,0 +1,233 @@
+import type { PlaceView, Scorecard } from '#lib/view/scorecard.ts';
+import type { Boundaries } from '#lib/charts/picture.ts';
+import type { Note } from '#lib/domain/note.ts';
+import { accepted, refused, type Outcome } from '#lib/domain/outcome.ts';
+import type { Locale } from '#lib/messages/index.ts';
+import type { Deck } from '#lib/deck/slide.ts';
+import { scorecardDeck } from '#lib/deck/scorecard-deck.ts';
+import type { IndicatorSheet } from '#lib/view/indicator-sheet.ts';
+import type { Matrix } from '#lib/view/matrix.ts';
+import { SLIDE_RATIOS, type SlideRatio } from '../export/pptx-stage.ts';
+import { scorecardCsv } from '../export/scorecard-csv.ts';
+import type { Store } from '../db.ts';
+import { readVersion } from '../store/state.ts';
+import type { Today } from './asked.ts';
+import { readIndicator } from './read-indicator.ts';
+import { readMatrix } from './read-matrix.ts';
+import { readScorecard } from './read-scorecard.ts';
+import type { SelectionFault, SelectionParameters } from './selection.ts';
+import { sharedRun } from './shared-run.ts';
+
+/** What a format may be made from. Everything of one selection; what a format does not ask for is not read. */
+export interface ScorecardMaterial {
+	readonly scorecard: Scorecard;
+	/** Of the programme as a whole, at the selected place or one it lists, in the selected period. */
+	readonly notes: readonly Note[];
+	readonly notePlaces: readonly PlaceView[];
+	/** Places × indicators. */
+	matrix(): Promise<Matrix>;
+	/** One a row of the scorecard, in its order. */
+	sheets(): Promise<readonly IndicatorSheet[]>;
+	readonly boundaries: Boundaries | null;
+	readonly locale: Locale;
+	/** ISO moment, printed on the export. */
+	readonly madeAt: string;
+	/** Of the screen that slides are for. */
+	readonly ratio: SlideRatio;
+}
+
+export interface ExportFormat<Material> {
+	readonly mime: string;
+	/** Of the file's name, without the dot. */
+	readonly extension: string;
+	/** A browser shows it rather than saving it, a terminal prints it. */
+	readonly inline: boolean;
+	make(material: Material): Promise<Uint8Array>;
+}
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** Every format of a scorecard, once: commands, addresses and menus are derived from it. What makes a file is loaded when it is asked for. */
+const FORMATS = {
+	json: {
+		mime: 'application/json; charset=utf-8',
+		extension: 'json',
+		inline: true,
+		make: async ({ scorecard }) => utf8(`${JSON.stringify(scorecard, null, '\t')}\n`)
+	},
+	csv: {
+		mime: 'text/csv; charset=utf-8',
+		extension: 'csv',
+		inline: true,
+		make: async ({ scorecard, madeAt }) => utf8(scorecardCsv(scorecard, madeAt))
+	},
+	xlsx: {
+		mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+		extension: 'xlsx',
+		inline: false,
+		async make(material) {
+			const { scorecardXlsx } = await import('../export/xlsx/scorecard-book.ts');
+			return scorecardXlsx({ ...material, matrix: await material.matrix(), sheets: await material.sheets() });
+		}
+	},
+	docx: {
+		mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+		extension: 'docx',
+		inline: false,
+		async make(material) {
+			const { reportDocx } = await import('../export/docx/report.ts');
+			return reportDocx({ ...material, sheets: await material.sheets() });
+		}
+	},
+	pptx: {
+		mime: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+		extension: 'pptx',
+		inline: false,
+		async make(material) {
+			const { pptxFile } = await import('../export/pptx.ts');
+			return pptxFile(await materialDeck(material), material);
+		}
+	},
+	/** One file for a browser without a network. */
+	html: {
+		mime: 'text/html; charset=utf-8',
+		extension: 'html',
+		inline: false,
+		async make(material) {
+			const { htmlFile } = await import('../export/html.ts');
+			return htmlFile(await materialDeck(material), material);
+		}
+	},
+	pdf: { mime: 'application/pdf', extension: 'pdf', inline: true, make: (material) => pdfDeck(material, 'ua-1') },
+	/** The same for archives. */
+	pdfa: { mime: 'application/pdf', extension: 'pdfa.pdf', inline: true, make: (material) => pdfDeck(material, 'a-2a') },
+	handout: {
+		mime: 'application/pdf',
+		extension: 'handout.pdf',
+		inline: true,
+		async make(material) {
+			const [{ handoutPdf }, { handoutOf }] = await Promise.all([import('../export/pdf.ts'), import('../export/handout.ts')]);
+			return handoutPdf(handoutOf({ ...material, sheets: await material.sheets() }), { madeAt: material.madeAt });
+		}
+	}
+} as const satisfies Readonly<Record<string, ExportFormat<ScorecardMaterial>>>;
+
+async function pdfDeck(material: ScorecardMaterial, standard: 'ua-1' | 'a-2a'): Promise<Uint8Array> {
+	const { deckPdf } = await import('../export/pdf.ts');
+	return deckPdf(await materialDeck(material), { madeAt: material.madeAt, standard });
+}
+
+async function materialDeck({ scorecard, notes, notePlaces, boundaries, locale, sheets }: ScorecardMaterial): Promise<Deck> {
+	return scorecardDeck(scorecard, { locale, origin: '', sheets: await sheets(), notes, places: notePlaces, boundaries });
+}
+
+export type ScorecardFormat = keyof typeof FORMATS;
+export const SCORECARD_FORMATS = Object.keys(FORMATS) as readonly ScorecardFormat[];
+
+export interface FormatFault {
+	readonly code: 'export_format_unknown';
+	readonly text: string;
+	readonly formats: readonly string[];
+}
+
+export function readScorecardFormat(text: string): Outcome<ScorecardFormat, FormatFault> {
+	const found = SCORECARD_FORMATS.find((one) => one === text);
+	return found === undefined ? refused({ code: 'export_format_unknown', text, formats: SCORECARD_FORMATS }) : accepted(found);
+}
+
+export interface RatioFault {
+	readonly code: 'export_ratio_unknown';
+	readonly text: string;
+	readonly ratios: readonly string[];
+}
+
+/** Shape of slides by what was asked; 16 : 9 when nothing was. */
+export function readSlideRatio(text: string | null | undefined): Outcome<SlideRatio, RatioFault> {
+	if (text === null || text === undefined) return accepted('16:9');
+	const found = SLIDE_RATIOS.find((one) => one === text);
+	return found === undefined ? refused({ code: 'export_ratio_unknown', text, ratios: SLIDE_RATIOS }) : accepted(found);
+}
+
+export interface ExportedFile {
+	/** Generated from ids: safe as a file name everywhere. */
+	readonly name: string;
+	/** The same with the words people use, where there are any. */
+	readonly fullName?: string;
+	readonly mime: string;
+	readonly inline: boolean;
+	readonly bytes: Uint8Array;
+}
+
+export interface ExportSetting extends Today {
+	readonly locale: Locale;
+	/** ISO moment of making. */
+	readonly now: string;
+	readonly boundaries: Boundaries | null;
+	/** Of slides; 16 : 9 when not given. */
+	readonly ratio?: SlideRatio;
+}
+
+export interface ExportedScorecard {
+	readonly file: ExportedFile;
+	readonly scorecard: Scorecard;
+}
+
+/** A scorecard in one of its formats, with the view object it was made from. Requests for the same meanwhile share one run. */
+export async function exportScorecard(
+	store: Store,
+	parameters: SelectionParameters,
+	format: ScorecardFormat,
+	setting: ExportSetting
+): Promise<Outcome<ExportedScorecard, SelectionFault>> {
+	const key = JSON.stringify([
+		await readVersion(store.db),
+		format,
+		setting.locale,
+		setting.ratio,
+		setting.today,
+		Object.entries(parameters).toSorted()
+	]);
+	return sharedRun(store.db, key, () => makeScorecard(store, parameters, format, setting));
+}
+
+async function makeScorecard(
+	store: Store,
+	parameters: SelectionParameters,
+	format: ScorecardFormat,
+	{ today, locale, now, boundaries, ratio = '16:9' }: ExportSetting
+): Promise<Outcome<ExportedScorecard, SelectionFault>> {
+	const page = await readScorecard(store, parameters, { today });
+	if (!page.ok) return page;
+	const { scorecard, notes, notePlaces } = page.value;
+	const { mime, extension, inline, make }: ExportFormat<ScorecardMaterial> = FORMATS[format];
+	const bytes = await make({
+		scorecard,
+		notes,
+		notePlaces,
+		matrix: async () => found(await readMatrix(store, parameters, { today })).matrix,
+		async sheets() {
+			const sheets: IndicatorSheet[] = [];
+			for (const { indicator, target } of scorecard.rows) {
+				const asked = { ...parameters, programme: scorecard.programme.id, indicator: indicator.id, target: target?.id };
+				sheets.push(found(await readIndicator(store, asked, { today })).sheet);
+			}
+			return sheets;
+		},
+		boundaries,
+		locale,
+		madeAt: now,
+		ratio
+	});
+	return accepted({ file: { name: nameOf(scorecard, extension), mime, inline, bytes }, scorecard });
+}
+
+/** What the scorecard was read from is there for its parts too, unless the workspace was replaced in between. */
+function found<Part>(outcome: Outcome<Part, SelectionFault>): Part {
+	if (!outcome.ok) throw new Error(`the workspace changed while an export was made: ${outcome.fault.code}`);
+	return outcome.value;
+}
+
+function nameOf({ programme, place, period }: Scorecard, extension: string): string {
+	const stem = [programme.id, place.id, period.code].map((part) => part.replaceAll(/[^A-Za-z0-9_-]+/g, '-')).join('_');
+	return `${stem}.${extension}`;
+}
