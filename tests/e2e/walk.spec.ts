@@ -17,7 +17,7 @@ test('a committee head walks from the overview to a commune and back, one click 
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('2/5 HTX, đúng tiến độ (134%');
 	await page.getByRole('navigation', { name: 'Địa bàn trực thuộc' }).getByRole('link', { name: 'xã Nhơn Mỹ' }).click();
 	await expect(page).toHaveURL(/\/places\/.+period=2022-Q2/);
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('xã Nhơn Mỹ');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Xã Nhơn Mỹ');
 	await page.goBack();
 	await expect(page).toHaveURL(/\/indicators\/coops_new\?period=2022-Q2$/);
 	await page.goBack();

@@ -228,6 +228,7 @@ export const en: Messages = {
 		reorganised: (day) =>
 			`Places were reorganised on ${day}: what the former places reported is in the overall line but in none of the lines below.`,
 		onTodaysMap: 'See them on today’s map',
+		components: 'Component programmes',
 		shadeKey: (low, high) => `The darker the ground, the larger the number: ${low} to ${high}`,
 		notThere: 'did not exist then',
 		scrollHint: 'More columns to the right: scroll sideways.',

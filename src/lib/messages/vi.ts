@@ -243,6 +243,7 @@ export const vi = {
 		reorganised: (day: string) =>
 			`Địa giới thay đổi ngày ${day}: số do các địa bàn cũ báo cáo nằm trong dòng chung nhưng không thuộc dòng nào bên dưới.`,
 		onTodaysMap: 'Xem theo địa giới hiện nay',
+		components: 'Chương trình thành phần',
 		shadeKey: (low: string, high: string) => `Nền càng đậm, số càng lớn: từ ${low} đến ${high}`,
 		notThere: 'chưa có địa bàn này',
 		scrollHint: 'Bảng còn cột ở bên phải: kéo ngang để xem.',

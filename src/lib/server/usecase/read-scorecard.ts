@@ -5,8 +5,8 @@ import { overlaps } from '#lib/domain/period.ts';
 import type { Catalogue } from '#lib/view/catalogue.ts';
 import { buildChoices, type Choices } from '#lib/view/choices.ts';
 import { listedPlaces, scorecardNeeds } from '#lib/view/need.ts';
-import { placeView } from '#lib/view/part.ts';
-import { buildScorecard, type PlaceView, type Scorecard, type Selection } from '#lib/view/scorecard.ts';
+import { placeView, programmeView } from '#lib/view/part.ts';
+import { buildScorecard, type PlaceView, type ProgrammeView, type Scorecard, type Selection } from '#lib/view/scorecard.ts';
 import type { Store } from '../db.ts';
 import { lookUp, optionsOf, type Asked, type Today } from './asked.ts';
 import { loadFacts } from './known-figures.ts';
@@ -20,6 +20,8 @@ export interface ScorecardPage {
 	/** Of the programme as a whole, at the selected place or one it lists, in the selected period. */
 	readonly notes: readonly Note[];
 	readonly notePlaces: readonly PlaceView[];
+	/** Its component programmes, in official order. */
+	readonly children: readonly ProgrammeView[];
 }
 
 /** The targets of a programme at a place: where each stands, where it should stand by now. */
@@ -38,6 +40,10 @@ export async function readScorecard(
 			scorecard: await scorecardFor(store, asked.value, selection),
 			choices: choicesOf(asked.value),
 			notes,
+			children: catalogue.programmes
+				.filter(({ parent }) => parent === selection.programme)
+				.toSorted((a, b) => a.order - b.order)
+				.map(programmeView),
 			notePlaces: [...places].map((place) => placeView(catalogue, place, selection.asOf))
 		};
 	});
