@@ -139,7 +139,6 @@ describe.each(SLIDE_RATIOS)('A presentation in %s', (ratio) => {
 		expect(all).toContain(LONG_NAME);
 		for (const name of Object.keys(file.parts).filter((part) => /\.(xml|rels)$/.test(part))) {
 			expect(file.text(name), name).not.toMatch(/<svg|<b>/);
-			 
 			expect(file.text(name), name).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/);
 		}
 	});

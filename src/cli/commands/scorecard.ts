@@ -2,7 +2,7 @@ import { formatDay } from '#lib/format/dates.ts';
 import { formatRatio } from '#lib/format/units.ts';
 import { formatPeriod } from '#lib/format/periods.ts';
 import { readScorecard } from '#lib/server/usecase/read-scorecard.ts';
-import { exportScorecard, SCORECARD_FORMATS } from '#lib/server/usecase/export-scorecard.ts';
+import { exportScorecard, readSlideRatio, SCORECARD_FORMATS } from '#lib/server/usecase/export-scorecard.ts';
 import type { Scorecard, ScorecardRow } from '#lib/view/scorecard.ts';
 import { optional, Refused, required, type Command, type Invocation } from '../command.ts';
 import { deliver } from '../delivery.ts';
@@ -18,6 +18,7 @@ export const scorecard: Command = {
 		'as-known-at': { type: 'string' },
 		view: { type: 'string' },
 		format: { type: 'string' },
+		ratio: { type: 'string' },
 		output: { type: 'string', short: 'o' }
 	},
 	operands: [],
@@ -39,7 +40,9 @@ export const scorecard: Command = {
 			invocation.terminal.out(summary(page.value.scorecard, invocation));
 			return 0;
 		}
-		const setting = { today, locale: invocation.locale, now: invocation.clock.now(), boundaries: null };
+		const ratio = readSlideRatio(optional(invocation, 'ratio'));
+		if (!ratio.ok) throw new Refused(ratio.fault, 2);
+		const setting = { today, locale: invocation.locale, now: invocation.clock.now(), boundaries: null, ratio: ratio.value };
 		const made = await exportScorecard(await invocation.store(), parameters, format, setting);
 		if (!made.ok) throw refusedBy(made.fault);
 		warnOutsideTerm(made.value.scorecard, invocation);

@@ -451,6 +451,28 @@ export const en: Messages = {
 		definition: (text) => `Definition: ${text}`,
 		formula: (text) => `Formula: ${text}`
 	},
+	offline: {
+		skip: 'To the slides',
+		contents: 'Contents',
+		present: 'Present',
+		help: 'Keys',
+		close: 'Close',
+		slide: (number, total) => `${number}/${total}`,
+		notes: 'For the speaker',
+		table: 'As a table of numbers',
+		jump: 'To slide number',
+		go: 'Go',
+		keys: [
+			['PageDown, →, ↓, Space', 'next slide'],
+			['PageUp, ←, ↑', 'previous slide'],
+			['Home, End', 'first slide, last slide'],
+			['G', 'to a slide by its number'],
+			['. or B', 'screen off, on'],
+			['P', 'begin, end presenting'],
+			['?', 'this list'],
+			['Esc', 'close what is open; the slide stays']
+		]
+	},
 	workbook: {
 		targets: 'Targets',
 		compare: 'Places compared',
@@ -637,6 +659,10 @@ Exit status: 0 done, 1 refused by the data, 2 wrong usage.`,
 		export_format_unknown: ({ text, formats }) => ({
 			message: `There is no format “${text}”.`,
 			remedy: `Choose one of: ${formats.join(', ')}.`
+		}),
+		export_ratio_unknown: ({ text, ratios }) => ({
+			message: `Slides have no shape “${text}”.`,
+			remedy: `Choose one of: ${ratios.join(', ')}.`
 		}),
 		usage_format_unknown: ({ text, formats }) => ({
 			message: text === '' ? 'Writing to a file needs a format.' : `The format “${text}” cannot be written yet.`,

@@ -478,6 +478,29 @@ export const vi = {
 		definition: (text: string) => `Định nghĩa: ${text}`,
 		formula: (text: string) => `Công thức: ${text}`
 	},
+	/** The presentation in one file for a browser without a network. */
+	offline: {
+		skip: 'Đến các trang trình chiếu',
+		contents: 'Mục lục',
+		present: 'Trình chiếu',
+		help: 'Phím tắt',
+		close: 'Đóng',
+		slide: (number: number, total: number) => `${number}/${total}`,
+		notes: 'Lời người trình bày',
+		table: 'Xem bằng bảng số',
+		jump: 'Đến trang số',
+		go: 'Đến',
+		keys: [
+			['PageDown, →, ↓, Space', 'trang sau'],
+			['PageUp, ←, ↑', 'trang trước'],
+			['Home, End', 'trang đầu, trang cuối'],
+			['G', 'đến trang theo số'],
+			['. hoặc B', 'tắt, bật màn hình'],
+			['P', 'bắt đầu, kết thúc trình chiếu'],
+			['?', 'bảng phím này'],
+			['Esc', 'đóng bảng đang mở; không rời trang trình chiếu']
+		]
+	},
 	/** Spreadsheets: names of sheets, and heads that only they have. */
 	workbook: {
 		targets: 'Chỉ tiêu',
@@ -714,6 +737,10 @@ Mã kết thúc: 0 xong, 1 dữ liệu không cho phép, 2 sai cách dùng.`,
 		export_format_unknown: ({ text, formats }: { readonly text: string; readonly formats: readonly string[] }) => ({
 			message: `Không có định dạng “${text}”.`,
 			remedy: `Chọn một trong: ${formats.join(', ')}.`
+		}),
+		export_ratio_unknown: ({ text, ratios }: { readonly text: string; readonly ratios: readonly string[] }) => ({
+			message: `Không có tỷ lệ trang “${text}”.`,
+			remedy: `Chọn một trong: ${ratios.join(', ')}.`
 		}),
 		usage_format_unknown: ({ text, formats }: { readonly text: string; readonly formats: readonly string[] }) => ({
 			message: text === '' ? 'Ghi ra tệp thì cần định dạng.' : `Chưa xuất được định dạng “${text}”.`,

@@ -20,7 +20,7 @@ export const GOAL_SERIES = 1;
  * goal as a hollow frame. A place without a number keeps its row and says why beside its name.
  * @param room width of the chart in points
  */
-export function barChart({ row, ranking }: ChartData<'ranking'>, frame: Frame, room: number): BarChartOptions {
+export function barChart({ row, ranking, whole = ranking }: ChartData<'ranking'>, frame: Frame, room: number): BarChartOptions {
 	const { palette, messages, locale } = frame;
 	const labels = ranking.map(({ value, verdict }) => {
 		const { status } = verdict;
@@ -31,7 +31,10 @@ export function barChart({ row, ranking }: ChartData<'ranking'>, frame: Frame, r
 		return value.value === null ? `${name} (${valueLabel(frame, value, row.indicator)})` : name;
 	});
 	const goals = ranking.map(({ target, verdict }) => (target === null ? null : verdict.goal));
-	const numbers = [...ranking.map(({ value }) => value.value), ...goals].filter((number) => number !== null);
+	// Parts of one ranking share their axis, so that their bars compare.
+	const numbers = whole
+		.flatMap(({ value, target, verdict }) => [value.value, target === null ? null : verdict.goal])
+		.filter((number) => number !== null);
 	const longest = Math.max(0, ...labels.map((label) => lengthOf(label, SMALLEST)));
 	const names = Math.min(room * 0.4, Math.max(0, ...categories.map((name) => lengthOf(name, SMALLEST))));
 	// Labels stand beyond the bars' ends: the axis goes on far enough to hold them.

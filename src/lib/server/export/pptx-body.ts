@@ -47,8 +47,8 @@ function heights({ columns, rows }: Table, width: number, size: number, { leadin
 }
 
 /** The rows of a table in as many parts as its room asks for, as even as rows allow: a long name takes two lines, and no line is cut. */
-export function splitTable(table: Table, box: Box, stage: Stage): readonly Table[] {
-	const { head, rows } = heights(table, box.w, SMALLEST, stage);
+export function splitTable(table: Table, box: Box, stage: Stage, size = SMALLEST): readonly Table[] {
+	const { head, rows } = heights(table, box.w, size, stage);
 	const room = box.h - head;
 	const total = rows.reduce((sum, height) => sum + height, 0);
 	// Even parts: a last slide with one row reads as a mistake.
@@ -133,14 +133,14 @@ const lineHeight = ({ text, heading }: Line, size: number, width: number, { lead
 	countLines(text, size, heading ? width : width - BULLET, heading) * size * leading + (heading ? 8 : 4);
 
 /** The items of a list in as many parts as its room asks for; a heading is said again where its items go on. */
-export function splitList(list: List, box: Box, stage: Stage): readonly List[] {
+export function splitList(list: List, box: Box, stage: Stage, size = SMALLEST): readonly List[] {
 	const parts: { heading: string | null; items: string[] }[][] = [[]];
 	let used = 0;
 	for (const { heading, items } of list.groups) {
-		const headHeight = heading === null ? 0 : lineHeight({ text: printable(heading), heading: true }, SMALLEST, box.w, stage);
+		const headHeight = heading === null ? 0 : lineHeight({ text: printable(heading), heading: true }, size, box.w, stage);
 		let group: { heading: string | null; items: string[] } | null = null;
 		for (const item of items) {
-			const height = lineHeight({ text: printable(item), heading: false }, SMALLEST, box.w, stage);
+			const height = lineHeight({ text: printable(item), heading: false }, size, box.w, stage);
 			if (used > 0 && used + height + (group === null ? headHeight : 0) > box.h) {
 				parts.push([]);
 				used = 0;
@@ -175,11 +175,11 @@ export function paintList(target: pptxgen.Slide, list: List, box: Box, stage: St
 }
 
 /** Title and place large in the middle, as far from a slide of figures as the eye can tell. */
-export function paintCover(target: pptxgen.Slide, slide: Slide, lines: readonly string[], stage: Stage): void {
+export function paintCover(target: pptxgen.Slide, slide: Slide, lines: readonly string[], stage: Stage, bottom: number): void {
 	const x = stage.margin + 24;
 	const w = stage.width - x - stage.margin;
 	const title = printable(slide.finding);
-	const size = fitSize(title, [44, 40, 36, 32, 28], w, 3, true);
+	const size = fitSize(title, lines.length > 4 ? [34, 30, 28] : [44, 40, 36, 32, 28], w, 3, true);
 	const blocks = [
 		{ name: TITLE, text: title, size, strong: true, color: ink, after: 12 },
 		...(slide.measure === null
@@ -188,7 +188,7 @@ export function paintCover(target: pptxgen.Slide, slide: Slide, lines: readonly 
 		...lines.map((line) => ({ name: 'cover', text: printable(line), size: 22, strong: false, color: ink, after: 8 }))
 	].map((block) => ({ ...block, h: countLines(block.text, block.size, w, block.strong) * block.size * stage.leading }));
 	const height = blocks.reduce((sum, { h, after }) => sum + h + after, 0);
-	let y = Math.max(24, (stage.height - 70 - height) / 2);
+	let y = Math.max(16, (bottom - height) / 2);
 	target.addShape('rect', {
 		...inches({ x: stage.margin, y, w: 8, h: height - 8 }),
 		objectName: 'bar',

@@ -36,7 +36,10 @@ export function lineChart(data: ChartData<'path'>, frame: Frame): LineChartOptio
 			line: { color: hex(palette.plan), width: 2.25 }
 		});
 	}
-	const expectedHigher = verdict.expected !== null && last !== null && verdict.expected > (last.value.value ?? 0);
+	const lastValue = last?.value.value ?? 0;
+	const expectedHigher = verdict.expected !== null && verdict.expected > lastValue;
+	// A goal drawn all along would strike a label through.
+	const roofed = plan.length === 0 && verdict.goal !== null && verdict.goal > lastValue;
 	series.push({
 		name: messages.chart.actual,
 		values: on(actual),
@@ -45,7 +48,7 @@ export function lineChart(data: ChartData<'path'>, frame: Frame): LineChartOptio
 		markers: { shape: 'circle', size: 9 },
 		...(last === null
 			? {}
-			: labelled(last.day, valueLabel(frame, last.value, indicator), palette.accent, expectedHigher ? 'below' : 'above'))
+			: labelled(last.day, valueLabel(frame, last.value, indicator), palette.accent, expectedHigher || roofed ? 'below' : 'above'))
 	});
 	if (verdict.expected !== null) {
 		series.push({
@@ -66,7 +69,12 @@ export function lineChart(data: ChartData<'path'>, frame: Frame): LineChartOptio
 			color: hex(palette.accent),
 			line: { color: hex(palette.accent), width: 2.25, dash: 'dash' },
 			markers: { shape: 'triangle', size: 11 },
-			...labelled(due, numberLabel(frame, projected.value, indicator), palette.accent, 'above')
+			...labelled(
+				due,
+				numberLabel(frame, projected.value, indicator),
+				palette.accent,
+				(verdict.goal ?? 0) > projected.value ? 'below' : 'above'
+			)
 		});
 	}
 	return {

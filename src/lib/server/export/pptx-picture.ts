@@ -4,6 +4,7 @@ import type { Locale } from '#lib/messages/index.ts';
 import { chartSize } from '#lib/theme/tokens.ts';
 import { pngFile } from './png.ts';
 import { splitDrawing } from './pptx-split.ts';
+import { printable } from './pptx-slide.ts';
 import { SMALLEST, type Box } from './pptx-stage.ts';
 
 export interface PlacedPicture {
@@ -18,26 +19,30 @@ const DENSITY = 2;
 const NEARLY = 0.94;
 const MOST_PARTS = 7;
 
-/** A drawing on the sheet on which it fills its box best: no wider than it must be for its rows to fit the height. */
-function drawInto(drawing: Drawing, label: string, locale: Locale, box: Box) {
-	const sheets = [1, 1.15, 1.3, 1.5].map((factor) => {
+/** A drawing on the sheet on which it fills its box best: as wide as the box unless another width fits the height better. */
+export function drawInto(drawing: Drawing, label: string, locale: Locale, box: Box, id = 'slide') {
+	const sheets = [1, 0.85, 0.7, 1.1, 1.2, 1.3, 1.5].map((factor) => {
 		const width = Math.round(box.w * factor);
-		const options = { id: 'slide', label, locale, width, scale: SMALLEST / chartSize.small };
-		const svg = renderChart(drawing.kind, drawing.data, options).replace(/ data-tip="[^"]*"/g, '');
+		const options = { id, label, locale, width, scale: SMALLEST / chartSize.small };
+		const svg = printable(renderChart(drawing.kind, drawing.data, options)).replace(/ data-tip="[^"]*"/g, '');
 		const height = Number(/viewBox="0 0 [\d.]+ ([\d.]+)"/.exec(svg)?.[1] ?? 0);
-		return { svg, width, height, zoom: Math.min(box.w / width, box.h / Math.max(1, height)) };
+		return { svg, width, height, zoom: Math.min(1, box.w / width, box.h / Math.max(1, height)) };
 	});
 	return sheets.reduce((one, other) => (other.zoom > one.zoom + 0.01 ? other : one));
 }
 
-/** The drawing in as few parts as leave its letters legible. */
-export function splitPicture(drawing: Drawing, locale: Locale, box: Box): readonly Drawing[] {
-	for (let parts = 1; parts < MOST_PARTS; parts += 1) {
-		const split = splitDrawing(drawing, parts);
-		if (split.length < parts) return split;
-		if (split.every((part) => drawInto(part, '', locale, box).zoom >= NEARLY)) return split;
+/** The drawing in as few parts as leave its letters legible; where no number of parts does, as few as do nearly as well as any. */
+export function splitPicture(drawing: Drawing, locale: Locale, box: Box, nearly = NEARLY): readonly Drawing[] {
+	const splits: { readonly parts: readonly Drawing[]; readonly zoom: number }[] = [];
+	for (let count = 1; count <= MOST_PARTS; count += 1) {
+		const parts = splitDrawing(drawing, count);
+		if (parts.length < count) break;
+		const zoom = Math.min(...parts.map((part) => drawInto(part, '', locale, box).zoom));
+		if (zoom >= nearly) return parts;
+		splits.push({ parts, zoom });
 	}
-	return splitDrawing(drawing, MOST_PARTS);
+	const best = Math.max(...splits.map(({ zoom }) => zoom));
+	return splits.find(({ zoom }) => zoom >= 0.85 * best)?.parts ?? [drawing];
 }
 
 /** A drawing as a picture that fills its box, with letters of the smallest size a slide may have. */

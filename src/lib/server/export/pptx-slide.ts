@@ -29,13 +29,18 @@ export const plainText = { margin: 0, fit: 'none', valign: 'top', lineSpacingMul
 
 /** XML allows no control characters; line ends stay. */
 export function printable(text: string): string {
-	 
 	return text.normalize('NFC').replace(/[\u0000-\u0009\u000b-\u001f\ufffe\uffff]/g, ' ');
 }
 
 /** As-of day, completeness, source, moment of making; the badge first, because nothing on the slide outweighs it. */
 export function basisLine({ asOf, completeness, source, illustrative }: Basis, made: string): string {
 	return [illustrative, asOf, completeness, source, made].filter((part) => part !== null && part !== '').join(' · ');
+}
+
+/** Lines of a cover that its basis line does not say already. */
+export function coverLines(lines: readonly string[], { asOf, completeness, source, illustrative }: Basis): readonly string[] {
+	const said = [asOf, completeness, source, illustrative];
+	return lines.filter((line) => !said.includes(line));
 }
 
 /** Titles, status, basis line: paints them and says where the body may stand. */

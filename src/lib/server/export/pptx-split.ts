@@ -6,7 +6,7 @@ export function splitDrawing(drawing: Drawing, parts: number): readonly Drawing[
 		case 'ranking':
 		case 'lollipop': {
 			const { kind, data } = drawing;
-			return evenParts(data.ranking, parts).map((ranking) => ({ kind, data: { ...data, ranking } }));
+			return evenParts(data.ranking, parts).map((ranking) => ({ kind, data: { ...data, ranking, whole: data.whole ?? data.ranking } }));
 		}
 		case 'bullets': {
 			const { kind, data } = drawing;

@@ -9,7 +9,7 @@ import { nativeChartOf, splitChart, writeCharts } from './pptx-chart.ts';
 import { hex } from './pptx-chart-style.ts';
 import { finishPackage, type ChartPlace } from './pptx-package.ts';
 import { pictureOf, splitPicture } from './pptx-picture.ts';
-import { basisLine, inches, NUMBER_WIDTH, paintBasis, paintFrame, printable, type Surroundings } from './pptx-slide.ts';
+import { basisLine, coverLines, inches, NUMBER_WIDTH, paintBasis, paintFrame, printable, type Surroundings } from './pptx-slide.ts';
 import { SMALLEST, stageOf, type Box, type SlideRatio } from './pptx-stage.ts';
 
 export interface PptxOptions {
@@ -111,7 +111,8 @@ const NOWHERE = { addText: () => NOWHERE, addShape: () => NOWHERE } as unknown a
 async function paintSlide(target: pptxgen.Slide, slide: Slide, { locale }: Deck, around: Surroundings): Promise<ChartRunOptions | null> {
 	const { body } = slide;
 	if (body.kind === 'cover') {
-		paintCover(target, slide, body.lines, around.stage);
+		const bottom = paintBasis(NOWHERE, slide, around);
+		paintCover(target, slide, coverLines(body.lines, slide.basis), around.stage, bottom);
 		paintBasis(target, slide, around);
 		return null;
 	}

@@ -8,6 +8,7 @@ import { scorecardDeck } from '#lib/deck/scorecard-deck.ts';
 import type { IndicatorSheet } from '#lib/view/indicator-sheet.ts';
 import type { Matrix } from '#lib/view/matrix.ts';
 import { SLIDE_RATIOS, type SlideRatio } from '../export/pptx-stage.ts';
+import { JobFailed } from '../export/job.ts';
 import { scorecardCsv } from '../export/scorecard-csv.ts';
 import type { Store } from '../db.ts';
 import { readVersion } from '../store/state.ts';
@@ -178,7 +179,7 @@ export async function exportScorecard(
 	parameters: SelectionParameters,
 	format: ScorecardFormat,
 	setting: ExportSetting
-): Promise<Outcome<ExportedScorecard, SelectionFault>> {
+): Promise<Outcome<ExportedScorecard, SelectionFault | JobFailed['fault']>> {
 	const key = JSON.stringify([
 		await readVersion(store.db),
 		format,
@@ -187,7 +188,12 @@ export async function exportScorecard(
 		setting.today,
 		Object.entries(parameters).toSorted()
 	]);
-	return sharedRun(store.db, key, () => makeScorecard(store, parameters, format, setting));
+	try {
+		return await sharedRun(store.db, key, () => makeScorecard(store, parameters, format, setting));
+	} catch (error) {
+		if (error instanceof JobFailed) return refused(error.fault);
+		throw error;
+	}
 }
 
 async function makeScorecard(

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { exportScorecard, readScorecardFormat } from '#lib/server/usecase/export-scorecard.ts';
+import { exportScorecard, readScorecardFormat, readSlideRatio } from '#lib/server/usecase/export-scorecard.ts';
 import { explain } from '#lib/server/usecase/explanation.ts';
 import { parametersOf } from '#lib/server/usecase/selection.ts';
 import { answer, fileResponse } from '../../../answer.ts';
@@ -11,13 +11,16 @@ export const GET: RequestHandler = async (event) => {
 	const locale = locals.preferences.lang;
 	const format = readScorecardFormat(params.format);
 	if (!format.ok) error(404, explain(format.fault, locale));
+	const ratio = readSlideRatio(url.searchParams.get('ratio'));
+	if (!ratio.ok) error(400, explain(ratio.fault, locale));
 	const { service } = locals;
 	const made = await answer(event, (store, { today }) =>
 		exportScorecard(store, { ...parametersOf(url.searchParams), programme: params.programme }, format.value, {
 			today,
 			locale,
 			now: service.clock.now(),
-			boundaries: service.boundaries
+			boundaries: service.boundaries,
+			ratio: ratio.value
 		})
 	);
 	return fileResponse(made.file);
