@@ -120,7 +120,10 @@ function shadeKey(indicator: IndicatorSheet['row']['indicator'], { cells }: Peri
 }
 
 /** As-of day, completeness, source, in words. */
-export function factsOf({ row, scorecard, documents }: Pick<IndicatorSheet, 'row' | 'scorecard' | 'documents'>, locale: Locale): readonly string[] {
+export function factsOf(
+	{ row, scorecard, documents }: Pick<IndicatorSheet, 'row' | 'scorecard' | 'documents'>,
+	locale: Locale
+): readonly string[] {
 	const words = messagesOf(locale);
 	const completeness = { ...row.value, level: scorecard.completeness.level };
 	const source = documents.find((document) => !document.illustrative) ?? null;
