@@ -20,13 +20,19 @@ const NEARLY = 0.8;
 /** The narrower of the two screens: what fits it fits the wider one, too. */
 const stage = { ...stageOf('4:3'), leading: 1.36 };
 
+/** A long finding gives its size for the room of the body. */
+export function isLong(finding: string): boolean {
+	return countLines(finding, TITLE, stage.width - 2 * stage.margin, true) > 2;
+}
+
 /** The room that titles and basis line leave on a 4 : 3 screen of 540 points. */
 export function screenBox({ finding, measure, status, basis }: Slide, locale: Locale): Box {
 	const w = stage.width - 2 * stage.margin;
+	const title = isLong(finding) ? WORDS : TITLE;
 	const mark = status === null ? 0 : lengthOf(messagesOf(locale).status[status].word, WORDS, true) + 3 * WORDS;
 	const measureLines = measure === null ? 0 : countLines(measure, WORDS, w - mark);
 	const titles =
-		countLines(finding, TITLE, w, true) * TITLE * LEADING + Math.max(measureLines, status === null ? 0 : 1.25) * WORDS * LEADING;
+		countLines(finding, title, w, true) * title * LEADING + Math.max(measureLines, status === null ? 0 : 1.25) * WORDS * LEADING;
 	const foot = countLines(basisLine(basis, ''), BASIS, w - 80) * BASIS * LEADING;
 	return { x: 0, y: 0, w, h: Math.max(120, stage.height - titles - foot - GAPS) };
 }

@@ -6,7 +6,7 @@ import type { Status } from '#lib/domain/status.ts';
 import { messagesOf, type Locale, type Messages } from '#lib/messages/index.ts';
 import { statusVariable } from '#lib/theme/css.ts';
 import { statusShape } from '#lib/theme/status-shapes.ts';
-import { screenBox } from './html-parts.ts';
+import { isLong, screenBox } from './html-parts.ts';
 import { drawInto } from './pptx-picture.ts';
 import { basisLine, coverLines } from './pptx-slide.ts';
 import { escapeXml } from './svg-words.ts';
@@ -15,7 +15,7 @@ const text = (words: string) => escapeXml(words.normalize('NFC'));
 
 /** Shape, word and colour. */
 function statusMark(status: Status, word: string, tag = 'span'): string {
-	return `<${tag} class="status" style="color:var(${statusVariable(status)});--tint:var(${statusVariable(status)}-tint)"><svg viewBox="0 0 16 16" aria-hidden="true"><path d="${statusShape(status)}"/></svg>${text(word)}</${tag}>`;
+	return `<${tag} class="status" style="--colour:var(${statusVariable(status)});--tint:var(${statusVariable(status)}-tint)"><svg viewBox="0 0 16 16" aria-hidden="true"><path d="${statusShape(status)}"/></svg>${text(word)}</${tag}>`;
 }
 
 /** @param number counted from 1 */
@@ -25,14 +25,14 @@ export function slideHtml(slide: Slide, number: number, total: number, made: str
 	const title = body.kind === 'cover' ? 'h1' : 'h2';
 	const badge = basis.illustrative === null ? '' : `<strong class="badge">${text(basis.illustrative)}</strong> · `;
 	const rest = basisLine({ ...basis, illustrative: null }, '');
-	return `<section class="slide ${body.kind}" id="${text(id)}" aria-labelledby="t${number}" tabindex="-1">
-<header><${title} id="t${number}">${text(finding)}</${title}>${measure === null ? '' : `<p class="measure">${text(measure)}</p>`}${
+	return `<article class="slide ${body.kind}${isLong(finding) ? ' long' : ''}" id="${text(id)}" aria-labelledby="t${number}${measure === null ? '' : ` m${number}`}" tabindex="-1">
+<header><${title} id="t${number}">${text(finding)}</${title}>${measure === null ? '' : `<p class="measure" id="m${number}">${text(measure)}</p>`}${
 		status === null ? '' : statusMark(status, words.status[status].word, 'p')
 	}</header>
 <div class="body">${bodyHtml(slide, number, locale)}</div>
 <footer><p>${badge}${text(rest)}<span class="made"> · ${text(made)}</span></p><p class="number">${text(words.offline.slide(number, total))}</p></footer>
 ${notes === '' ? '' : `<details class="notes"><summary>${text(words.offline.notes)}</summary>${paragraphs(notes)}</details>`}
-</section>`;
+</article>`;
 }
 
 const paragraphs = (words: string) =>

@@ -21,8 +21,8 @@ nav{margin:1rem 0}nav ol{columns:24rem;column-gap:3rem;padding-left:2.2em}nav li
 .slide:focus{outline:none}
 .measure{color:var(--color-ink-soft)}
 .status{display:inline-flex;align-items:center;gap:.35em;font-weight:600}
-.status svg{width:.85em;height:.85em;fill:currentColor;flex:none}
-header .status{background:var(--tint);border:1.5px solid currentColor;border-radius:4px;padding:.1em .6em;margin-top:.4rem}
+.status svg{width:.85em;height:.85em;fill:var(--colour);flex:none}
+header .status{background:var(--tint);border:1.5px solid var(--colour);border-radius:4px;padding:.1em .6em;margin-top:.4rem}
 .body{margin:1rem 0}
 .cover .body p{margin-top:.4em}
 ul{padding-left:1.3em}li{margin:.2em 0}h3{margin-top:.6em}h3:first-child{margin-top:0}
@@ -37,7 +37,7 @@ footer{display:flex;gap:1rem;justify-content:space-between;border-top:1px solid 
 details{margin-top:.75rem}summary{cursor:pointer;color:var(--color-accent);min-height:1.75rem}
 .notes{color:var(--color-ink-soft)}
 dialog{border:2px solid var(--color-ink);border-radius:8px;background:var(--color-paper);color:inherit;max-width:min(46rem,92vw);font-size:1.25rem}
-dialog::backdrop{background:#0008}dl{display:grid;grid-template-columns:auto 1fr;gap:.3rem 1.2rem}dt{font-weight:600}dd{margin:0}
+dialog::backdrop{background:#0008}dl{display:grid;grid-template-columns:auto 1fr;gap:.3rem 1.2rem}dt{font-weight:600;white-space:nowrap}dd{margin:0}
 dialog form{display:flex;gap:.75rem;align-items:center;flex-wrap:wrap;margin-top:1rem}input{width:6em}
 #dark{position:fixed;inset:0;background:#000;z-index:9}
 [hidden]{display:none!important}
@@ -47,6 +47,7 @@ dialog form{display:flex;gap:.75rem;align-items:center;flex-wrap:wrap;margin-top
 .present .slide{position:fixed;inset:0;margin:0;border:0;padding:.7em 1.33em .55em;font-size:calc(100vh/24);line-height:1.3;display:grid;grid-template-rows:auto minmax(0,1fr) auto;gap:.35em;overflow:hidden}
 .present .slide>header{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:0 .8em;align-items:start}
 .present :is(h1,h2){font-size:1.25em;line-height:1.28;grid-column:1/-1}
+.present .long:not(.cover) h2{font-size:1em}
 .present .measure{line-height:1.28}
 .present header .status{margin:0;grid-column:2}
 .present .body{margin:0;min-height:0;overflow:auto;display:flex;flex-direction:column}
@@ -59,7 +60,7 @@ dialog form{display:flex;gap:.75rem;align-items:center;flex-wrap:wrap;margin-top
 .present .cover>header{align-self:end;border-left:.35em solid var(--color-accent);padding-left:.8em}
 .present .cover h1{font-size:1.7em}.present .cover .measure{font-size:1.15em;margin-top:.3em}
 .present .cover .body{padding:.6em 0 1em 1.15em}
-.present dialog{font-size:calc(100vh/24)}
+.present dialog{font-size:calc(100vh/26);line-height:1.3;max-width:94vw}
 }
 @media print{
 @page{size:A4 landscape;margin:12mm}

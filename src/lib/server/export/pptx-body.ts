@@ -20,6 +20,15 @@ export function cellText({ text, status }: Cell): string {
 	return status === undefined ? words : `${STATUS_GLYPHS[status]} ${words}`;
 }
 
+/** The mark in its status's colour, the word in ink: some of those colours are too light for words. */
+function cellRuns(cell: Cell): string | { text: string; options: { color: string; bold: boolean } }[] {
+	if (cell.status === undefined) return cellText(cell);
+	return [
+		{ text: `${STATUS_GLYPHS[cell.status]} `, options: { color: hex(palette.status[cell.status]), bold: true } },
+		{ text: printable(cell.text), options: { color: ink, bold: true } }
+	];
+}
+
 function rowHeight(
 	cells: readonly string[],
 	columns: readonly Column[],
@@ -93,11 +102,11 @@ export function paintTable(target: pptxgen.Slide, table: Table, box: Box, stage:
 	}));
 	const body = rows.map((row, i) =>
 		row.map((cell, column) => ({
-			text: cellText(cell),
+			text: cellRuns(cell),
 			options: {
 				align: columns[column]?.numeric ? ('right' as const) : ('left' as const),
 				valign: 'middle' as const,
-				color: cell.status === undefined ? ink : hex(palette.status[cell.status]),
+				color: ink,
 				bold: cell.status !== undefined,
 				...(i % 2 === 1 ? { fill: { color: hex(palette.surface) } } : {}),
 				border: [none, none, border(0.75, palette.rule), none] as [typeof none, typeof none, ReturnType<typeof border>, typeof none]

@@ -21,7 +21,7 @@ const MOST_PARTS = 7;
 
 /** A drawing on the sheet on which it fills its box best: as wide as the box unless another width fits the height better. */
 export function drawInto(drawing: Drawing, label: string, locale: Locale, box: Box, id = 'slide') {
-	const sheets = [1, 0.85, 0.7, 1.1, 1.2, 1.3, 1.5].map((factor) => {
+	const sheets = [1, 0.85, 1.1, 1.2, 1.3, 1.5].map((factor) => {
 		const width = Math.round(box.w * factor);
 		const options = { id, label, locale, width, scale: SMALLEST / chartSize.small };
 		const svg = printable(renderChart(drawing.kind, drawing.data, options)).replace(/ data-tip="[^"]*"/g, '');

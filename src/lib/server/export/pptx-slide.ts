@@ -87,7 +87,11 @@ function paintMeasure(target: pptxgen.Slide, { measure, status }: Slide, { stage
 		});
 	}
 	if (mark !== null && status !== null) {
-		target.addText(mark, {
+		const runs = [
+			{ text: `${STATUS_GLYPHS[status]} `, options: { color: hex(palette.status[status]) } },
+			{ text: words.status[status].word, options: { color: ink } }
+		];
+		target.addText(runs, {
 			...inches({ x: stage.width - stage.margin - pill, y, w: pill, h: line + 6 }),
 			shape: 'roundRect',
 			rectRadius: 0.06,
@@ -99,7 +103,6 @@ function paintMeasure(target: pptxgen.Slide, { measure, status }: Slide, { stage
 			valign: 'middle',
 			fontSize: size,
 			bold: true,
-			color: hex(palette.status[status]),
 			fill: { color: hex(palette.statusTint[status]) },
 			line: { color: hex(palette.status[status]), width: 1.5 }
 		});
