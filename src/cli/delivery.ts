@@ -10,7 +10,8 @@ export async function deliver(
 ): Promise<void> {
 	if (output === undefined) {
 		if (!inline || !/^(text\/|application\/json)/.test(mime)) throw new Refused({ code: 'usage_flag_missing', flag: 'output' }, 2);
-		terminal.out(new TextDecoder().decode(bytes));
+		// The mark at the start of a table is part of the file: a redirected one opens in a spreadsheet as well.
+		terminal.out(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
 		return;
 	}
 	const file = path(output);
