@@ -145,12 +145,14 @@ const env = { ...process.env, PATH: [dirname(node), join(root, 'node_modules', '
 if (command.build) await build(node, env);
 if (command.env) for (const [key, value] of Object.entries(command.env)) env[key] ??= value;
 const started = Date.now();
+let title = name;
 for (const step of command.steps) {
-	if (step.title !== undefined) console.log(`\n— ${step.title}`);
+	title = step.title ?? title;
+	if (step.title !== undefined) console.log(`\n— ${title}`);
 	if (step.build) await build(node, env);
 	const code = step.args === undefined ? 0 : await run(node, [...step.args, ...(step.passArguments ? rest : [])], env);
 	if (code !== 0) {
-		if (step.mend !== undefined) console.error(`\n✗ ${step.title}\n  → ${step.mend}`);
+		if (step.mend !== undefined) console.error(`\n✗ ${title}\n  → ${step.mend}`);
 		process.exit(code);
 	}
 }
