@@ -6,7 +6,7 @@ import type { Measure } from './measure.ts';
 import { ancestorsAt, levelsOf, nearestSpell, type PlaceTree } from './place-tree.ts';
 import { goalOf, supersededTargets, type Target } from './target.ts';
 
-/** A target and the sum of the targets given to the places of one level below it, where the two differ. Both are kept (design 2.4). */
+/** A target and the sum of the targets given to the places of one level below it, where the two differ. Both are kept. */
 export interface AllocationGap {
 	readonly target: TargetId;
 	readonly indicator: IndicatorId;

@@ -15,7 +15,7 @@ export function passes(verdict: Verdict): boolean {
 }
 
 /**
- * The k/n over the places: met when every one of them passes (design 2.5). Before the due day a path, if there is one, tells
+ * The k/n over the places: met when every one of them passes. Before the due day a path, if there is one, tells
  * whether the slowest place is on track. `attainment` is k/n; `goal`, `expected` and `shortfall` stay null, because the
  * condition speaks of each place's number, not of their sum. Silent places give a worst and a best case.
  * @param places those the target applies to, without the ones it makes no sense for

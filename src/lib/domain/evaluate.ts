@@ -23,7 +23,7 @@ export { isCumulative, isWholeNumber } from './indicator-form.ts';
 
 /**
  * An indicator's value at a place over a period: `factor × numerator / denominator`, each measure read over the period and rolled up over
- * the places first, so that a ratio is the ratio of sums and never a mean of ratios (design 2.4).
+ * the places first, so that a ratio is the ratio of sums and never a mean of ratios.
  * @param options.placeLevel level of the places that `count(…)` goes through
  */
 export function evaluateIndicator(

@@ -43,7 +43,7 @@ export interface CountInput {
 	readonly readings: readonly Reading[];
 }
 
-/** Reads the measure place by place over the same period and counts the places that pass (design 2.4). */
+/** Reads the measure place by place over the same period and counts the places that pass. */
 export function readCount(part: CountPart, { place, period, placeLevel }: Spot, facts: Facts): CountInput {
 	const places = placesOfLevel(facts.tree, place, lastDay(period), placeLevel);
 	const [passing, failing, silent, notApplicable]: [PlaceId[], PlaceId[], PlaceId[], PlaceId[]] = [[], [], [], []];

@@ -34,7 +34,7 @@ export interface ForecastQuestion {
 const HORIZON = 80;
 
 /**
- * Pace, what is still required, and where the pace leads (design 2.6, pace and forecast). The periods that remain are those
+ * Pace, what is still required, and where the pace leads. The periods that remain are those
  * that begin or go on after the as-of day, up to the one that holds the due day: on 2022-06-30 a target due 2025-12-31 has 14
  * quarters left. Nothing is projected past the due day or from fewer than three points.
  */

@@ -35,7 +35,7 @@ function treeWith({ places, branches }: PlaceTree, group: PlaceId, members: read
 		code: '',
 		name: '',
 		nameEn: null,
-		// A group is no level (design 2.1): no question about levels may find it.
+		// A group is no level: no question about levels may find it.
 		level: '',
 		type: '',
 		parent: null,

@@ -6,7 +6,7 @@ import type { Measure } from './measure.ts';
 type Measures = ReadonlyMap<MeasureId, Measure>;
 
 /**
- * Whether its value since a window's start can only grow, so that a goal reached early stays reached (design 2.6): sums of
+ * Whether its value since a window's start can only grow, so that a goal reached early stays reached: sums of
  * increments, of to-date figures that run through a season or term, and the places that had enough of an increment, counted or
  * as a share of all places.
  */

@@ -55,7 +55,7 @@ export function factsFrom(
 
 /**
  * Whether a reading over several reporting periods rests on the places below and not on their roll-up: first over time for each place, then
- * over places (design 2.3). The figures of the descendants must then be among the facts; else the reporting periods are read one by one.
+ * over places. The figures of the descendants must then be among the facts; else the reporting periods are read one by one.
  */
 export function restsOnPlaces({ kind, overPlaces }: Pick<Measure, 'kind' | 'overPlaces'>): boolean {
 	return kind === 'increment' && (overPlaces === 'average' || overPlaces === 'min' || overPlaces === 'max');

@@ -12,7 +12,7 @@ export interface PlanPoint {
 }
 
 /**
- * The value that should stand at the end of `day`, exact, in the indicator's unit (design 2.5, paths).
+ * The value that should stand at the end of `day`, exact, in the indicator's unit.
  *
  * `linear`: from the baseline to the goal, pro rata in days, both ends inclusive: 5 × 546/1826 = 1.495 on 2022-06-30 of
  * 2021–2025. After the due day it stays at the goal.

@@ -10,7 +10,7 @@ import { standingIncrements } from './standing.ts';
 
 /**
  * "Measure at place over period": increments add up, levels take the last figure at or before the period's end, to-date figures the
- * last one of the window that contains the period's last day (design 2.3).
+ * last one of the window that contains the period's last day.
  * @param figures of one measure, place and category, in order of period end
  */
 export function readFigures(

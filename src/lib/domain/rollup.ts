@@ -25,7 +25,7 @@ export interface RollUpNode {
 
 /**
  * All figures of one measure at one place, from what was entered there and the figures of the places directly below: the single
- * rule by which numbers rise through the tree (design 2.3). Pure, so a store refreshes after a write by calling it for the
+ * rule by which numbers rise through the tree. Pure, so a store refreshes after a write by calling it for the
  * written place and then for every place of `placesUpward`, children first, replacing all rows of that measure and place.
  * @returns by category (null first, then as the measure lists them), each in order of period end
  */

@@ -3,7 +3,7 @@ import { expectedAt, startOf } from './path.ts';
 import type { Day } from './period.ts';
 import { bandSide, exceeds, goalOf, positionOf, shortfallOf, type Goal, type Target } from './target.ts';
 
-/** In order of urgency, the order of every list. The table of design 2.6. */
+/** In order of urgency, the order of every list. */
 export const STATUSES = [
 	'missed',
 	'behind',
@@ -59,7 +59,7 @@ export interface Judgement {
 }
 
 /**
- * The one function that judges: the table of design 2.6. Incomplete coverage (`value.worst`, `value.best`) is judged three
+ * The one function that judges. Incomplete coverage (`value.worst`, `value.best`) is judged three
  * times, so that a reader sees whether the silent places can still change the outcome.
  */
 export function judge(judgement: Judgement): Verdict {
@@ -178,7 +178,7 @@ function bounds(judgement: Assigned, goal: Goal, expected: number | null): Pick<
 	return falls ? { worst: at(best), best: at(worst) } : { worst: at(worst), best: at(best) };
 }
 
-/** "Phấn đấu": a stretch aim is shown and never counted as failed (design 2.5). */
+/** "Phấn đấu": a stretch aim is shown and never counted as failed. */
 function softened(target: { readonly stretch: boolean }, status: Status): Status {
 	return target.stretch && (status === 'missed' || status === 'behind' || status === 'at_risk') ? 'not_yet' : status;
 }

@@ -23,7 +23,7 @@ export interface Piece {
 	readonly share: number | null;
 }
 
-/** The whole descent of a place, through chains of reorganisations (design 2.1). */
+/** The whole descent of a place, through chains of reorganisations. */
 export function lineageOf(tree: PlaceTree, successions: readonly Succession[], place: PlaceId): Lineage {
 	return descend(tree, successions, { place, share: 1 }, null);
 }

@@ -58,7 +58,7 @@ export type Goal =
 
 /**
  * What must be reached, in the indicator's unit. Null for `done_by` (a date, not a number), for a change without a baseline,
- * and for a multiple of a baseline that is missing, zero or negative. An exact aim takes the indicator's direction (design 2.5).
+ * and for a multiple of a baseline that is missing, zero or negative. An exact aim takes the indicator's direction.
  */
 export function goalOf(target: Pick<Target, 'condition' | 'baseline'>, direction: Direction): Goal | null {
 	const { condition, baseline } = target;

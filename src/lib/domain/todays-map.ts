@@ -19,7 +19,7 @@ export interface TodaysMapFacts extends Facts {
 }
 
 /**
- * The view "on today's map" (design 2.1): a place's figures from before a reorganisation are the sum over its predecessors, as far as each went
+ * The view "on today's map": a place's figures from before a reorganisation are the sum over its predecessors, as far as each went
  * here whole or with a known share. Only measures that add up over places are summed; of the others, statuses and grades among them, nothing
  * carries over unless the place is one old place as a whole. The tree holds the places of `today`, as if they had always been.
  * @param facts as reported; must hold the figures of the predecessors (`predecessorsOf`)

@@ -3,7 +3,7 @@
  * already written out by `format`. This object is the shape of every other language: see `Messages`.
  */
 export const vi = {
-	/** Table of design 2.6: `word` for lists and charts, `short` for narrow cells and tiles. */
+	/** `word` for lists and charts, `short` for narrow cells and tiles. */
 	status: {
 		exceeded: { word: 'vượt', short: 'vượt' },
 		met: { word: 'đạt', short: 'đạt' },

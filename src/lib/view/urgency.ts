@@ -1,7 +1,7 @@
 import { STATUSES, type Status } from '../domain/status.ts';
 import type { ScorecardRow } from './scorecard.ts';
 
-/** Position in the order of urgency of design 2.6: 0 = missed. */
+/** Position in the order of urgency: 0 = missed. */
 export function urgencyOf(status: Status): number {
 	return STATUSES.indexOf(status);
 }

@@ -9,7 +9,7 @@ import { placeView } from './part.ts';
 import type { Question } from './question.ts';
 import type { ScorecardRow, Warning } from './scorecard.ts';
 
-/** What does not fit together, in the selected period and among the rows' targets. Shown, never corrected (design 2.4). */
+/** What does not fit together, in the selected period and among the rows' targets. Shown, never corrected. */
 export function warningsOf(question: Question, rows: readonly ScorecardRow[]): readonly Warning[] {
 	return [...brokenIdentities(question), ...allocations(question, rows), ...disagreements(question, rows), ...incomparable(question, rows)];
 }
