@@ -1,0 +1,42 @@
+import type { Messages } from '../vi.ts';
+
+export const report: Messages['report'] = {
+	nation: 'SOCIALIST REPUBLIC OF VIET NAM',
+	motto: 'Independence - Freedom - Happiness',
+	party: 'COMMUNIST PARTY OF VIET NAM',
+	placeAndDate: (place, date) => `${place}, ${date}`,
+	number: { state: 'No. ……/BC-BCĐ', party: 'No. ……-BC/BCĐ' },
+	title: 'REPORT',
+	subject: (programme, period, next) => `Results of “${programme}”, ${period}; tasks for ${next}`,
+	committee: 'The committee',
+	results: (period, place) => `the results of ${period} in ${place}`,
+	opening: (who, what) => `${who} reports ${what} as follows:`,
+	onOrder: (document, who, what) => `Under ${document}, ${who} reports ${what} as follows:`,
+	numbered: (number) => `no. ${number}`,
+	dated: (day) => `of ${day}`,
+	issuedBy: (issuer) => `by ${issuer}`,
+	sections: {
+		leadership: 'I. Guidance and direction',
+		results: 'II. Results',
+		assessment: 'III. Assessment',
+		plan: (period) => `IV. Main tasks for ${period}`,
+		proposals: 'V. Proposals'
+	},
+	documents: 'The work rests on these documents:',
+	seeAppendix: (sentence) => `${sentence}. The figures are in the appendix.`,
+	byTarget: 'Results by target',
+	byPlace: 'Results by place',
+	outlook: 'Projections',
+	strengths: 'What went well',
+	weaknesses: 'Shortcomings and difficulties',
+	causes: 'Causes',
+	openCauses: ['External: …………………………', 'Our own: …………………………'],
+	lessons: 'Lessons',
+	closing: 'This is the report on the results and on the main tasks ahead.',
+	recipients: 'Recipients:',
+	archive: { state: 'File: …………', party: 'File: …………' },
+	onBehalf: { state: 'For', party: 'For' },
+	head: 'HEAD OF THE COMMITTEE',
+	appendix: 'Appendix',
+	attachedTo: (number, date, committee) => `With report ${number} of ${date} of ${committee}`
+};

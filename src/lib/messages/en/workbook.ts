@@ -1,0 +1,17 @@
+import type { Messages } from '../vi.ts';
+
+export const workbook: Messages['workbook'] = {
+	targets: 'Targets',
+	compare: 'Places compared',
+	notes: 'Notes',
+	path: (ordinal) => `${ordinal} Over time`,
+	places: (ordinal) => `${ordinal} Places`,
+	notesTitle: 'Notes: definitions, sources and how to read',
+	subject: 'Subject',
+	content: 'Content',
+	lastDay: 'Up to the end of',
+	numerator: 'Numerator',
+	denominator: 'Denominator',
+	chartsMissing:
+		'Line and bar charts stand under the table of each indicator and can be edited. Bullet graphs, grids of places, distributions and maps have no editable form in a spreadsheet; see the page or the presentation.'
+};

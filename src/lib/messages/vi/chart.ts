@@ -1,0 +1,27 @@
+/** Words inside pictures. */
+export const chart = {
+	actual: 'thực hiện',
+	target: 'mục tiêu',
+	band: 'khoảng mục tiêu',
+	plan: 'kế hoạch',
+	expected: 'kế hoạch đến nay',
+	forecast: 'dự báo',
+	shortfall: 'phần chênh so với mục tiêu',
+	spread: 'khoảng giá trị',
+	targetIs: (quantity: string) => `mục tiêu ${quantity}`,
+	expectedIs: (quantity: string) => `kế hoạch đến nay ${quantity}`,
+	estimate: (quantity: string) => `ước ${quantity}`,
+	due: (day: string) => `hạn ${day}`,
+	asOf: (day: string) => `đến ${day}`,
+	succession: { merge: 'sáp nhập', split: 'chia tách', rename: 'đổi tên', transfer: 'điều chỉnh địa giới' },
+	zeroDenominator: 'mẫu số bằng 0',
+	noPlaces: 'không có địa bàn',
+	coverage: { silent: 'chưa báo cáo', not_applicable: 'không áp dụng' },
+	min: 'thấp nhất',
+	max: 'cao nhất',
+	median: 'trung vị',
+	quartiles: (low: string, high: string) => `một nửa số địa bàn: ${low} – ${high}`,
+	notOnMap: 'không có trên bản đồ',
+	monthTick: (month: number) => `T${month}`,
+	quarterTick: (_quarter: number, roman: string) => `quý ${roman}`
+};

@@ -1,0 +1,34 @@
+/** What the command line says. Commands, flags and codes are not translated. */
+export const cli = {
+	title: 'Cột Mốc: chỉ tiêu và kết quả thực hiện của các chương trình.',
+	help: {
+		load: 'Nạp một bộ dữ liệu vào kho, thay cho mọi thứ đang có; có một lỗi thì không nạp gì.',
+		dump: 'Ghi toàn bộ kho ra thành một bộ dữ liệu.',
+		value: 'Giá trị của một chỉ tiêu hoặc số liệu tại một địa bàn trong một kỳ.',
+		scorecard: 'Các chỉ tiêu của một chương trình: thực hiện, tiến độ, mức đánh giá.',
+		chart: 'Một biểu đồ của một chỉ tiêu, kèm câu kết luận, nguồn và ngày số liệu, ra tệp ảnh hoặc PDF.',
+		list: 'Liệt kê những gì có trong kho.',
+		check: 'Đối chiếu số liệu, chỉ tiêu và danh mục với nhau.',
+		generate: 'Tạo dữ liệu minh hoạ cỡ bất kỳ, vào kho hoặc ra thư mục.',
+		help: 'Hướng dẫn này.'
+	},
+	commonFlags: `Dùng chung: --json (in JSON), --lang vi|en, --db KHO (đường dẫn tệp hoặc postgres://…; mặc định COTMOC_DB, rồi data/cotmoc.db).
+Mã kết thúc: 0 xong, 1 dữ liệu không cho phép, 2 sai cách dùng.`,
+	loaded: (folder: string) => `Đã nạp ${folder}:`,
+	notLoaded: (count: number) => `${count} lỗi; không nạp gì, kho giữ nguyên.`,
+	dumped: (folder: string) => `Đã ghi ra ${folder}.`,
+	generated: (observations: number) => `Đã tạo dữ liệu minh hoạ: ${observations} số liệu.`,
+	written: (file: string) => `Đã ghi ${file}.`,
+	row: (row: number) => `dòng ${row}`,
+	column: (column: string) => `cột ${column}`,
+	asOf: (day: string) => `số liệu đến ngày ${day}`,
+	reported: (reported: number, expected: number) => `${reported}/${expected} địa bàn đã báo cáo`,
+	gap: { zero_denominator: 'mẫu số bằng 0', no_places: 'không có địa bàn ở cấp này' },
+	outsideTerm: (period: string, latest: string | null) =>
+		`${period} nằm ngoài thời gian của chương trình.${latest === null ? '' : ` Kỳ gần nhất có số liệu: ${latest}.`}`,
+	measureOf: (name: string, category: string) => `${name} (${category})`,
+	at: (name: string, place: string) => `${name} · ${place}`,
+	outsideArea: (place: string, programme: string) => `Lưu ý: ${place} nằm ngoài phạm vi của chương trình “${programme}”.`,
+	severity: { error: 'LỖI', warning: 'CẢNH BÁO', note: 'ghi chú' },
+	checked: (errors: number, warnings: number, notes: number) => `${errors} lỗi, ${warnings} cảnh báo, ${notes} đã giải trình.`
+};

@@ -1,0 +1,44 @@
+/** The committee's report as a document. Headings and forms: decree 30/2020/NĐ-CP and guidance 36-HD/VPTW. */
+export const report = {
+	nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+	motto: 'Độc lập - Tự do - Hạnh phúc',
+	party: 'ĐẢNG CỘNG SẢN VIỆT NAM',
+	placeAndDate: (place: string, date: string) => `${place}, ${date}`,
+	number: { state: 'Số: ……/BC-BCĐ', party: 'Số ……-BC/BCĐ' },
+	title: 'BÁO CÁO',
+	subject: (programme: string, period: string, next: string) =>
+		`Kết quả thực hiện “${programme}”, ${period}; phương hướng, nhiệm vụ ${next}`,
+	committee: 'Ban Chỉ đạo',
+	results: (period: string, place: string) => `kết quả ${period} trên địa bàn ${place}`,
+	opening: (who: string, what: string) => `${who} báo cáo ${what} như sau:`,
+	onOrder: (document: string, who: string, what: string) => `Thực hiện ${document}, ${who} báo cáo ${what} như sau:`,
+	numbered: (number: string) => `số ${number}`,
+	dated: (day: string) => `ngày ${day}`,
+	issuedBy: (issuer: string) => `của ${issuer}`,
+	sections: {
+		leadership: 'I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO',
+		results: 'II. KẾT QUẢ THỰC HIỆN',
+		assessment: 'III. ĐÁNH GIÁ CHUNG',
+		plan: (period: string) => `IV. PHƯƠNG HƯỚNG, NHIỆM VỤ TRỌNG TÂM ${period.toLocaleUpperCase('vi')}`,
+		proposals: 'V. KIẾN NGHỊ, ĐỀ XUẤT'
+	},
+	documents: 'Việc thực hiện căn cứ các văn bản:',
+	seeAppendix: (sentence: string) => `${sentence}. Số liệu chi tiết tại Phụ lục.`,
+	byTarget: 'Kết quả từng chỉ tiêu',
+	byPlace: 'Kết quả theo địa bàn',
+	outlook: 'Dự báo',
+	strengths: 'Ưu điểm',
+	weaknesses: 'Tồn tại, hạn chế; khó khăn, vướng mắc',
+	causes: 'Nguyên nhân',
+	openCauses: ['Nguyên nhân khách quan: …………………………', 'Nguyên nhân chủ quan: …………………………'],
+	lessons: 'Bài học kinh nghiệm',
+	/** Ends as official texts end. */
+	closing: 'Trên đây là báo cáo kết quả thực hiện và phương hướng, nhiệm vụ trọng tâm thời gian tới./.',
+	recipients: 'Nơi nhận:',
+	archive: { state: 'Lưu: VT, …………', party: 'Lưu: Văn phòng, …………' },
+	onBehalf: { state: 'TM.', party: 'T/M' },
+	head: 'TRƯỞNG BAN',
+	appendix: 'Phụ lục',
+	attachedTo: (number: string, date: string, committee: string) =>
+		`Kèm theo Báo cáo ${number.replace(/^S/, 's').replace(':', '')} ${date} của ${committee}`
+};
