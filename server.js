@@ -38,7 +38,8 @@ const server = http.createServer((request, response) => {
 		request.headers['x-forwarded-for'] = request.socket.remoteAddress ?? '';
 	} else {
 		request.headers['x-forwarded-proto'] ??= 'http';
-		request.headers['x-forwarded-for'] ??= request.socket.remoteAddress ?? '';
+		// A proxy that does not say whom it speaks for must not pass for the machine itself.
+		request.headers['x-forwarded-for'] ??= 'unknown';
 	}
 	const serve = () =>
 		handler(request, response, () => {

@@ -1,3 +1,14 @@
+audit_entry (
+	sequence bigint not null,
+	moment text not null,
+	actor text not null,
+	actor_name text not null,
+	deed text not null,
+	subject text not null,
+	before_json text,
+	after_json text,
+	hash text not null
+)
 document (
 	id text not null,
 	position integer not null,
@@ -108,7 +119,10 @@ observation (
 	as_of text,
 	document_id text,
 	note text,
-	recorded_at text not null
+	recorded_at text not null,
+	recorded_by text,
+	origin text,
+	reason text
 )
 period (
 	id integer not null,
@@ -213,6 +227,8 @@ task (
 	evidence text
 )
 
+audit_entry: PRIMARY KEY (sequence)
+audit_entry: UNIQUE (hash)
 document: PRIMARY KEY (id)
 figure: CHECK ((blank = ANY (ARRAY['not_reported'::text, 'not_available'::text, 'not_applicable'::text])))
 figure: CHECK ((count >= 0))
@@ -299,6 +315,9 @@ task: FOREIGN KEY (meeting_id) REFERENCES meeting(id)
 task: FOREIGN KEY (place_id) REFERENCES place(id)
 task: PRIMARY KEY ("position")
 
+CREATE UNIQUE INDEX audit_entry_hash_key ON public.audit_entry USING btree (hash)
+CREATE UNIQUE INDEX audit_entry_pkey ON public.audit_entry USING btree (sequence)
+CREATE INDEX audit_entry_subject ON public.audit_entry USING btree (subject)
 CREATE UNIQUE INDEX document_pkey ON public.document USING btree (id)
 CREATE UNIQUE INDEX figure_pkey ON public.figure USING btree (measure_id, place_id, period_id, category)
 CREATE UNIQUE INDEX group_membership_pkey ON public.group_membership USING btree ("position")
@@ -328,6 +347,15 @@ CREATE UNIQUE INDEX target_step_pkey ON public.target_step USING btree ("positio
 CREATE INDEX task_meeting ON public.task USING btree (meeting_id)
 CREATE UNIQUE INDEX task_pkey ON public.task USING btree ("position")
 
+CREATE OR REPLACE FUNCTION public.audit_append_only()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+	raise exception 'the audit is append-only';
+end
+$function$
+
 CREATE OR REPLACE FUNCTION public.observation_append_only()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -341,5 +369,7 @@ end
 $function$
 
 
+CREATE TRIGGER audit_entry_never_changes BEFORE DELETE OR UPDATE ON public.audit_entry FOR EACH ROW EXECUTE FUNCTION audit_append_only()
+CREATE TRIGGER audit_entry_never_emptied BEFORE TRUNCATE ON public.audit_entry FOR EACH STATEMENT EXECUTE FUNCTION audit_append_only()
 CREATE TRIGGER observation_never_changes BEFORE DELETE OR UPDATE ON public.observation FOR EACH ROW EXECUTE FUNCTION observation_append_only()
 CREATE TRIGGER observation_never_emptied BEFORE TRUNCATE ON public.observation FOR EACH STATEMENT EXECUTE FUNCTION observation_append_only()

@@ -227,7 +227,7 @@ CREATE TABLE observation (
 	as_of text,
 	document_id text references document (id),
 	note text,
-	recorded_at text not null,
+	recorded_at text not null, recorded_by text, origin text, reason text,
 	check ((value is null) = (blank is not null))
 ) strict;
 
@@ -262,4 +262,28 @@ CREATE TRIGGER observation_never_goes before delete on observation
 when (select replacing from store_state) = 0
 begin
 	select raise(abort, 'observations are append-only');
+end;
+
+CREATE TABLE audit_entry (
+	sequence integer primary key,
+	moment text not null,
+	actor text not null,
+	actor_name text not null,
+	deed text not null,
+	subject text not null,
+	before_json text,
+	after_json text,
+	hash text not null unique
+) strict;
+
+CREATE INDEX audit_entry_subject on audit_entry (subject);
+
+CREATE TRIGGER audit_entry_never_updated before update on audit_entry
+begin
+	select raise(abort, 'the audit is append-only');
+end;
+
+CREATE TRIGGER audit_entry_never_deleted before delete on audit_entry
+begin
+	select raise(abort, 'the audit is append-only');
 end;

@@ -1,4 +1,5 @@
 import type { Preferences } from '#lib/components/preferences.ts';
+import type { Actor } from '#lib/domain/deed.ts';
 import type { Service } from '#lib/server/service.ts';
 
 declare global {
@@ -6,6 +7,8 @@ declare global {
 		interface Locals {
 			preferences: Preferences;
 			service: Service;
+			/** Who asks. */
+			actor: Actor;
 		}
 		interface Error {
 			status: number;

@@ -6,6 +6,7 @@ import { readPreferences } from '#lib/components/preferences.ts';
 import { LOCALES, messagesOf } from '#lib/messages/index.ts';
 import { PageCache } from '#lib/server/page-cache.ts';
 import { startService, type Service } from '#lib/server/service.ts';
+import { isThisMachine, MACHINE, VISITOR } from '#lib/server/usecase/doing.ts';
 import { explain, type Fault } from '#lib/server/usecase/explanation.ts';
 
 const log = pino();
@@ -35,6 +36,8 @@ export const init: ServerInit = async () => {
 	process.on('sveltekit:shutdown', () => void service.close());
 };
 
+const READING = ['GET', 'HEAD', 'OPTIONS'];
+
 /** Whoever starts the program may read either language. */
 function tell(fault: Fault): void {
 	for (const locale of LOCALES) {
@@ -49,9 +52,14 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const clean = event.request.method === 'GET' ? cleanAddress(event.url) : null;
 	if (clean !== null) return new Response(null, { status: 303, headers: { ...HEADERS, location: clean } });
 	event.locals.service = service;
-	// A page depends on the figures and the day, on its address, and on how the reader wants it. Whoever reads sees the same.
+	event.locals.actor = isThisMachine(event.getClientAddress(), event.url.hostname) ? MACHINE : VISITOR;
+	// SvelteKit refuses foreign forms; a foreign page must not reach the other writing addresses either.
+	const origin = event.request.headers.get('origin');
+	if (!READING.includes(event.request.method) && origin !== null && origin !== event.url.origin)
+		return new Response(null, { status: 403, headers: HEADERS });
+	// A page depends on the figures and the day, on its address, on how the reader wants it, and on who reads it.
 	const state = event.request.method === 'GET' ? await service.state() : null;
-	const key = JSON.stringify([event.url.href, preferences]);
+	const key = JSON.stringify([event.url.href, preferences, event.locals.actor.id]);
 	const known = state === null ? null : pages.find(state, key, event.request);
 	if (known !== null) return known;
 	const response = await resolve(event, {

@@ -9,7 +9,9 @@ import { migrate, openStore, type Database, type Store } from '#lib/server/db.ts
 import { loadCatalogue, readCatalogue } from '#lib/server/store/catalogue.ts';
 import { readNeededFigures } from '#lib/server/store/figures.ts';
 import { recordObservations } from '#lib/server/store/rollup-refresh.ts';
+import { writing } from '#lib/server/store/state.ts';
 import { replaceWorkspace } from '#lib/server/store/workspace.ts';
+import { MACHINE } from '#lib/server/usecase/doing.ts';
 import { NATIONAL, syntheticWorkspace } from '#lib/server/synthetic/workspace.ts';
 import type { Catalogue } from '#lib/view/catalogue.ts';
 import { buildIndicatorSheet } from '#lib/view/indicator-sheet.ts';
@@ -157,7 +159,8 @@ async function writeTime({ db }: Store, catalogue: Catalogue): Promise<number> {
 		document: null,
 		note: null
 	};
-	return milliseconds(() => recordObservations(db, catalogue, [observation], new Date().toISOString()));
+	const by = { actor: MACHINE, now: new Date().toISOString() };
+	return milliseconds(() => writing(db, (trx) => recordObservations(trx, catalogue, [observation], by)));
 }
 
 /** The store of the benchmark, made anew when the schema, the generator or the roll-up changed. */

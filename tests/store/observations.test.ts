@@ -8,7 +8,9 @@ import { readFigures } from '#lib/server/store/figures.ts';
 import { listHistory, listObservations, type NewObservation } from '#lib/server/store/observations.ts';
 import { recordObservations } from '#lib/server/store/rollup-refresh.ts';
 import { readVersion } from '#lib/server/store/state.ts';
+import { writing } from '#lib/server/store/state.ts';
 import { replaceWorkspace } from '#lib/server/store/workspace.ts';
+import { MACHINE } from '#lib/server/usecase/doing.ts';
 import { DATABASES } from './databases.ts';
 import { everyColumn, RECORDED_AT } from './workspaces.ts';
 
@@ -45,7 +47,8 @@ describe.each(DATABASES)('observations on $name', ({ open }) => {
 	afterEach(() => store.close());
 
 	async function record(observations: readonly NewObservation[], recordedAt: string): Promise<void> {
-		await recordObservations(store.db, await loadCatalogue(store.db), observations, recordedAt);
+		const catalogue = await loadCatalogue(store.db);
+		await writing(store.db, (trx) => recordObservations(trx, catalogue, observations, { actor: MACHINE, now: recordedAt }));
 	}
 
 	it.each([

@@ -9,7 +9,9 @@ import { loadCatalogue } from '#lib/server/store/catalogue.ts';
 import { readFigures } from '#lib/server/store/figures.ts';
 import { listObservations, type NewObservation } from '#lib/server/store/observations.ts';
 import { recordObservations } from '#lib/server/store/rollup-refresh.ts';
+import { writing } from '#lib/server/store/state.ts';
 import { replaceWorkspace } from '#lib/server/store/workspace.ts';
+import { MACHINE } from '#lib/server/usecase/doing.ts';
 import { syntheticWorkspace } from '#lib/server/synthetic/workspace.ts';
 import { DATABASES } from './databases.ts';
 import { everyColumn, RECORDED_AT, SMALL } from './workspaces.ts';
@@ -68,7 +70,8 @@ describe.each(DATABASES)('the roll-up table on $name', ({ name, open }) => {
 					document: null,
 					note: null
 				};
-				await recordObservations(store.db, await loadCatalogue(store.db), [observation], RECORDED_AT);
+				const catalogue = await loadCatalogue(store.db);
+				await writing(store.db, (trx) => recordObservations(trx, catalogue, [observation], { actor: MACHINE, now: RECORDED_AT }));
 			}
 			const { table, memory } = await tableAndMemory(store);
 			expect(table).toEqual(memory);

@@ -25,4 +25,10 @@ export interface Observation {
 	readonly sequence: number;
 	/** Moment of recording, ISO 8601 UTC. */
 	readonly recordedAt: string;
+	/** Id of the actor; null: it came with a package. */
+	readonly recordedBy: string | null;
+	/** Where it was read: `import/12 Tháng 6!C14`, `grid`, a document's clause; null: a package. */
+	readonly origin: string | null;
+	/** Why it was changed, where that was asked for. */
+	readonly reason: string | null;
 }

@@ -89,6 +89,9 @@ export function observe(
 		note: null,
 		sequence: 1,
 		recordedAt: '2022-01-01T00:00:00.000Z',
+		recordedBy: null,
+		origin: null,
+		reason: null,
 		...rest
 	};
 }

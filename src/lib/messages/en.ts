@@ -2,6 +2,7 @@ import { chart } from './en/chart.ts';
 import { cli } from './en/cli.ts';
 import { condition } from './en/condition.ts';
 import { deck } from './en/deck.ts';
+import { deed, deedFault } from './en/deed.ts';
 import { exports } from './en/export.ts';
 import { fault } from './en/fault.ts';
 import { finding } from './en/finding.ts';
@@ -34,5 +35,6 @@ export const en: Messages = {
 	cli,
 	export: exports,
 	finding,
-	fault
+	deed,
+	fault: { ...fault, ...deedFault }
 };

@@ -2,6 +2,7 @@ import { chart } from './vi/chart.ts';
 import { cli } from './vi/cli.ts';
 import { condition } from './vi/condition.ts';
 import { deck } from './vi/deck.ts';
+import { deed, deedFault } from './vi/deed.ts';
 import { exports } from './vi/export.ts';
 import { fault } from './vi/fault.ts';
 import { finding } from './vi/finding.ts';
@@ -36,7 +37,8 @@ export const vi = {
 	cli,
 	export: exports,
 	finding,
-	fault
+	deed,
+	fault: { ...fault, ...deedFault }
 };
 
 /** The shape every language fills. */

@@ -1,6 +1,6 @@
-import type { Messages } from '../vi.ts';
+import type { fault as vietnamese } from '../vi/fault.ts';
 
-export const fault: Messages['fault'] = {
+export const fault: typeof vietnamese = {
 	usage_command_unknown: ({ text, nearest }) => ({
 		message: `There is no command “${text}”.`,
 		remedy: `${nearest === null ? '' : `Did you mean “${nearest}”? `}See the commands: cotmoc help.`

@@ -1,6 +1,10 @@
 import type { Messages } from '../vi.ts';
 
 export const finding: Messages['finding'] = {
+	audit_broken: () => ({
+		message: 'The trail no longer holds together: from this entry on, entries were edited, deleted, inserted or moved outside the program.',
+		remedy: 'Compare it with the latest backup and with the hash printed on exported files to find what differs.'
+	}),
 	identity_broken: ({ left, right, leftValue, rightValue, difference }) => ({
 		message: `${leftValue} ≠ ${rightValue}, off by ${difference}: ${left} = ${right}.`,
 		remedy:

@@ -1,5 +1,9 @@
 /** Findings of `cotmoc check`: what does not agree, and what a person can do about it. */
 export const finding = {
+	audit_broken: () => ({
+		message: 'Nhật ký không còn nối liền: từ mục này trở đi có mục bị sửa, xoá, chèn hoặc đổi chỗ bên ngoài chương trình.',
+		remedy: 'So với bản sao lưu gần nhất và với mã băm in trên các tệp đã xuất để tìm chỗ khác nhau.'
+	}),
 	identity_broken: ({ left, right, leftValue, rightValue, difference }: IdentityFacts) => ({
 		message: `${leftValue} ≠ ${rightValue}, lệch ${difference}: ${left} = ${right}.`,
 		remedy:

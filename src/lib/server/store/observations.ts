@@ -1,4 +1,5 @@
 import type { Kysely, Selectable } from 'kysely';
+import type { Actor } from '#lib/domain/deed.ts';
 import type { DocumentId, MeasureId, PlaceId } from '#lib/domain/id.ts';
 import type { Observation } from '#lib/domain/observation.ts';
 import type { Day, Period } from '#lib/domain/period.ts';
@@ -9,7 +10,14 @@ import { numberPeriods, readPeriods } from './periods.ts';
 import type { Database, ObservationTable } from './tables.ts';
 
 /** What is said; when and in which order it was recorded is the store's part. */
-export type NewObservation = Omit<Observation, 'sequence' | 'recordedAt'>;
+export type NewObservation = Omit<Observation, 'sequence' | 'recordedAt' | 'recordedBy' | 'origin' | 'reason'> &
+	Partial<Pick<Observation, 'origin' | 'reason'>>;
+
+/** Who recorded something, and when: ISO 8601 UTC. */
+export interface By {
+	readonly actor: Pick<Actor, 'id'>;
+	readonly now: string;
+}
 
 export const OBSERVATION_COLUMNS = [
 	'measure_id',
@@ -24,16 +32,21 @@ export const OBSERVATION_COLUMNS = [
 	'note',
 	'recorded_at'
 ] as const;
+const RECORDED_COLUMNS = [...OBSERVATION_COLUMNS, 'recorded_by', 'origin', 'reason'] as const;
 
 /**
  * Records observations as further revisions, in their order. Call it inside `writing`, and refresh the roll-up in the same
  * transaction (rollup-refresh.ts): figures and observations are never seen apart.
  *
- * @param now ISO 8601 UTC; where the clock was set back, the moment of what was recorded before: what was known at a past meeting
+ * @param by where the clock was set back, the moment counts as that of what was recorded before: what was known at a past meeting
  * must not change
  * @throws RangeError when a measure or place is unknown to the store
  */
-export async function appendObservations(trx: Kysely<Database>, observations: readonly NewObservation[], now: string): Promise<void> {
+export async function appendObservations(
+	trx: Kysely<Database>,
+	observations: readonly NewObservation[],
+	{ actor, now }: By
+): Promise<void> {
 	const measures = await readKeys(trx, 'measure', [...new Set(observations.map(({ measure }) => measure))]);
 	const places = await readKeys(trx, 'place', [...new Set(observations.map(({ place }) => place))]);
 	const numberOf = await numberPeriods(
@@ -58,9 +71,12 @@ export async function appendObservations(trx: Kysely<Database>, observations: re
 		observation.asOf,
 		observation.document,
 		observation.note,
-		recordedAt
+		recordedAt,
+		actor.id,
+		observation.origin ?? null,
+		observation.reason ?? null
 	]);
-	await insertRows(trx, 'observation', OBSERVATION_COLUMNS, rows);
+	await insertRows(trx, 'observation', RECORDED_COLUMNS, rows);
 }
 
 /** The newest moment of the last observation of all, and of these measures at these places: a look through the whole history would take seconds. */
@@ -143,7 +159,10 @@ function observationOf(
 		document: row.document_id as DocumentId | null,
 		note: row.note,
 		sequence: row.sequence,
-		recordedAt: row.recorded_at
+		recordedAt: row.recorded_at,
+		recordedBy: row.recorded_by,
+		origin: row.origin,
+		reason: row.reason
 	};
 }
 

@@ -1,38 +1,34 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import type { MeasureId, PlaceId } from '#lib/domain/id.ts';
 import { rollUp, rollUpPlace } from '#lib/domain/rollup.ts';
 import { placesBelow, placesUpward } from '#lib/domain/rollup-order.ts';
 import type { Catalogue } from '#lib/view/catalogue.ts';
 import { readCatalogue } from './catalogue.ts';
 import { insertFigures, readFigures, replaceFigures } from './figures.ts';
-import { appendObservations, known, listObservations, type NewObservation } from './observations.ts';
-import { writing } from './state.ts';
+import { appendObservations, known, listObservations, type By, type NewObservation } from './observations.ts';
 import type { Database } from './tables.ts';
 
 /**
- * Records observations and everything that follows from them above, in one transaction: a figure is never seen without the
- * observations it rests on.
+ * Records observations and everything that follows from them above, within a writing transaction (`audited`): a figure is never
+ * seen without the observations it rests on.
  *
  * @param catalogue of this store (`loadCatalogue`)
- * @param recordedAt ISO 8601 UTC
  */
 export async function recordObservations(
-	db: Kysely<Database>,
+	trx: Transaction<Database>,
 	catalogue: Catalogue,
 	observations: readonly NewObservation[],
-	recordedAt: string
+	by: By
 ): Promise<void> {
-	await writing(db, async (trx) => {
-		await appendObservations(trx, observations, recordedAt);
-		for (const [measure, ofMeasure] of Map.groupBy(observations, (observation) => observation.measure)) {
-			await refreshFigures(
-				trx,
-				catalogue,
-				measure,
-				ofMeasure.map(({ place }) => place)
-			);
-		}
-	});
+	await appendObservations(trx, observations, by);
+	for (const [measure, ofMeasure] of Map.groupBy(observations, (observation) => observation.measure)) {
+		await refreshFigures(
+			trx,
+			catalogue,
+			measure,
+			ofMeasure.map(({ place }) => place)
+		);
+	}
 }
 
 /** Recomputes the figures of a measure at the written places and at all above them, children first; never incremented. */

@@ -23,6 +23,7 @@ export interface Database {
 	period: PeriodTable;
 	observation: ObservationTable;
 	figure: FigureTable;
+	audit_entry: AuditEntryTable;
 }
 
 export interface StoreStateTable {
@@ -240,6 +241,12 @@ export interface ObservationTable {
 	document_id: string | null;
 	note: string | null;
 	recorded_at: string;
+	/** Id of the actor; null: loaded with a package. */
+	recorded_by: string | null;
+	/** Where it was read: `import/12 Tháng 6!C14`, `grid`, a document's clause; null: a package. */
+	origin: string | null;
+	/** Why it was changed, where that was asked for. */
+	reason: string | null;
 }
 
 export interface FigureTable {
@@ -259,4 +266,16 @@ export interface FigureTable {
 	newest: string;
 	oldest: string;
 	category_sum: number | null;
+}
+
+export interface AuditEntryTable {
+	sequence: number;
+	moment: string;
+	actor: string;
+	actor_name: string;
+	deed: string;
+	subject: string;
+	before_json: string | null;
+	after_json: string | null;
+	hash: string;
 }

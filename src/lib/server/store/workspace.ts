@@ -56,24 +56,31 @@ export async function replaceWorkspace(
 	workspace: StoredWorkspace,
 	recordedAt: string | readonly string[]
 ): Promise<void> {
-	await writing(db, async (trx) => {
-		await clear(trx);
-		await trx
-			.updateTable('store_state')
-			.set({ package: JSON.stringify(workspace.description) })
-			.execute();
-		const ids = new Set(workspace.places.map((row) => String(row['id'])));
-		const places = new Map([...ids].map((id, index) => [id as PlaceId, index + 1]));
-		await insertRows(
-			trx,
-			'place',
-			['id', 'key'],
-			[...places].map(([id, number]) => [number, id])
-		);
-		for (const name of PACKAGE_TABLE_NAMES) await insertTable(trx, PACKAGE_TABLES[name], workspace[name], places);
-		await insertObservations(trx, workspace.observations, places, recordedAt);
-		await rebuildFigures(trx);
-	});
+	await writing(db, (trx) => replaceWithin(trx, workspace, recordedAt));
+}
+
+/** The same within a writing transaction. */
+export async function replaceWithin(
+	trx: Transaction<Database>,
+	workspace: StoredWorkspace,
+	recordedAt: string | readonly string[]
+): Promise<void> {
+	await clear(trx);
+	await trx
+		.updateTable('store_state')
+		.set({ package: JSON.stringify(workspace.description) })
+		.execute();
+	const ids = new Set(workspace.places.map((row) => String(row['id'])));
+	const places = new Map([...ids].map((id, index) => [id as PlaceId, index + 1]));
+	await insertRows(
+		trx,
+		'place',
+		['id', 'key'],
+		[...places].map(([id, number]) => [number, id])
+	);
+	for (const name of PACKAGE_TABLE_NAMES) await insertTable(trx, PACKAGE_TABLES[name], workspace[name], places);
+	await insertObservations(trx, workspace.observations, places, recordedAt);
+	await rebuildFigures(trx);
 }
 
 /** Everything `replaceWorkspace` was given, equal to the cell; figures recorded since are there as further revisions. */

@@ -17,6 +17,7 @@ import { ancestorsAt, isValidOn } from '#lib/domain/place-tree.ts';
 import { lastDay } from '#lib/domain/period.ts';
 import type { Catalogue } from '#lib/view/catalogue.ts';
 import type { Store } from '../db.ts';
+import { findBrokenLink } from '../store/audit.ts';
 import { loadCatalogue } from '../store/catalogue.ts';
 import { readFigures } from '../store/figures.ts';
 import { listObservations } from '../store/observations.ts';
@@ -33,7 +34,8 @@ export async function checkWorkspace(store: Store): Promise<readonly Finding[]> 
 		...successionFindings(catalogue),
 		...targetFindings(catalogue),
 		...allocationFindings(catalogue),
-		...schemeFindings(catalogue)
+		...schemeFindings(catalogue),
+		...(await auditFindings(store))
 	];
 	// Measure by measure: a country's figures do not fit into memory at once.
 	for (const measure of catalogue.measures) {
@@ -48,6 +50,13 @@ export async function checkWorkspace(store: Store): Promise<readonly Finding[]> 
 		findings.push(...identityFindings(catalogue, identity, figures));
 	}
 	return findings;
+}
+
+/** The trail was changed outside the program: nothing that is read from it can be relied on from there. */
+async function auditFindings(store: Store): Promise<readonly Finding[]> {
+	const broken = await findBrokenLink(store.db);
+	if (broken === null) return [];
+	return [{ code: 'audit_broken', severity: 'error', where: { entry: String(broken.sequence) }, facts: {} }];
 }
 
 async function figuresOf(store: Store, catalogue: Catalogue, measures: readonly MeasureId[]): Promise<readonly Figure[]> {

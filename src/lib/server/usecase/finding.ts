@@ -9,7 +9,9 @@ export type FindingCode = keyof Messages['finding'];
 export interface Finding {
 	readonly code: FindingCode;
 	readonly severity: 'error' | 'warning' | 'note';
-	readonly where: Readonly<Partial<Record<'identity' | 'measure' | 'indicator' | 'target' | 'place' | 'period' | 'category', string>>>;
+	readonly where: Readonly<
+		Partial<Record<'entry' | 'identity' | 'measure' | 'indicator' | 'target' | 'place' | 'period' | 'category', string>>
+	>;
 	readonly facts: Readonly<Record<string, string | number>>;
 }
 

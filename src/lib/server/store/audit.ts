@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import type { Kysely, Transaction } from 'kysely';
+import type { Actor, Deed } from '#lib/domain/deed.ts';
+import { writing } from './state.ts';
+import type { Database } from './tables.ts';
+
+/** What a deed changed. `before` and `after` are JSON values; null: there was nothing, nothing is left. */
+export interface Change {
+	readonly deed: Deed;
+	/** The thing, as `kind/id`: `meeting/2026-q3`, `task/17`, `figure/coops_new`. */
+	readonly subject: string;
+	readonly before: unknown;
+	readonly after: unknown;
+}
+
+/** Writes a change down; within the deed's own transaction. */
+export type Tell = (change: Change) => Promise<void>;
+
+/**
+ * A writing deed with its trail, in one transaction: what was done and who did it are stored together or not at all. The lock
+ * of `writing` lets one writer pass at a time, so each entry continues the chain of the one before it.
+ */
+export async function audited<Result>(
+	db: Kysely<Database>,
+	{ actor, now }: { readonly actor: Actor; readonly now: string },
+	deed: (trx: Transaction<Database>, tell: Tell) => Promise<Result>
+): Promise<Result> {
+	return writing(db, (trx) => deed(trx, (change) => append(trx, actor, now, change)));
+}
+
+async function append(trx: Kysely<Database>, actor: Actor, moment: string, { deed, subject, before, after }: Change): Promise<void> {
+	const head = await auditHead(trx);
+	const row = {
+		moment,
+		actor: actor.id,
+		actor_name: actor.name,
+		deed,
+		subject,
+		before_json: before === null ? null : JSON.stringify(before),
+		after_json: after === null ? null : JSON.stringify(after)
+	};
+	const hash = hashOf(head?.hash ?? '', row);
+	await trx
+		.insertInto('audit_entry')
+		.values({ ...row, sequence: (head?.sequence ?? 0) + 1, hash })
+		.execute();
+}
+
+type Hashed = {
+	readonly moment: string;
+	readonly actor: string;
+	readonly actor_name: string;
+	readonly deed: string;
+	readonly subject: string;
+	readonly before_json: string | null;
+	readonly after_json: string | null;
+};
+
+/** SHA-256 over the hash before and the entry's fields as one JSON list, so that no two lists of fields read the same. */
+function hashOf(previous: string, row: Hashed): string {
+	const fields = [previous, row.moment, row.actor, row.actor_name, row.deed, row.subject, row.before_json, row.after_json];
+	return createHash('sha256').update(JSON.stringify(fields)).digest('hex');
+}
+
+/** The newest entry's number and hash: what an export prints, so that a later change of the past can be shown. Null: nothing was done yet. */
+export async function auditHead(db: Kysely<Database>): Promise<{ readonly sequence: number; readonly hash: string } | null> {
+	const row = await db.selectFrom('audit_entry').select(['sequence', 'hash']).orderBy('sequence', 'desc').limit(1).executeTakeFirst();
+	return row ?? null;
+}
+
+export interface BrokenLink {
+	/** The first entry that does not continue the one before it: edited, inserted, moved, or the one before it is gone. */
+	readonly sequence: number;
+}
+
+/** Walks the whole chain. Null: every entry continues the one before it. */
+export async function findBrokenLink(db: Kysely<Database>): Promise<BrokenLink | null> {
+	let previous = '';
+	let expected = 1;
+	for (;;) {
+		const rows = await db.selectFrom('audit_entry').selectAll().where('sequence', '>=', expected).orderBy('sequence').limit(PAGE).execute();
+		for (const row of rows) {
+			if (row.sequence !== expected || row.hash !== hashOf(previous, row)) return { sequence: row.sequence };
+			previous = row.hash;
+			expected++;
+		}
+		if (rows.length < PAGE) return null;
+	}
+}
+const PAGE = 1000;

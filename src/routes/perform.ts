@@ -1,0 +1,44 @@
+import { error, fail, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
+import type { Outcome } from '#lib/domain/outcome.ts';
+import type { Store } from '#lib/server/db.ts';
+import type { Doing } from '#lib/server/usecase/doing.ts';
+import { explain, type Fault } from '#lib/server/usecase/explanation.ts';
+
+/** A refused deed as the form shows it. */
+export interface Refusal {
+	readonly code: string;
+	readonly message: string;
+	readonly remedy: string;
+}
+
+/** Who asks, and the moment. */
+export function doingOf({ locals }: Pick<RequestEvent, 'locals'>): Doing {
+	const { clock } = locals.service;
+	return { actor: locals.actor, now: clock.now(), today: clock.today() };
+}
+
+/** Does one writing deed of a form; what it refuses comes back to the form with words and a remedy. */
+export async function perform<Result, Refused extends Fault>(
+	event: Pick<RequestEvent, 'locals'>,
+	act: (store: Store, doing: Doing) => Promise<Outcome<Result, Refused>>
+): Promise<{ readonly ok: true; readonly value: Result } | { readonly ok: false; readonly failure: ActionFailure<Refusal> }> {
+	const outcome = await act(await storeOf(event), doingOf(event));
+	if (outcome.ok) return outcome;
+	const { fault } = outcome;
+	return { ok: false, failure: fail(statusOf(fault), { code: fault.code, ...explain(fault, event.locals.preferences.lang) }) };
+}
+
+/** The open store; without one the page says why. */
+export async function storeOf({ locals }: Pick<RequestEvent, 'locals'>): Promise<Store> {
+	const store = await locals.service.store();
+	if (store.ok) return store.value;
+	const { message, remedy } = explain(store.fault, locals.preferences.lang);
+	return error(503, { message, remedy });
+}
+
+/** 403 not allowed, 404 not there, 409 overtaken by someone else, 400 cannot be done as asked. */
+export function statusOf({ code }: Fault): 400 | 403 | 404 | 409 {
+	if (code === 'deed_not_allowed') return 403;
+	if (/_conflict$/.test(code)) return 409;
+	return /^(programme|indicator|place|meeting|task)_unknown$/.test(code) ? 404 : 400;
+}
