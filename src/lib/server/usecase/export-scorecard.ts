@@ -1,34 +1,21 @@
-import type { PlaceView, Scorecard } from '#lib/view/scorecard.ts';
+import type { Scorecard } from '#lib/view/scorecard.ts';
 import type { Boundaries } from '#lib/charts/picture.ts';
-import type { Note } from '#lib/domain/note.ts';
 import { accepted, refused, type Outcome } from '#lib/domain/outcome.ts';
 import type { Locale } from '#lib/messages/index.ts';
-import type { Deck } from '#lib/deck/slide.ts';
-import { scorecardDeck } from '#lib/deck/scorecard-deck.ts';
-import type { IndicatorSheet } from '#lib/view/indicator-sheet.ts';
-import type { Matrix } from '#lib/view/matrix.ts';
 import { SLIDE_RATIOS, type SlideRatio } from '../export/pptx-stage.ts';
 import { JobFailed } from '../export/job.ts';
 import { scorecardCsv } from '../export/scorecard-csv.ts';
 import type { Store } from '../db.ts';
 import { readVersion } from '../store/state.ts';
 import type { Today } from './asked.ts';
-import { readIndicator } from './read-indicator.ts';
-import { readMatrix } from './read-matrix.ts';
-import { readScorecard } from './read-scorecard.ts';
+import { deckOfMatter } from './read-deck.ts';
+import { readMatter, type ProgrammeMatter } from './read-matter.ts';
 import type { SelectionFault, SelectionParameters } from './selection.ts';
 import { sharedRun } from './shared-run.ts';
 
 /** What a format may be made from. Everything of one selection; what a format does not ask for is not read. */
 export interface ScorecardMaterial {
-	readonly scorecard: Scorecard;
-	/** Of the programme as a whole, at the selected place or one it lists, in the selected period. */
-	readonly notes: readonly Note[];
-	readonly notePlaces: readonly PlaceView[];
-	/** Places × indicators. */
-	matrix(): Promise<Matrix>;
-	/** One a row of the scorecard, in its order. */
-	sheets(): Promise<readonly IndicatorSheet[]>;
+	readonly matter: ProgrammeMatter;
 	readonly boundaries: Boundaries | null;
 	readonly locale: Locale;
 	/** ISO moment, printed on the export. */
@@ -54,13 +41,13 @@ const FORMATS = {
 		mime: 'application/json; charset=utf-8',
 		extension: 'json',
 		inline: true,
-		make: async ({ scorecard }) => utf8(`${JSON.stringify(scorecard, null, '\t')}\n`)
+		make: async ({ matter }) => utf8(`${JSON.stringify(matter.view, null, '\t')}\n`)
 	},
 	csv: {
 		mime: 'text/csv; charset=utf-8',
 		extension: 'csv',
 		inline: true,
-		make: async ({ scorecard, madeAt }) => utf8(scorecardCsv(scorecard, madeAt))
+		make: async ({ matter, madeAt }) => utf8(scorecardCsv(matter.view, madeAt))
 	},
 	xlsx: {
 		mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -68,7 +55,7 @@ const FORMATS = {
 		inline: false,
 		async make(material) {
 			const { scorecardXlsx } = await import('../export/xlsx/scorecard-book.ts');
-			return scorecardXlsx({ ...material, matrix: await material.matrix(), sheets: await material.sheets() });
+			return scorecardXlsx({ ...(await whole(material)), matrix: await material.matter.matrix() });
 		}
 	},
 	docx: {
@@ -77,7 +64,7 @@ const FORMATS = {
 		inline: false,
 		async make(material) {
 			const { reportDocx } = await import('../export/docx/report.ts');
-			return reportDocx({ ...material, sheets: await material.sheets() });
+			return reportDocx(await whole(material));
 		}
 	},
 	pptx: {
@@ -86,7 +73,7 @@ const FORMATS = {
 		inline: false,
 		async make(material) {
 			const { pptxFile } = await import('../export/pptx.ts');
-			return pptxFile(await materialDeck(material), material);
+			return pptxFile(await deckOf(material), material);
 		}
 	},
 	/** One file for a browser without a network. */
@@ -96,7 +83,7 @@ const FORMATS = {
 		inline: false,
 		async make(material) {
 			const { htmlFile } = await import('../export/html.ts');
-			return htmlFile(await materialDeck(material), material);
+			return htmlFile(await deckOf(material), material);
 		}
 	},
 	pdf: { mime: 'application/pdf', extension: 'pdf', inline: true, make: (material) => pdfDeck(material, 'ua-1') },
@@ -108,18 +95,22 @@ const FORMATS = {
 		inline: true,
 		async make(material) {
 			const [{ handoutPdf }, { handoutOf }] = await Promise.all([import('../export/pdf.ts'), import('../export/handout.ts')]);
-			return handoutPdf(handoutOf({ ...material, sheets: await material.sheets() }), { madeAt: material.madeAt });
+			return handoutPdf(handoutOf(await whole(material)), { madeAt: material.madeAt });
 		}
 	}
 } as const satisfies Readonly<Record<string, ExportFormat<ScorecardMaterial>>>;
 
 async function pdfDeck(material: ScorecardMaterial, standard: 'ua-1' | 'a-2a'): Promise<Uint8Array> {
 	const { deckPdf } = await import('../export/pdf.ts');
-	return deckPdf(await materialDeck(material), { madeAt: material.madeAt, standard });
+	return deckPdf(await deckOf(material), { madeAt: material.madeAt, standard });
 }
 
-async function materialDeck({ scorecard, notes, notePlaces, boundaries, locale, sheets }: ScorecardMaterial): Promise<Deck> {
-	return scorecardDeck(scorecard, { locale, origin: '', sheets: await sheets(), notes, places: notePlaces, boundaries });
+const deckOf = ({ matter, boundaries, locale }: ScorecardMaterial) => deckOfMatter(matter, { locale, origin: '', boundaries });
+
+/** The scorecard with the breakdown of each of its rows. */
+async function whole({ matter, ...setting }: ScorecardMaterial) {
+	const { view: scorecard, notes, notePlaces } = matter;
+	return { ...setting, scorecard, notes, notePlaces, sheets: await matter.sheets() };
 }
 
 export type ScorecardFormat = keyof typeof FORMATS;
@@ -202,35 +193,12 @@ async function makeScorecard(
 	format: ScorecardFormat,
 	{ today, locale, now, boundaries, ratio = '16:9' }: ExportSetting
 ): Promise<Outcome<ExportedScorecard, SelectionFault>> {
-	const page = await readScorecard(store, parameters, { today });
-	if (!page.ok) return page;
-	const { scorecard, notes, notePlaces } = page.value;
+	const matter = await readMatter(store, 'programme', parameters, { today });
+	if (!matter.ok) return matter;
+	const scorecard = matter.value.view;
 	const { mime, extension, inline, make }: ExportFormat<ScorecardMaterial> = FORMATS[format];
-	const bytes = await make({
-		scorecard,
-		notes,
-		notePlaces,
-		matrix: async () => found(await readMatrix(store, parameters, { today })).matrix,
-		async sheets() {
-			const sheets: IndicatorSheet[] = [];
-			for (const { indicator, target } of scorecard.rows) {
-				const asked = { ...parameters, programme: scorecard.programme.id, indicator: indicator.id, target: target?.id };
-				sheets.push(found(await readIndicator(store, asked, { today })).sheet);
-			}
-			return sheets;
-		},
-		boundaries,
-		locale,
-		madeAt: now,
-		ratio
-	});
+	const bytes = await make({ matter: matter.value, boundaries, locale, madeAt: now, ratio });
 	return accepted({ file: { name: nameOf(scorecard, extension), mime, inline, bytes }, scorecard });
-}
-
-/** What the scorecard was read from is there for its parts too, unless the workspace was replaced in between. */
-function found<Part>(outcome: Outcome<Part, SelectionFault>): Part {
-	if (!outcome.ok) throw new Error(`the workspace changed while an export was made: ${outcome.fault.code}`);
-	return outcome.value;
 }
 
 function nameOf({ programme, place, period }: Scorecard, extension: string): string {
