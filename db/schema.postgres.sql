@@ -122,7 +122,8 @@ observation (
 	recorded_at text not null,
 	recorded_by text,
 	origin text,
-	reason text
+	reason text,
+	withdrawn integer not null
 )
 period (
 	id integer not null,
@@ -269,6 +270,7 @@ note: PRIMARY KEY ("position")
 observation: CHECK (((value IS NULL) = (blank IS NOT NULL)))
 observation: CHECK ((blank = ANY (ARRAY['not_available'::text, 'not_applicable'::text])))
 observation: CHECK ((status = ANY (ARRAY['estimate'::text, 'reported'::text, 'final'::text])))
+observation: CHECK ((withdrawn = ANY (ARRAY[0, 1])))
 observation: FOREIGN KEY (document_id) REFERENCES document(id)
 observation: FOREIGN KEY (measure_id) REFERENCES measure(id)
 observation: FOREIGN KEY (period_id) REFERENCES period(id)

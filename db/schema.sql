@@ -227,7 +227,7 @@ CREATE TABLE observation (
 	as_of text,
 	document_id text references document (id),
 	note text,
-	recorded_at text not null, recorded_by text, origin text, reason text,
+	recorded_at text not null, recorded_by text, origin text, reason text, withdrawn integer not null default 0 check (withdrawn in (0, 1)),
 	check ((value is null) = (blank is not null))
 ) strict;
 

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { up as foundation } from './2026-11-22-foundation.ts';
 import { up as audit } from './2026-11-25-audit.ts';
+import { up as withdrawal } from './2026-11-26-withdrawal.ts';
 
 export type DialectName = 'sqlite' | 'postgres';
 
@@ -12,5 +13,6 @@ export interface Change {
 /** Every change, in order of date; the keys are what a store remembers, so a released one is never renamed. */
 export const CHANGES: Readonly<Record<string, Change>> = {
 	'2026-11-22-foundation': { up: foundation },
-	'2026-11-25-audit': { up: audit }
+	'2026-11-25-audit': { up: audit },
+	'2026-11-26-withdrawal': { up: withdrawal }
 };

@@ -32,3 +32,9 @@ export interface Observation {
 	/** Why it was changed, where that was asked for. */
 	readonly reason: string | null;
 }
+
+/**
+ * A row of a figure's history. `not_reported` takes back what was entered before: from then on it is as if nothing had been
+ * reported, and no observation is in force.
+ */
+export type Revision = Omit<Observation, 'blank'> & { readonly blank: Blank | null };

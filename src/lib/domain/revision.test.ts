@@ -26,6 +26,12 @@ describe('figures as known at a moment', () => {
 		expect(asKnownAt([later, FIRST], null).map(({ value }) => value)).toEqual([7]);
 	});
 
+	it('are gone once they were taken back, and there again as known before', () => {
+		const withdrawn = { ...CORRECTED, value: null, blank: 'not_reported', sequence: 5, recordedAt: '2022-08-01T08:00:00Z' } as const;
+		expect(asKnownAt([FIRST, CORRECTED, withdrawn], null)).toEqual([]);
+		expect(asKnownAt([FIRST, CORRECTED, withdrawn], '2022-07-31T00:00:00Z').map(({ value }) => value)).toEqual([6]);
+	});
+
 	it('refuse what is not a moment', () => {
 		expect(() => asKnownAt([FIRST], 'yesterday')).toThrow(RangeError);
 	});

@@ -1,21 +1,25 @@
-import type { Observation } from './observation.ts';
+import type { Observation, Revision } from './observation.ts';
 
 /**
- * The revisions in force at a moment: per measure, place, run of days and category, the one with the highest `sequence`
- * among those recorded at or before it. `null` means now: all revisions count.
+ * The observations in force at a moment: per measure, place, run of days and category, the one with the highest `sequence`
+ * among those recorded at or before it, unless that one took the figure back. `null` means now: all revisions count.
  * Order decides by sequence and not by clock, because clocks can be set back; the result keeps the order of `sequence`.
  * @param moment ISO 8601; throws RangeError when it is not a moment
  */
-export function asKnownAt(observations: Iterable<Observation>, moment: string | null): Observation[] {
+export function asKnownAt(revisions: Iterable<Revision>, moment: string | null): Observation[] {
 	const limit = moment === null ? Infinity : momentOf(moment);
-	const current = new Map<string, Observation>();
-	for (const observation of observations) {
-		if (limit !== Infinity && momentOf(observation.recordedAt) > limit) continue;
-		const key = figureKey(observation);
+	const current = new Map<string, Revision>();
+	for (const revision of revisions) {
+		if (limit !== Infinity && momentOf(revision.recordedAt) > limit) continue;
+		const key = figureKey(revision);
 		const rival = current.get(key);
-		if (rival === undefined || rival.sequence < observation.sequence) current.set(key, observation);
+		if (rival === undefined || rival.sequence < revision.sequence) current.set(key, revision);
 	}
-	return [...current.values()].sort((a, b) => a.sequence - b.sequence);
+	return [...current.values()].filter(isInForce).sort((a, b) => a.sequence - b.sequence);
+}
+
+function isInForce(revision: Revision): revision is Observation {
+	return revision.blank !== 'not_reported';
 }
 
 /** What revisions share: they state the same figure anew. Equality of periods is by run of days, not by code. */

@@ -5,6 +5,7 @@ import { deck } from './en/deck.ts';
 import { deed, deedFault } from './en/deed.ts';
 import { exports } from './en/export.ts';
 import { fault } from './en/fault.ts';
+import { figureFault } from './en/figure.ts';
 import { finding } from './en/finding.ts';
 import { narrate } from './en/narrate.ts';
 import { offline } from './en/offline.ts';
@@ -36,5 +37,5 @@ export const en: Messages = {
 	export: exports,
 	finding,
 	deed,
-	fault: { ...fault, ...deedFault }
+	fault: { ...fault, ...deedFault, ...figureFault }
 };

@@ -5,6 +5,7 @@ import { deck } from './vi/deck.ts';
 import { deed, deedFault } from './vi/deed.ts';
 import { exports } from './vi/export.ts';
 import { fault } from './vi/fault.ts';
+import { figureFault } from './vi/figure.ts';
 import { finding } from './vi/finding.ts';
 import { narrate } from './vi/narrate.ts';
 import { offline } from './vi/offline.ts';
@@ -38,7 +39,7 @@ export const vi = {
 	export: exports,
 	finding,
 	deed,
-	fault: { ...fault, ...deedFault }
+	fault: { ...fault, ...deedFault, ...figureFault }
 };
 
 /** The shape every language fills. */

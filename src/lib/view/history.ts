@@ -1,11 +1,11 @@
-import type { Observation } from '../domain/observation.ts';
+import type { Revision } from '../domain/observation.ts';
 import { nearestSpell } from '../domain/place-tree.ts';
 import { lastDay } from '../domain/period.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { IndicatorSheet } from './indicator-sheet.ts';
 
 /** Revisions newest first, each marked when a later one of the same measure, place, period and category replaced it. */
-export function historyOf(catalogue: Catalogue, observations: readonly Observation[]): IndicatorSheet['history'] {
+export function historyOf(catalogue: Catalogue, observations: readonly Revision[]): IndicatorSheet['history'] {
 	const newest = new Map<string, number>();
 	for (const observation of observations) {
 		const key = keyOf(observation);
@@ -21,6 +21,6 @@ export function historyOf(catalogue: Catalogue, observations: readonly Observati
 		}));
 }
 
-function keyOf({ measure, place, period, category }: Observation): string {
+function keyOf({ measure, place, period, category }: Revision): string {
 	return JSON.stringify([measure, place, period.start, period.end, category]);
 }

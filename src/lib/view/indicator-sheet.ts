@@ -4,7 +4,7 @@ import type { IndicatorId, PlaceId, TargetId } from '../domain/id.ts';
 import type { DocumentRef } from '../domain/programme.ts';
 import type { Indicator, IndicatorValue } from '../domain/indicator.ts';
 import type { Note } from '../domain/note.ts';
-import type { Observation } from '../domain/observation.ts';
+import type { Revision } from '../domain/observation.ts';
 import { plan } from '../domain/path.ts';
 import { overlaps, type Day, type Period } from '../domain/period.ts';
 import type { Succession } from '../domain/place.ts';
@@ -67,7 +67,7 @@ export interface IndicatorSheet {
 	readonly documents: readonly DocumentRef[];
 	/** Every revision of every figure behind the number, newest first. */
 	readonly history: readonly {
-		readonly observation: Observation;
+		readonly observation: Revision;
 		readonly measureName: string;
 		readonly placeName: string;
 		readonly superseded: boolean;
@@ -79,7 +79,7 @@ export interface IndicatorSheetOptions extends ScorecardOptions {
 	/** Which of several targets is the sheet's own; the first when not given. */
 	readonly target?: TargetId | null;
 	/** Every revision behind the number, any order. */
-	readonly observations?: readonly Observation[];
+	readonly observations?: readonly Revision[];
 }
 
 /** Most columns of the heat map: what still reads from the back row. */

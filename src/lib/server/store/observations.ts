@@ -1,17 +1,17 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { Actor } from '#lib/domain/deed.ts';
 import type { DocumentId, MeasureId, PlaceId } from '#lib/domain/id.ts';
-import type { Observation } from '#lib/domain/observation.ts';
+import type { Blank, EnteredBlank, Observation, Revision } from '#lib/domain/observation.ts';
 import type { Day, Period } from '#lib/domain/period.ts';
 import { asKnownAt } from '#lib/domain/revision.ts';
 import { insertRows } from './bulk.ts';
 import { isAmong, readKeys } from './keys.ts';
 import { numberPeriods, readPeriods } from './periods.ts';
-import type { Database, ObservationTable } from './tables.ts';
+import type { Database, Flag, ObservationTable } from './tables.ts';
 
 /** What is said; when and in which order it was recorded is the store's part. */
-export type NewObservation = Omit<Observation, 'sequence' | 'recordedAt' | 'recordedBy' | 'origin' | 'reason'> &
-	Partial<Pick<Observation, 'origin' | 'reason'>>;
+export type NewObservation = Omit<Revision, 'sequence' | 'recordedAt' | 'recordedBy' | 'origin' | 'reason'> &
+	Partial<Pick<Revision, 'origin' | 'reason'>>;
 
 /** Who recorded something, and when: ISO 8601 UTC. */
 export interface By {
@@ -30,7 +30,8 @@ export const OBSERVATION_COLUMNS = [
 	'as_of',
 	'document_id',
 	'note',
-	'recorded_at'
+	'recorded_at',
+	'withdrawn'
 ] as const;
 const RECORDED_COLUMNS = [...OBSERVATION_COLUMNS, 'recorded_by', 'origin', 'reason'] as const;
 
@@ -40,13 +41,14 @@ const RECORDED_COLUMNS = [...OBSERVATION_COLUMNS, 'recorded_by', 'origin', 'reas
  *
  * @param by where the clock was set back, the moment counts as that of what was recorded before: what was known at a past meeting
  * must not change
+ * @returns the sequences they were given, in their order
  * @throws RangeError when a measure or place is unknown to the store
  */
 export async function appendObservations(
 	trx: Kysely<Database>,
 	observations: readonly NewObservation[],
 	{ actor, now }: By
-): Promise<void> {
+): Promise<readonly number[]> {
 	const measures = await readKeys(trx, 'measure', [...new Set(observations.map(({ measure }) => measure))]);
 	const places = await readKeys(trx, 'place', [...new Set(observations.map(({ place }) => place))]);
 	const numberOf = await numberPeriods(
@@ -58,7 +60,7 @@ export async function appendObservations(
 		measureKey: known(measures.numbers, observation.measure),
 		placeKey: known(places.numbers, observation.place)
 	}));
-	if (keyed.length === 0) return;
+	if (keyed.length === 0) return [];
 	const recordedAt = later(now, await lastRecordedAt(trx, [...measures.ids.keys()], [...places.ids.keys()]));
 	const rows = keyed.map((observation) => [
 		observation.measureKey,
@@ -66,17 +68,21 @@ export async function appendObservations(
 		numberOf(observation.period),
 		observation.category ?? '',
 		observation.value,
-		observation.blank,
+		storedBlank(observation.blank),
 		observation.status,
 		observation.asOf,
 		observation.document,
 		observation.note,
 		recordedAt,
+		isWithdrawal(observation.blank),
 		actor.id,
 		observation.origin ?? null,
 		observation.reason ?? null
 	]);
 	await insertRows(trx, 'observation', RECORDED_COLUMNS, rows);
+	// Nobody else writes within this transaction (`writing`): the newest rows are these.
+	const given = await trx.selectFrom('observation').select('sequence').orderBy('sequence', 'desc').limit(rows.length).execute();
+	return given.map(({ sequence }) => sequence).reverse();
 }
 
 /** The newest moment of the last observation of all, and of these measures at these places: a look through the whole history would take seconds. */
@@ -103,7 +109,7 @@ export interface ObservationSelection {
 }
 
 /** Every revision, in the order of recording. */
-export async function listRevisions(db: Kysely<Database>, { measures, places }: ObservationSelection): Promise<readonly Observation[]> {
+export async function listRevisions(db: Kysely<Database>, { measures, places }: ObservationSelection): Promise<readonly Revision[]> {
 	const measureKeys = await readKeys(db, 'measure', measures);
 	const placeKeys = await readKeys(db, 'place', places);
 	const periods = await readPeriods(db);
@@ -113,7 +119,7 @@ export async function listRevisions(db: Kysely<Database>, { measures, places }: 
 		.where((row) => isAmong(db, row.ref('measure_id'), [...measureKeys.ids.keys()]));
 	if (places !== undefined) query = query.where((row) => isAmong(db, row.ref('place_id'), [...placeKeys.ids.keys()]));
 	const rows = await query.orderBy('sequence').execute();
-	return rows.map((row) => observationOf(row, measureKeys.ids, placeKeys.ids, periods));
+	return rows.map((row) => revisionOf(row, measureKeys.ids, placeKeys.ids, periods));
 }
 
 /**
@@ -134,26 +140,26 @@ export async function listObservations(
 export async function listHistory(
 	db: Kysely<Database>,
 	{ measure, place, period, category }: Pick<Observation, 'measure' | 'place' | 'period' | 'category'>
-): Promise<readonly Observation[]> {
+): Promise<readonly Revision[]> {
 	const revisions = await listRevisions(db, { measures: [measure], places: [place] });
 	return revisions.filter(
 		(revision) => revision.category === category && revision.period.start === period.start && revision.period.end === period.end
 	);
 }
 
-function observationOf(
+function revisionOf(
 	row: Selectable<ObservationTable>,
 	measures: ReadonlyMap<number, MeasureId>,
 	places: ReadonlyMap<number, PlaceId>,
 	periods: ReadonlyMap<number, Period>
-): Observation {
+): Revision {
 	return {
 		measure: known(measures, row.measure_id),
 		place: known(places, row.place_id),
 		period: known(periods, row.period_id),
 		category: row.category === '' ? null : row.category,
 		value: row.value,
-		blank: row.blank,
+		blank: blankOf(row),
 		status: row.status ?? 'reported',
 		asOf: row.as_of as Day | null,
 		document: row.document_id as DocumentId | null,
@@ -164,6 +170,19 @@ function observationOf(
 		origin: row.origin,
 		reason: row.reason
 	};
+}
+
+/** The table wants a blank beside every missing number; which of them takes a figure back is told by `withdrawn`. */
+export function storedBlank(blank: Blank | null): EnteredBlank | null {
+	return blank === 'not_reported' ? 'not_available' : blank;
+}
+
+export function isWithdrawal(blank: Blank | null): Flag {
+	return blank === 'not_reported' ? 1 : 0;
+}
+
+export function blankOf({ blank, withdrawn }: Pick<Selectable<ObservationTable>, 'blank' | 'withdrawn'>): Blank | null {
+	return withdrawn === 1 ? 'not_reported' : blank;
 }
 
 /** @throws RangeError naming what is unknown */

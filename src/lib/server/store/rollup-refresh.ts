@@ -13,14 +13,15 @@ import type { Database } from './tables.ts';
  * seen without the observations it rests on.
  *
  * @param catalogue of this store (`loadCatalogue`)
+ * @returns the sequences of the observations, in their order
  */
 export async function recordObservations(
 	trx: Transaction<Database>,
 	catalogue: Catalogue,
 	observations: readonly NewObservation[],
 	by: By
-): Promise<void> {
-	await appendObservations(trx, observations, by);
+): Promise<readonly number[]> {
+	const sequences = await appendObservations(trx, observations, by);
 	for (const [measure, ofMeasure] of Map.groupBy(observations, (observation) => observation.measure)) {
 		await refreshFigures(
 			trx,
@@ -29,6 +30,7 @@ export async function recordObservations(
 			ofMeasure.map(({ place }) => place)
 		);
 	}
+	return sequences;
 }
 
 /** Recomputes the figures of a measure at the written places and at all above them, children first; never incremented. */

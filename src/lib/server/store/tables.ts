@@ -241,6 +241,8 @@ export interface ObservationTable {
 	document_id: string | null;
 	note: string | null;
 	recorded_at: string;
+	/** 1: the revision takes the figure back. */
+	withdrawn: Generated<Flag>;
 	/** Id of the actor; null: loaded with a package. */
 	recorded_by: string | null;
 	/** Where it was read: `import/12 Tháng 6!C14`, `grid`, a document's clause; null: a package. */

@@ -1,11 +1,12 @@
 import { sql, type Transaction, type Kysely } from 'kysely';
 import type { MeasureId, PlaceId } from '#lib/domain/id.ts';
+import type { Blank } from '#lib/domain/observation.ts';
 import type { Period } from '#lib/domain/period.ts';
 import { period } from '#lib/domain/period.ts';
 import { insertRows } from './bulk.ts';
 import { readCatalogue } from './catalogue.ts';
 import { readKeys } from './keys.ts';
-import { known, OBSERVATION_COLUMNS } from './observations.ts';
+import { blankOf, isWithdrawal, known, OBSERVATION_COLUMNS, storedBlank } from './observations.ts';
 import {
 	PACKAGE_TABLE_NAMES,
 	PACKAGE_TABLES,
@@ -169,8 +170,11 @@ async function insertObservations(
 				known(places, row['place'] as PlaceId),
 				numberOf(periodOf(row)),
 				(row['category'] as string | null) ?? '',
-				...OBSERVATION_ROW_COLUMNS.slice(4).map((column) => row[column] as Stored),
-				typeof recordedAt === 'string' ? recordedAt : (recordedAt[index] ?? null)
+				row['value'] as number | null,
+				storedBlank(row['blank'] as Blank | null),
+				...OBSERVATION_ROW_COLUMNS.slice(6).map((column) => row[column] as Stored),
+				typeof recordedAt === 'string' ? recordedAt : (recordedAt[index] ?? null),
+				isWithdrawal(row['blank'] as Blank | null)
 			];
 		}
 	}
@@ -186,7 +190,7 @@ async function readObservationRows(db: Kysely<Database>, places: ReadonlyMap<num
 		period: known(periods, row.period_id).code,
 		category: row.category === '' ? null : row.category,
 		value: row.value,
-		blank: row.blank,
+		blank: blankOf(row),
 		status: row.status,
 		as_of: row.as_of,
 		document: row.document_id,

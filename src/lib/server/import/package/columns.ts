@@ -252,7 +252,12 @@ export const TABLES = {
 			{ name: 'period', type: 'period', required: true, about: 'period' },
 			{ name: 'category', type: 'word', about: 'one of the categories of the measure; blank: the total' },
 			{ name: 'value', type: 'number', about: 'the number; blank exactly when `blank` is set' },
-			{ name: 'blank', type: 'choice', choices: ['not_available', 'not_applicable'], about: 'why there is no number' },
+			{
+				name: 'blank',
+				type: 'choice',
+				choices: ['not_available', 'not_applicable', 'not_reported'],
+				about: 'why there is no number; `not_reported` takes back what an earlier row said'
+			},
 			{ name: 'status', type: 'choice', choices: ['estimate', 'reported', 'final'], default: 'reported', about: 'how firm it is' },
 			{ name: 'as_of', type: 'day', about: 'day the count was closed' },
 			{ name: 'document', type: 'ref', ref: 'documents', about: 'source' },

@@ -15,7 +15,7 @@ export function checkObservations(draft: Draft, periods: ReadonlyMap<DraftRow<'o
 			];
 		}),
 		...overlapFaults(
-			draft.observations.filter(({ cells }) => measures.get(cells.measure)?.kind === 'increment'),
+			inForce(draft.observations).filter(({ cells }) => measures.get(cells.measure)?.kind === 'increment'),
 			periods
 		)
 	].toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0));
@@ -55,6 +55,13 @@ function numberFaults({ row, cells: { value } }: DraftRow<'observations'>, measu
 		return [faultOfCell('observations', row, 'value', written, { code: 'number_out_of_range', min: 0, max: null })];
 	}
 	return [];
+}
+
+/** Without the figures that were taken back. */
+function inForce(observations: Draft['observations']): Draft['observations'] {
+	const figureOf = ({ cells }: DraftRow<'observations'>) => JSON.stringify([cells.measure, cells.place, cells.period, cells.category]);
+	const last = new Map(observations.map((observation) => [figureOf(observation), observation]));
+	return observations.filter((observation) => last.get(figureOf(observation))?.cells.blank !== 'not_reported');
 }
 
 /**
