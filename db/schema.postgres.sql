@@ -1,3 +1,14 @@
+agenda_item (
+	position integer not null,
+	id text,
+	meeting_id text not null,
+	kind text not null,
+	indicator_id text,
+	target_id text,
+	place_id integer,
+	text text,
+	remark text
+)
 audit_entry (
 	sequence bigint not null,
 	moment text not null,
@@ -93,7 +104,20 @@ meeting (
 	title text not null,
 	date text not null,
 	period text,
-	kind text
+	kind text,
+	programmes text,
+	venue text,
+	chair text,
+	conclusion text,
+	recipients text
+)
+meeting_freeze (
+	meeting_id text not null,
+	version integer not null,
+	moment text not null,
+	frozen_by text not null,
+	content text not null,
+	hash text not null
 )
 note (
 	position integer not null,
@@ -105,7 +129,8 @@ note (
 	text text not null,
 	owner text,
 	due text,
-	answer text
+	answer text,
+	id text
 )
 observation (
 	sequence bigint not null,
@@ -225,9 +250,21 @@ task (
 	standing integer,
 	status text,
 	done_on text,
-	evidence text
+	evidence text,
+	id text
 )
 
+agenda_item: CHECK (((kind = 'place'::text) = (place_id IS NOT NULL)))
+agenda_item: CHECK (((kind = 'target'::text) = (indicator_id IS NOT NULL)))
+agenda_item: CHECK (((kind = 'text'::text) = (text IS NOT NULL)))
+agenda_item: CHECK (((target_id IS NULL) OR (kind = 'target'::text)))
+agenda_item: CHECK ((kind = ANY (ARRAY['tasks'::text, 'target'::text, 'place'::text, 'text'::text])))
+agenda_item: FOREIGN KEY (indicator_id) REFERENCES indicator(id)
+agenda_item: FOREIGN KEY (meeting_id) REFERENCES meeting(id)
+agenda_item: FOREIGN KEY (place_id) REFERENCES place(id)
+agenda_item: FOREIGN KEY (target_id) REFERENCES target(id)
+agenda_item: PRIMARY KEY ("position")
+agenda_item: UNIQUE (id)
 audit_entry: PRIMARY KEY (sequence)
 audit_entry: UNIQUE (hash)
 document: PRIMARY KEY (id)
@@ -262,6 +299,8 @@ measure: PRIMARY KEY (id)
 measure: UNIQUE (key)
 meeting: FOREIGN KEY (programme_id) REFERENCES programme(id)
 meeting: PRIMARY KEY (id)
+meeting_freeze: CHECK ((version >= 1))
+meeting_freeze: PRIMARY KEY (meeting_id, version)
 note: CHECK ((kind = ANY (ARRAY['highlight'::text, 'difficulty'::text, 'proposal'::text, 'cause'::text])))
 note: FOREIGN KEY (indicator_id) REFERENCES indicator(id)
 note: FOREIGN KEY (place_id) REFERENCES place(id)
@@ -317,6 +356,9 @@ task: FOREIGN KEY (meeting_id) REFERENCES meeting(id)
 task: FOREIGN KEY (place_id) REFERENCES place(id)
 task: PRIMARY KEY ("position")
 
+CREATE UNIQUE INDEX agenda_item_id_key ON public.agenda_item USING btree (id)
+CREATE INDEX agenda_item_meeting ON public.agenda_item USING btree (meeting_id)
+CREATE UNIQUE INDEX agenda_item_pkey ON public.agenda_item USING btree ("position")
 CREATE UNIQUE INDEX audit_entry_hash_key ON public.audit_entry USING btree (hash)
 CREATE UNIQUE INDEX audit_entry_pkey ON public.audit_entry USING btree (sequence)
 CREATE INDEX audit_entry_subject ON public.audit_entry USING btree (subject)
@@ -329,7 +371,9 @@ CREATE UNIQUE INDEX indicator_pkey ON public.indicator USING btree (id)
 CREATE INDEX indicator_programme ON public.indicator USING btree (programme_id)
 CREATE UNIQUE INDEX measure_key_key ON public.measure USING btree (key)
 CREATE UNIQUE INDEX measure_pkey ON public.measure USING btree (id)
+CREATE UNIQUE INDEX meeting_freeze_pkey ON public.meeting_freeze USING btree (meeting_id, version)
 CREATE UNIQUE INDEX meeting_pkey ON public.meeting USING btree (id)
+CREATE UNIQUE INDEX note_id ON public.note USING btree (id)
 CREATE UNIQUE INDEX note_pkey ON public.note USING btree ("position")
 CREATE INDEX observation_key ON public.observation USING btree (measure_id, place_id, period_id, category, sequence)
 CREATE UNIQUE INDEX observation_pkey ON public.observation USING btree (sequence)
@@ -346,6 +390,7 @@ CREATE UNIQUE INDEX succession_pkey ON public.succession USING btree ("position"
 CREATE INDEX target_indicator ON public.target USING btree (indicator_id)
 CREATE UNIQUE INDEX target_pkey ON public.target USING btree (id)
 CREATE UNIQUE INDEX target_step_pkey ON public.target_step USING btree ("position")
+CREATE UNIQUE INDEX task_id ON public.task USING btree (id)
 CREATE INDEX task_meeting ON public.task USING btree (meeting_id)
 CREATE UNIQUE INDEX task_pkey ON public.task USING btree ("position")
 
@@ -355,6 +400,15 @@ CREATE OR REPLACE FUNCTION public.audit_append_only()
 AS $function$
 begin
 	raise exception 'the audit is append-only';
+end
+$function$
+
+CREATE OR REPLACE FUNCTION public.meeting_freeze_append_only()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+	raise exception 'what a meeting was shown is append-only';
 end
 $function$
 
@@ -373,5 +427,7 @@ $function$
 
 CREATE TRIGGER audit_entry_never_changes BEFORE DELETE OR UPDATE ON public.audit_entry FOR EACH ROW EXECUTE FUNCTION audit_append_only()
 CREATE TRIGGER audit_entry_never_emptied BEFORE TRUNCATE ON public.audit_entry FOR EACH STATEMENT EXECUTE FUNCTION audit_append_only()
+CREATE TRIGGER meeting_freeze_never_changes BEFORE DELETE OR UPDATE ON public.meeting_freeze FOR EACH ROW EXECUTE FUNCTION meeting_freeze_append_only()
+CREATE TRIGGER meeting_freeze_never_emptied BEFORE TRUNCATE ON public.meeting_freeze FOR EACH STATEMENT EXECUTE FUNCTION meeting_freeze_append_only()
 CREATE TRIGGER observation_never_changes BEFORE DELETE OR UPDATE ON public.observation FOR EACH ROW EXECUTE FUNCTION observation_append_only()
 CREATE TRIGGER observation_never_emptied BEFORE TRUNCATE ON public.observation FOR EACH STATEMENT EXECUTE FUNCTION observation_append_only()

@@ -175,7 +175,7 @@ CREATE TABLE note (
 	owner text,
 	due text,
 	answer text
-) strict;
+, id text) strict;
 
 CREATE TABLE meeting (
 	id text primary key,
@@ -185,7 +185,7 @@ CREATE TABLE meeting (
 	date text not null,
 	period text,
 	kind text
-) strict;
+, programmes text, venue text, chair text, conclusion text, recipients text) strict;
 
 CREATE TABLE task (
 	position integer primary key,
@@ -200,7 +200,7 @@ CREATE TABLE task (
 	status text check (status in ('open', 'in_progress', 'done', 'cancelled')),
 	done_on text,
 	evidence text
-) strict;
+, id text) strict;
 
 CREATE INDEX task_meeting on task (meeting_id);
 
@@ -286,4 +286,46 @@ end;
 CREATE TRIGGER audit_entry_never_deleted before delete on audit_entry
 begin
 	select raise(abort, 'the audit is append-only');
+end;
+
+CREATE UNIQUE INDEX note_id on note (id);
+
+CREATE UNIQUE INDEX task_id on task (id);
+
+CREATE TABLE agenda_item (
+	position integer primary key,
+	id text unique,
+	meeting_id text not null references meeting (id),
+	kind text not null check (kind in ('tasks', 'target', 'place', 'text')),
+	indicator_id text references indicator (id),
+	target_id text references target (id),
+	place_id integer references place (id),
+	text text,
+	remark text,
+	check ((kind = 'target') = (indicator_id is not null)),
+	check ((kind = 'place') = (place_id is not null)),
+	check ((kind = 'text') = (text is not null)),
+	check (target_id is null or kind = 'target')
+) strict;
+
+CREATE INDEX agenda_item_meeting on agenda_item (meeting_id);
+
+CREATE TABLE meeting_freeze (
+	meeting_id text not null,
+	version integer not null check (version >= 1),
+	moment text not null,
+	frozen_by text not null,
+	content text not null,
+	hash text not null,
+	primary key (meeting_id, version)
+) strict;
+
+CREATE TRIGGER meeting_freeze_never_updated before update on meeting_freeze
+begin
+	select raise(abort, 'what a meeting was shown is append-only');
+end;
+
+CREATE TRIGGER meeting_freeze_never_deleted before delete on meeting_freeze
+begin
+	select raise(abort, 'what a meeting was shown is append-only');
 end;

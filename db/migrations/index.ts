@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { up as foundation } from './2026-11-22-foundation.ts';
 import { up as audit } from './2026-11-25-audit.ts';
 import { up as withdrawal } from './2026-11-26-withdrawal.ts';
+import { up as meetings } from './2026-11-27-meetings.ts';
 
 export type DialectName = 'sqlite' | 'postgres';
 
@@ -14,5 +15,6 @@ export interface Change {
 export const CHANGES: Readonly<Record<string, Change>> = {
 	'2026-11-22-foundation': { up: foundation },
 	'2026-11-25-audit': { up: audit },
-	'2026-11-26-withdrawal': { up: withdrawal }
+	'2026-11-26-withdrawal': { up: withdrawal },
+	'2026-11-27-meetings': { up: meetings }
 };

@@ -80,6 +80,12 @@ const CASES: { readonly [Code in Exclude<PackageFaultDetail['code'], 'folder_mis
 	target_level_missing: { file: 'targets.csv', change: replaced('nv,parish,', 'nv,,'), at: [6, 'each_level', null] },
 	target_steps_missing: { file: 'targets.csv', change: replaced('0,,linear', '0,,steps'), at: [2, 'path', 'steps'] },
 	step_outside_window: { file: 'target_steps.csv', change: added('t-service,2026,90'), at: [5, 'period', '2026'] },
+	agenda_surplus: { file: 'agenda.csv', change: () => 'meeting,kind,text\nm-2024-01,tasks,Words\n', at: [2, 'text', 'Words'] },
+	agenda_other_target: {
+		file: 'agenda.csv',
+		change: () => 'meeting,kind,indicator,target\nm-2024-01,target,wells,t-safe\n',
+		at: [2, 'target', 't-safe']
+	},
 	step_twice: { file: 'target_steps.csv', change: added('t-service,2023-Q4,55'), at: [5, 'period', '2023-Q4'] },
 	day_unreadable: { file: 'documents.csv', change: replaced('2023-03-20', '20/03/2023'), at: [2, 'date', '20/03/2023'] },
 	day_no_such_part: { file: 'documents.csv', change: replaced('2023-03-20', '2023-02-30'), at: [2, 'date', '2023-02-30'] },

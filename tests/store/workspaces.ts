@@ -292,6 +292,7 @@ export const everyColumn: Workspace = {
 	identities: [{ id: 'can-doi', left: 'htx', right: 'prev(htx) + 1' }],
 	notes: [
 		{
+			id: 'vi-sao',
 			kind: 'cause',
 			programme: 'de-an',
 			indicator: 'ty-le',
@@ -302,14 +303,56 @@ export const everyColumn: Workspace = {
 			due: '2022-12-31',
 			answer: 'Đã xong'
 		},
-		{ kind: 'highlight', programme: null, indicator: null, place: null, period: null, text: 'x', owner: null, due: null, answer: null }
+		{
+			id: null,
+			kind: 'highlight',
+			programme: null,
+			indicator: null,
+			place: null,
+			period: null,
+			text: 'x',
+			owner: null,
+			due: null,
+			answer: null
+		}
 	],
 	meetings: [
-		{ id: 'hop-1', programme: 'de-an', title: 'Phiên 1', date: '2022-07-05', period: '2022-Q2', kind: 'regular' },
-		{ id: 'hop-2', programme: 'de-an', title: 'Phiên 2', date: '2022-10-05', period: null, kind: null }
+		{
+			id: 'hop-1',
+			programme: 'de-an',
+			title: 'Phiên 1',
+			date: '2022-07-05',
+			period: '2022-Q2',
+			kind: 'regular',
+			programmes: ['phan'],
+			venue: 'Hội trường A',
+			chair: 'Trưởng Ban Chỉ đạo',
+			conclusion: 'Tiếp tục;\nkhẩn trương',
+			recipients: ['Thành viên Ban Chỉ đạo', 'Các xã']
+		},
+		{
+			id: 'hop-2',
+			programme: 'de-an',
+			title: 'Phiên 2',
+			date: '2022-10-05',
+			period: null,
+			kind: null,
+			programmes: [],
+			venue: null,
+			chair: null,
+			conclusion: null,
+			recipients: []
+		}
+	],
+	agenda: [
+		{ id: 'muc-1', meeting: 'hop-2', kind: 'tasks', indicator: null, target: null, place: null, text: null, remark: 'đầu giờ' },
+		{ id: null, meeting: 'hop-1', kind: 'target', indicator: 'so-htx', target: 'moi', place: null, text: null, remark: null },
+		{ id: null, meeting: 'hop-2', kind: 'place', indicator: null, target: null, place: 'xa-a', text: null, remark: null },
+		{ id: null, meeting: 'hop-2', kind: 'text', indicator: null, target: null, place: null, text: 'Việc khác', remark: null }
 	],
 	tasks: [
 		{
+			id: 'viec-1',
 			meeting: 'hop-1',
 			text: 'Rà soát',
 			lead: 'Phòng A',
@@ -323,6 +366,7 @@ export const everyColumn: Workspace = {
 			evidence: 'Báo cáo'
 		},
 		{
+			id: null,
 			meeting: 'hop-1',
 			text: 'Thường xuyên',
 			lead: null,

@@ -4,6 +4,7 @@ import type { Scorecard, ScorecardRow } from '../view/scorecard.ts';
 export const programmePath = (programme: string) => `/programmes/${encodeURIComponent(programme)}`;
 export const indicatorPath = (programme: string, indicator: string) =>
 	`${programmePath(programme)}/indicators/${encodeURIComponent(indicator)}`;
+export const meetingPath = (meeting: string) => `/meetings/${encodeURIComponent(meeting)}`;
 export const placePath = (place: string) => `/places/${encodeURIComponent(place)}`;
 
 /** Which target of an indicator a row is about; null where it has only one, so that plain addresses stay plain. */

@@ -13,6 +13,7 @@ import type { Slide } from './slide.ts';
 const card = scorecardOf([fiveCoopsRow]);
 const around = { basis: basisOf(card, 'vi'), href: '/', measure: null };
 const note: Note = {
+	id: id('n1'),
 	kind: 'difficulty',
 	programme: null,
 	indicator: null,
@@ -24,6 +25,7 @@ const note: Note = {
 	answer: null
 };
 const task: Task = {
+	id: id('t1'),
 	meeting: id('m1'),
 	text: 'Đôn đốc các xã',
 	lead: 'Phòng Nông nghiệp',

@@ -24,7 +24,8 @@ export function noteSlides(around: Around, notes: readonly Note[], places: reado
 	return listSlides({ ...around, id: 'notes', finding: page.notesTitle, status: null, notes: page.notesTitle }, groups, locale);
 }
 
-function noteText({ place, text, owner, due, answer }: Note, places: readonly PlaceView[], locale: Locale): string {
+/** The words with who answers and by when; with the place's name where it is among those given. */
+export function noteText({ place, text, owner, due, answer }: Note, places: readonly PlaceView[], locale: Locale): string {
 	const { narrate, page } = messagesOf(locale);
 	const named = places.find(({ id }) => id === place);
 	const facts = [owner === null ? null : page.noteOwner(owner), due === null ? null : page.noteDue(formatDay(due, locale))].filter(

@@ -5,13 +5,14 @@ import { messagesOf } from '../messages/index.ts';
 import { programmeSentence } from '../narrate/headline.ts';
 import { nameOf } from '../narrate/phrase.ts';
 import type { IndicatorSheet } from '../view/indicator-sheet.ts';
-import type { PlaceView, Scorecard, ScorecardRow } from '../view/scorecard.ts';
+import type { PlaceView, Scorecard } from '../view/scorecard.ts';
 import { worstFirst } from '../view/urgency.ts';
 import { scorecardAddress } from './address.ts';
 import { areaOf, basisOf } from './basis.ts';
 import { coverSlide, provisos } from './cover.ts';
-import { bulletSlides, exhibitSlides, type ExhibitSetting } from './exhibit-slides.ts';
+import type { ExhibitSetting } from './exhibit-slides.ts';
 import { noteSlides, taskSlides, warningSlides } from './note-slides.ts';
+import { rowSlides } from './row-slides.ts';
 import { deckOf } from './several.ts';
 import type { Deck, Slide } from './slide.ts';
 import { summarySlides, targetSlides } from './status-slides.ts';
@@ -51,8 +52,6 @@ export function scorecardDeck(scorecard: Scorecard, setting: ScorecardDeckSettin
 	]);
 }
 
-/** Of these the committee asks which places hold them back. */
-const NEEDING: readonly Status[] = ['missed', 'behind', 'at_risk', 'not_yet'];
 const WITHOUT_FINDING: readonly Status[] = ['not_started', 'not_assigned'];
 
 /** The worst target first: its course and the places behind it; of a target in good order its course alone. */
@@ -61,23 +60,6 @@ function findingSlides(scorecard: Scorecard, setting: ScorecardDeckSetting): rea
 	return worstFirst(scorecard.rows)
 		.filter(({ verdict }) => !WITHOUT_FINDING.includes(verdict.status))
 		.flatMap((row) => rowSlides(scorecard, row, sheets.get(row.key) ?? null, setting));
-}
-
-function rowSlides(scorecard: Scorecard, row: ScorecardRow, sheet: IndicatorSheet | null, setting: ExhibitSetting): readonly Slide[] {
-	const needing = NEEDING.includes(row.verdict.status);
-	if (sheet === null) return needing ? bulletSlides(scorecard, row, setting) : [];
-	// Of k out of n the named places are the finding; each has its own course.
-	const coverage = exhibitSlides(sheet, setting, ['coverage']);
-	if (row.eachPlace !== null) return coverage;
-	const path = exhibitSlides(sheet, setting, ['path']);
-	const course = path.length > 0 ? path : bulletSlides(scorecard, row, setting);
-	if (coverage.length > 0) return needing ? [...coverage, ...path] : coverage;
-	return needing && differ(sheet) ? [...course, ...exhibitSlides(sheet, setting, ['ranking'])] : course;
-}
-
-/** Places with one and the same value are no ranking. */
-function differ({ ranking }: IndicatorSheet): boolean {
-	return new Set(ranking.map(({ value }) => value.value)).size > 1;
 }
 
 function notesIn(sheets: readonly IndicatorSheet[] = []): readonly Note[] {

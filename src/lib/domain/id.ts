@@ -10,6 +10,9 @@ export type ProgrammeId = Id<'programme'>;
 export type GroupId = Id<'group'>;
 export type DocumentId = Id<'document'>;
 export type MeetingId = Id<'meeting'>;
+export type AgendaItemId = Id<'agenda item'>;
+export type TaskId = Id<'task'>;
+export type NoteId = Id<'note'>;
 
 /** Marks text that was read from a trusted source (store, package) as an id of its kind. */
 export function id<Kind extends string>(text: string): Id<Kind> {

@@ -69,6 +69,7 @@ describe('stock and flow 2022', () => {
 
 	it('is explained by a cause that a person noted for the place and the year', () => {
 		const note: Note = {
+			id: id('n1'),
 			kind: 'cause',
 			programme: null,
 			indicator: null,

@@ -7,6 +7,8 @@ import { exports } from './en/export.ts';
 import { fault } from './en/fault.ts';
 import { figureFault } from './en/figure.ts';
 import { finding } from './en/finding.ts';
+import { meeting, meetingDeck } from './en/meeting.ts';
+import { meetingFault } from './en/meeting-fault.ts';
 import { narrate } from './en/narrate.ts';
 import { offline } from './en/offline.ts';
 import { page } from './en/page.ts';
@@ -37,5 +39,7 @@ export const en: Messages = {
 	export: exports,
 	finding,
 	deed,
-	fault: { ...fault, ...deedFault, ...figureFault }
+	meeting,
+	meetingDeck,
+	fault: { ...fault, ...deedFault, ...figureFault, ...meetingFault }
 };

@@ -7,6 +7,8 @@ import { exports } from './vi/export.ts';
 import { fault } from './vi/fault.ts';
 import { figureFault } from './vi/figure.ts';
 import { finding } from './vi/finding.ts';
+import { meeting, meetingDeck } from './vi/meeting.ts';
+import { meetingFault } from './vi/meeting-fault.ts';
 import { narrate } from './vi/narrate.ts';
 import { offline } from './vi/offline.ts';
 import { page } from './vi/page.ts';
@@ -39,7 +41,9 @@ export const vi = {
 	export: exports,
 	finding,
 	deed,
-	fault: { ...fault, ...deedFault, ...figureFault }
+	meeting,
+	meetingDeck,
+	fault: { ...fault, ...deedFault, ...figureFault, ...meetingFault }
 };
 
 /** The shape every language fills. */

@@ -2,7 +2,7 @@ import type { DocumentId, IndicatorId, MeasureId, ProgrammeId, TargetId } from '
 import type { Identity } from '../domain/identity.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { Measure, MeasureContext } from '../domain/measure.ts';
-import type { Meeting, Task } from '../domain/meeting.ts';
+import type { AgendaItem, Meeting, Task } from '../domain/meeting.ts';
 import type { Note } from '../domain/note.ts';
 import type { GroupMembership, Place, Succession } from '../domain/place.ts';
 import { placeTree, type PlaceTree } from '../domain/place-tree.ts';
@@ -23,6 +23,8 @@ export interface CatalogueTables {
 	readonly identities: readonly Identity[];
 	readonly notes: readonly Note[];
 	readonly meetings: readonly Meeting[];
+	/** In the order of each meeting. */
+	readonly agenda: readonly AgendaItem[];
 	readonly tasks: readonly Task[];
 }
 

@@ -62,6 +62,7 @@ function catalogue(places: readonly Place[]) {
 		identities: [],
 		notes: [],
 		meetings: [],
+		agenda: [],
 		tasks: []
 	});
 }

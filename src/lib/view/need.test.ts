@@ -54,6 +54,7 @@ const catalogue = catalogueOf({
 	identities: [],
 	notes: [],
 	meetings: [],
+	agenda: [],
 	tasks: []
 });
 const selection: Selection = {

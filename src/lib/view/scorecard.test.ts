@@ -162,6 +162,7 @@ const TARGETS = [
 ];
 
 const CAUSE: Note = {
+	id: id('n1'),
 	kind: 'cause',
 	programme: PROGRAMME.id,
 	indicator: null,
@@ -215,6 +216,7 @@ function tablesOf(over: Partial<CatalogueTables> = {}): CatalogueTables {
 		identities,
 		notes: [CAUSE],
 		meetings: [],
+		agenda: [],
 		tasks: [],
 		...over
 	};
@@ -419,10 +421,15 @@ describe('other selections', () => {
 		const meeting = {
 			id: id<'meeting'>('m1'),
 			programme: PROGRAMME.id,
+			programmes: [PROGRAMME.id],
 			title: '',
 			date: day('2023-07-10'),
 			period: quarter('2023-Q1'),
-			kind: ''
+			kind: '',
+			venue: null,
+			chair: null,
+			conclusion: null,
+			recipients: []
 		};
 		const scorecard = buildScorecard(catalogue, facts, selection, { lastMeeting: { meeting, facts } });
 		expect(rowOf(scorecard, 'clean').lastMeeting).toEqual({ meeting: 'm1', date: '2023-07-10', status: 'no_data', value: null });

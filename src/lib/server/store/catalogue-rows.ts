@@ -10,6 +10,7 @@ import { isRatio, namesOf, storedExpression, storedIdentity } from './expression
 import { readKeys } from './keys.ts';
 import { known } from './observations.ts';
 import {
+	readAgenda,
 	readDocuments,
 	readGroups,
 	readMeasures,
@@ -56,6 +57,7 @@ export async function readCatalogueTables(db: Kysely<Database>): Promise<Catalog
 		identities,
 		notes: await readNotes(db, ids, schemeOf),
 		meetings: await readMeetings(db, schemeOf),
+		agenda: await readAgenda(db, ids),
 		tasks: await readTasks(db, ids)
 	};
 }

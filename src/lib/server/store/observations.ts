@@ -97,6 +97,18 @@ async function lastRecordedAt(trx: Kysely<Database>, measures: readonly number[]
 	return later(last?.recorded_at ?? null, same?.recorded_at ?? null);
 }
 
+/**
+ * The first moment, from `now` on, at which everything recorded so far is known: a package's figures of today are known from the
+ * end of today. Looks through all observations.
+ */
+export async function momentOfAll(db: Kysely<Database>, now: string): Promise<string> {
+	const newest = await db
+		.selectFrom('observation')
+		.select((row) => row.fn.max('recorded_at').as('recorded_at'))
+		.executeTakeFirst();
+	return later(now, newest?.recorded_at ?? null);
+}
+
 /** Moments are ISO 8601 UTC with milliseconds: text orders them. */
 function later<Known extends string | null>(a: Known, b: string | null): Known | string {
 	return a === null || (b !== null && a < b) ? (b as Known | string) : a;

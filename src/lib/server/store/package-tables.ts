@@ -141,6 +141,7 @@ export const PACKAGE_TABLES = {
 	target_steps: kept('target_step', 'position', { target: 'target_id', period: 'period', value: 'value' }),
 	identities: kept('identity', 'position', { id: 'id', left: 'left_expression', right: 'right_expression' }),
 	notes: kept('note', 'position', {
+		id: 'id',
 		kind: 'kind',
 		programme: 'programme_id',
 		indicator: 'indicator_id',
@@ -157,9 +158,25 @@ export const PACKAGE_TABLES = {
 		title: 'title',
 		date: 'date',
 		period: 'period',
-		kind: 'kind'
+		kind: 'kind',
+		programmes: ['programmes', 'list'],
+		venue: 'venue',
+		chair: 'chair',
+		conclusion: 'conclusion',
+		recipients: ['recipients', 'list']
+	}),
+	agenda: kept('agenda_item', 'position', {
+		id: 'id',
+		meeting: 'meeting_id',
+		kind: 'kind',
+		indicator: 'indicator_id',
+		target: 'target_id',
+		place: ['place_id', 'place'],
+		text: 'text',
+		remark: 'remark'
 	}),
 	tasks: kept('task', 'position', {
+		id: 'id',
 		meeting: 'meeting_id',
 		text: 'text',
 		lead: 'lead',

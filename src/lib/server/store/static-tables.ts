@@ -1,7 +1,19 @@
 import type { Kysely } from 'kysely';
-import type { DocumentId, GroupId, IndicatorId, MeasureId, MeetingId, PlaceId, ProgrammeId } from '#lib/domain/id.ts';
+import type {
+	AgendaItemId,
+	DocumentId,
+	GroupId,
+	IndicatorId,
+	MeasureId,
+	MeetingId,
+	NoteId,
+	PlaceId,
+	ProgrammeId,
+	TargetId,
+	TaskId
+} from '#lib/domain/id.ts';
 import type { Measure } from '#lib/domain/measure.ts';
-import type { Meeting, Task } from '#lib/domain/meeting.ts';
+import type { AgendaItem, AgendaSubject, Meeting, Task } from '#lib/domain/meeting.ts';
 import type { Note } from '#lib/domain/note.ts';
 import { period, periodAt, type Day, type PeriodKind, type Scheme } from '#lib/domain/period.ts';
 import type { GroupMembership, Place, PlaceSpell, Succession } from '#lib/domain/place.ts';
@@ -9,7 +21,7 @@ import type { DocumentRef, Programme } from '#lib/domain/programme.ts';
 import { schemeWindow } from '#lib/domain/window.ts';
 import { DEFAULTS } from './defaults.ts';
 import { known } from './observations.ts';
-import type { Database } from './tables.ts';
+import type { AgendaItemTable, Database } from './tables.ts';
 
 type PlaceIds = ReadonlyMap<number, PlaceId>;
 type Spell = { readonly validFrom: Day | null; readonly validTo: Day | null };
@@ -22,6 +34,11 @@ const validity = (row: { readonly valid_from: string | null; readonly valid_to: 
 });
 /** Texts without semicolons, kept joined by them. */
 const list = (text: string | null): readonly string[] => (text === null ? [] : text.split(';'));
+
+/** What a row is called whose author gave it no id: its place among its table's rows. No author's id has a tilde. */
+export function rowKey({ id, position }: { readonly id: string | null; readonly position: number }): string {
+	return id ?? `~${position}`;
+}
 
 /** Places in the order of their first row, their spells in order of validity. */
 export async function readPlaces(db: Kysely<Database>, ids: PlaceIds): Promise<readonly Place[]> {
@@ -133,6 +150,7 @@ export async function readSuccessions(db: Kysely<Database>, ids: PlaceIds): Prom
 export async function readNotes(db: Kysely<Database>, ids: PlaceIds, schemeOf: SchemeOf): Promise<readonly Note[]> {
 	const rows = await db.selectFrom('note').selectAll().orderBy('position').execute();
 	return rows.map((row) => ({
+		id: rowKey(row) as NoteId,
 		kind: row.kind,
 		programme: row.programme_id as ProgrammeId | null,
 		indicator: row.indicator_id as IndicatorId | null,
@@ -153,17 +171,47 @@ export async function readMeetings(db: Kysely<Database>, schemeOf: SchemeOf): Pr
 		return {
 			id: row.id as MeetingId,
 			programme: row.programme_id as ProgrammeId,
+			programmes: [...new Set([row.programme_id, ...list(row.programmes)])] as readonly string[] as readonly ProgrammeId[],
 			title: row.title,
 			date: row.date as Day,
 			period: row.period === null ? periodAt(row.date as Day, 'month', scheme) : period(row.period, scheme),
-			kind: row.kind ?? ''
+			kind: row.kind ?? '',
+			venue: row.venue,
+			chair: row.chair,
+			conclusion: row.conclusion,
+			recipients: list(row.recipients)
 		};
 	});
+}
+
+export async function readAgenda(db: Kysely<Database>, ids: PlaceIds): Promise<readonly AgendaItem[]> {
+	const rows = await db.selectFrom('agenda_item').selectAll().orderBy('position').execute();
+	return rows.map((row) => ({
+		id: rowKey(row) as AgendaItemId,
+		meeting: row.meeting_id as MeetingId,
+		remark: row.remark,
+		...subjectOf(row, ids)
+	}));
+}
+
+/** The table's own checks hold what each kind needs. */
+function subjectOf(row: AgendaItemTable, ids: PlaceIds): AgendaSubject {
+	switch (row.kind) {
+		case 'tasks':
+			return { kind: 'tasks' };
+		case 'target':
+			return { kind: 'target', indicator: row.indicator_id as IndicatorId, target: row.target_id as TargetId | null };
+		case 'place':
+			return { kind: 'place', place: known(ids, row.place_id ?? 0) };
+		case 'text':
+			return { kind: 'text', text: row.text ?? '' };
+	}
 }
 
 export async function readTasks(db: Kysely<Database>, ids: PlaceIds): Promise<readonly Task[]> {
 	const rows = await db.selectFrom('task').selectAll().orderBy('position').execute();
 	return rows.map((row) => ({
+		id: rowKey(row) as TaskId,
 		meeting: row.meeting_id as MeetingId,
 		text: row.text,
 		lead: row.lead,

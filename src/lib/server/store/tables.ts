@@ -20,6 +20,8 @@ export interface Database {
 	note: NoteTable;
 	meeting: MeetingTable;
 	task: TaskTable;
+	agenda_item: AgendaItemTable;
+	meeting_freeze: MeetingFreezeTable;
 	period: PeriodTable;
 	observation: ObservationTable;
 	figure: FigureTable;
@@ -181,6 +183,8 @@ export interface IdentityTable {
 
 export interface NoteTable {
 	position: number;
+	/** Of the author, or given by the program; null: a package that names none. */
+	id: string | null;
 	kind: 'highlight' | 'difficulty' | 'proposal' | 'cause';
 	programme_id: string | null;
 	indicator_id: string | null;
@@ -200,10 +204,45 @@ export interface MeetingTable {
 	date: string;
 	period: string | null;
 	kind: string | null;
+	/** Further programmes. */
+	programmes: string | null;
+	venue: string | null;
+	chair: string | null;
+	conclusion: string | null;
+	recipients: string | null;
+}
+
+export interface AgendaItemTable {
+	position: number;
+	/** See `NoteTable`. */
+	id: string | null;
+	meeting_id: string;
+	kind: 'tasks' | 'target' | 'place' | 'text';
+	indicator_id: string | null;
+	target_id: string | null;
+	place_id: number | null;
+	text: string | null;
+	remark: string | null;
+}
+
+/** What a meeting was shown; append-only, and no part of the workspace: loading another one leaves it. */
+export interface MeetingFreezeTable {
+	meeting_id: string;
+	/** From 1 within the meeting. */
+	version: number;
+	/** ISO moment the figures were known at. */
+	moment: string;
+	frozen_by: string;
+	/** JSON. */
+	content: string;
+	/** SHA-256 over meeting, version, moment and content. */
+	hash: string;
 }
 
 export interface TaskTable {
 	position: number;
+	/** See `NoteTable`. */
+	id: string | null;
 	meeting_id: string;
 	text: string;
 	lead: string | null;

@@ -54,6 +54,7 @@ export function syntheticWorkspace(size: SyntheticSize): Workspace {
 		identities: [],
 		notes: [],
 		meetings: [],
+		agenda: [],
 		tasks: []
 	};
 }

@@ -125,7 +125,7 @@ function meetingsAbout(catalogue: Catalogue, programme: ProgrammeId): readonly M
 	const asked = new Set<ProgrammeId>();
 	for (let one: ProgrammeId | null = programme; one !== null && !asked.has(one); one = catalogue.programme.get(one)?.parent ?? null) {
 		asked.add(one);
-		const own = catalogue.meetings.filter((meeting) => meeting.programme === one);
+		const own = catalogue.meetings.filter((meeting) => meeting.programmes.includes(one));
 		if (own.length > 0) return own;
 	}
 	return [];

@@ -199,7 +199,7 @@ export function readSelection(
 }
 
 /** The things whose id or name is most like the text, each once. */
-function similar(text: string, things: readonly Suggestion[]): readonly Suggestion[] {
+export function similar(text: string, things: readonly Suggestion[]): readonly Suggestion[] {
 	const byText = new Map<string, Suggestion>();
 	for (const { id, name, nameEn } of things) {
 		for (const key of [id, name, nameEn ?? name]) if (!byText.has(key)) byText.set(key, { id, name, nameEn: nameEn ?? null });

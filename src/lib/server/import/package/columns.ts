@@ -275,6 +275,7 @@ export const TABLES = {
 	notes: {
 		about: 'What only people can write',
 		columns: [
+			{ name: 'id', type: 'id', about: 'stable key; blank: its place in the file' },
 			{ name: 'kind', type: 'choice', choices: ['highlight', 'difficulty', 'proposal', 'cause'], required: true, about: 'kind' },
 			{ name: 'programme', type: 'ref', ref: 'programmes', about: 'programme' },
 			{ name: 'indicator', type: 'ref', ref: 'indicators', about: 'indicator' },
@@ -294,12 +295,37 @@ export const TABLES = {
 			{ name: 'title', type: 'text', required: true, about: 'title' },
 			{ name: 'date', type: 'day', required: true, about: 'day of the meeting' },
 			{ name: 'period', type: 'period', about: 'period under review' },
-			{ name: 'kind', type: 'word', about: 'kind of meeting' }
+			{ name: 'kind', type: 'word', about: 'kind of meeting' },
+			{ name: 'programmes', type: 'list', ref: 'programmes', about: 'further programmes it is about' },
+			{ name: 'venue', type: 'text', about: 'where people meet' },
+			{ name: 'chair', type: 'text', about: 'office of whoever leads' },
+			{ name: 'conclusion', type: 'text', about: 'what was concluded besides the tasks' },
+			{ name: 'recipients', type: 'list', about: 'who gets the conclusion notice' }
+		]
+	},
+	agenda: {
+		about: 'What a meeting speaks of, in its order',
+		columns: [
+			{ name: 'id', type: 'id', about: 'stable key; blank: its place in the file' },
+			{ name: 'meeting', type: 'ref', ref: 'meetings', required: true, about: 'meeting' },
+			{
+				name: 'kind',
+				type: 'choice',
+				choices: ['tasks', 'target', 'place', 'text'],
+				required: true,
+				about: 'what earlier meetings asked for, a target (its indicator), a place, or a text'
+			},
+			{ name: 'indicator', type: 'ref', ref: 'indicators', about: 'indicator of kind target' },
+			{ name: 'target', type: 'ref', ref: 'targets', about: 'which of several targets of the indicator' },
+			{ name: 'place', type: 'ref', ref: 'places', about: 'place of kind place' },
+			{ name: 'text', type: 'text', about: 'the words of kind text' },
+			{ name: 'remark', type: 'text', about: 'remark' }
 		]
 	},
 	tasks: {
 		about: 'What a meeting asked for',
 		columns: [
+			{ name: 'id', type: 'id', about: 'stable key; blank: its place in the file' },
 			{ name: 'meeting', type: 'ref', ref: 'meetings', required: true, about: 'meeting' },
 			{ name: 'text', type: 'text', required: true, about: 'what is to be done' },
 			{ name: 'lead', type: 'text', about: 'office in the lead' },

@@ -50,8 +50,8 @@ function resourceOf(table: TableName, names: readonly string[]): Json {
 	const columns = columnsOf(table).filter((column) => names.includes(column.name));
 	const byName = new Map(columns.map((column) => [column.name, column]));
 	const ordered = names.flatMap((name) => byName.get(name) ?? []);
-	const key = table === 'places' ? undefined : ordered.find((column) => column.type === 'id')?.name;
-	const references = ordered.filter((column) => column.ref !== undefined);
+	const key = table === 'places' ? undefined : ordered.find((column) => column.type === 'id' && column.required)?.name;
+	const references = ordered.filter((column) => column.type === 'ref');
 	return {
 		name: table.replaceAll('_', '-'),
 		path: fileOf(table),

@@ -47,7 +47,9 @@ export type PackageFaultDetail =
 	| { readonly code: 'target_level_missing'; readonly condition: string }
 	| { readonly code: 'target_steps_missing' }
 	| { readonly code: 'step_outside_window'; readonly from: string; readonly due: string }
-	| { readonly code: 'step_twice'; readonly firstRow: number };
+	| { readonly code: 'step_twice'; readonly firstRow: number }
+	| { readonly code: 'agenda_surplus'; readonly kind: string }
+	| { readonly code: 'agenda_other_target'; readonly indicator: string };
 
 /** One fault and where it is: `row` as a spreadsheet numbers it (the header is row 1). */
 export interface PackageFault {

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { accepted, refused, type Outcome } from '#lib/domain/outcome.ts';
 import { nearest } from '#lib/format/fold.ts';
+import { checkAgenda } from './checks/agenda.ts';
 import { readExpressions } from './checks/expressions.ts';
 import { checkKeys } from './checks/keys.ts';
 import { checkObservations } from './checks/observations.ts';
@@ -47,6 +48,7 @@ export function parsePackage(files: ReadonlyMap<string, Uint8Array>): Outcome<Wo
 			...checkReferences(draft),
 			...checkSpans(draft),
 			...checkTrees(draft),
+			...checkAgenda(draft),
 			...expressionFaults,
 			...periods.faults,
 			...checkTargets(draft),

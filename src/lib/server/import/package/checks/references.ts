@@ -14,29 +14,33 @@ export function checkReferences(draft: Draft): readonly PackageFault[] {
 	};
 	const levels = levelsOf(draft);
 	for (const table of TABLE_NAMES) {
-		const columns: readonly Column[] = columnsOf(table).filter((column) => column.type === 'ref' || column.type === 'level');
+		const columns: readonly Column[] = columnsOf(table).filter((column) => column.ref !== undefined || column.type === 'level');
 		for (const { row, cells } of draft[table]) {
 			for (const column of columns) {
-				const value = (cells as Readonly<Record<string, unknown>>)[column.name];
-				if (typeof value !== 'string') continue;
 				const known = column.ref === undefined ? levels : keysOf(column.ref);
-				if (known.has(value)) continue;
-				const similar = nearest(value, [...known], 1)[0] ?? null;
-				faults.push(
-					faultOfCell(
-						table,
-						row,
-						column.name,
-						value,
-						column.ref === undefined
-							? { code: 'level_unknown', nearest: similar }
-							: { code: 'reference_unknown', file: fileOf(column.ref as TableName), nearest: similar }
-					)
-				);
+				for (const value of textsIn((cells as Readonly<Record<string, unknown>>)[column.name])) {
+					if (known.has(value)) continue;
+					const similar = nearest(value, [...known], 1)[0] ?? null;
+					faults.push(
+						faultOfCell(
+							table,
+							row,
+							column.name,
+							value,
+							column.ref === undefined
+								? { code: 'level_unknown', nearest: similar }
+								: { code: 'reference_unknown', file: fileOf(column.ref as TableName), nearest: similar }
+						)
+					);
+				}
 			}
 		}
 	}
 	return faults;
+}
+
+function textsIn(cell: unknown): readonly string[] {
+	return typeof cell === 'string' ? [cell] : Array.isArray(cell) ? cell : [];
 }
 
 /** The levels that occur in `places.csv`. */
