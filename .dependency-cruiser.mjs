@@ -14,6 +14,7 @@ const ROOMS = {
 	deck: ['domain', 'view', 'narrate', 'charts', 'format', 'messages'],
 	components: ['domain', 'view', 'extract', 'format', 'narrate', 'charts', 'deck', 'theme', 'messages'],
 	'server/store': ['domain', 'view', 'format'],
+	'server/auth': ['domain', 'server/store'],
 	'server/import': ['domain', 'format', 'extract', 'messages'],
 	'server/export': ['domain', 'view', 'deck', 'charts', 'narrate', 'format', 'theme', 'messages'],
 	'server/usecase': [
@@ -27,6 +28,7 @@ const ROOMS = {
 		'charts',
 		'deck',
 		'server/store',
+		'server/auth',
 		'server/import',
 		'server/export'
 	]
@@ -74,13 +76,20 @@ export default {
 			severity: 'error',
 			comment: 'A route parses, calls one deed, returns.',
 			from: { path: '^src/(routes|cli)/' },
-			to: { path: '^src/lib/server/(store|import|export)/' }
+			to: { path: '^src/lib/server/(store|auth|import|export)/' }
 		},
 		{
 			name: 'sql-lives-in-the-store',
 			severity: 'error',
 			from: { path: '^src/', pathNot: '^src/lib/server/(store/|db\\.ts)' },
 			to: { path: 'node_modules/(kysely|better-sqlite3|pg)/', dependencyTypesNot: ['type-only'] }
+		},
+		{
+			name: 'accounts-live-in-one-room',
+			severity: 'error',
+			comment: 'What the library of accounts can do and cannot is known in one place.',
+			from: { path: '^src/', pathNot: '^src/lib/server/auth/' },
+			to: { path: 'node_modules/better-auth/' }
 		},
 		{ name: 'nothing-dangling', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^\\$(app|env)|^\\./\\$types' } }
 	],

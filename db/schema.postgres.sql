@@ -158,6 +158,56 @@ period (
 	start_day text not null,
 	end_day text not null
 )
+person (
+	id text not null,
+	name text not null,
+	email text not null,
+	email_verified boolean not null,
+	image text,
+	created_at timestamp with time zone not null,
+	updated_at timestamp with time zone not null,
+	role text not null,
+	disabled_at text,
+	password_is_temporary integer not null,
+	demo integer not null
+)
+person_credential (
+	id text not null,
+	account_id text not null,
+	provider_id text not null,
+	person_id text not null,
+	access_token text,
+	refresh_token text,
+	id_token text,
+	access_token_expires_at timestamp with time zone,
+	refresh_token_expires_at timestamp with time zone,
+	scope text,
+	password text,
+	created_at timestamp with time zone not null,
+	updated_at timestamp with time zone not null
+)
+person_place (
+	person_id text not null,
+	place_key text not null
+)
+person_session (
+	id text not null,
+	expires_at timestamp with time zone not null,
+	token text not null,
+	created_at timestamp with time zone not null,
+	updated_at timestamp with time zone not null,
+	ip_address text,
+	user_agent text,
+	person_id text not null
+)
+person_verification (
+	id text not null,
+	identifier text not null,
+	value text not null,
+	expires_at timestamp with time zone not null,
+	created_at timestamp with time zone not null,
+	updated_at timestamp with time zone not null
+)
 place (
 	id integer not null,
 	key text not null
@@ -194,6 +244,10 @@ programme (
 	place_level text not null,
 	tolerance double precision,
 	sort_order double precision
+)
+setting (
+	key text not null,
+	value text not null
 )
 store_state (
 	id integer not null,
@@ -318,6 +372,19 @@ observation: PRIMARY KEY (sequence)
 period: CHECK ((start_day < end_day))
 period: PRIMARY KEY (id)
 period: UNIQUE (scheme, code)
+person: CHECK ((demo = ANY (ARRAY[0, 1])))
+person: CHECK ((password_is_temporary = ANY (ARRAY[0, 1])))
+person: CHECK ((role = ANY (ARRAY['administrator'::text, 'secretary'::text, 'reporter'::text, 'head'::text, 'viewer'::text])))
+person: PRIMARY KEY (id)
+person: UNIQUE (email)
+person_credential: FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE
+person_credential: PRIMARY KEY (id)
+person_place: FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE
+person_place: PRIMARY KEY (person_id, place_key)
+person_session: FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE
+person_session: PRIMARY KEY (id)
+person_session: UNIQUE (token)
+person_verification: PRIMARY KEY (id)
 place: PRIMARY KEY (id)
 place: UNIQUE (key)
 place_spell: CHECK ((valid_from <= valid_to))
@@ -330,6 +397,7 @@ programme: CHECK ((start_day <= end_day))
 programme: FOREIGN KEY (parent_id) REFERENCES programme(id) DEFERRABLE INITIALLY DEFERRED
 programme: FOREIGN KEY (root_place_id) REFERENCES place(id)
 programme: PRIMARY KEY (id)
+setting: PRIMARY KEY (key)
 store_state: CHECK ((id = 1))
 store_state: CHECK ((replacing = ANY (ARRAY[0, 1])))
 store_state: PRIMARY KEY (id)
@@ -379,12 +447,23 @@ CREATE INDEX observation_key ON public.observation USING btree (measure_id, plac
 CREATE UNIQUE INDEX observation_pkey ON public.observation USING btree (sequence)
 CREATE UNIQUE INDEX period_pkey ON public.period USING btree (id)
 CREATE UNIQUE INDEX period_scheme_code_key ON public.period USING btree (scheme, code)
+CREATE INDEX person_credential_person_id_idx ON public.person_credential USING btree (person_id)
+CREATE UNIQUE INDEX person_credential_pkey ON public.person_credential USING btree (id)
+CREATE UNIQUE INDEX person_email_key ON public.person USING btree (email)
+CREATE UNIQUE INDEX person_pkey ON public.person USING btree (id)
+CREATE UNIQUE INDEX person_place_pkey ON public.person_place USING btree (person_id, place_key)
+CREATE INDEX person_session_person_id_idx ON public.person_session USING btree (person_id)
+CREATE UNIQUE INDEX person_session_pkey ON public.person_session USING btree (id)
+CREATE UNIQUE INDEX person_session_token_key ON public.person_session USING btree (token)
+CREATE INDEX person_verification_identifier_idx ON public.person_verification USING btree (identifier)
+CREATE UNIQUE INDEX person_verification_pkey ON public.person_verification USING btree (id)
 CREATE UNIQUE INDEX place_key_key ON public.place USING btree (key)
 CREATE UNIQUE INDEX place_pkey ON public.place USING btree (id)
 CREATE INDEX place_spell_parent ON public.place_spell USING btree (parent_id)
 CREATE UNIQUE INDEX place_spell_pkey ON public.place_spell USING btree ("position")
 CREATE INDEX place_spell_place ON public.place_spell USING btree (place_id)
 CREATE UNIQUE INDEX programme_pkey ON public.programme USING btree (id)
+CREATE UNIQUE INDEX setting_pkey ON public.setting USING btree (key)
 CREATE UNIQUE INDEX store_state_pkey ON public.store_state USING btree (id)
 CREATE UNIQUE INDEX succession_pkey ON public.succession USING btree ("position")
 CREATE INDEX target_indicator ON public.target USING btree (indicator_id)

@@ -329,3 +329,70 @@ CREATE TRIGGER meeting_freeze_never_deleted before delete on meeting_freeze
 begin
 	select raise(abort, 'what a meeting was shown is append-only');
 end;
+
+CREATE TABLE person (
+	id text not null primary key,
+	name text not null,
+	email text not null unique,
+	email_verified integer not null,
+	image text,
+	created_at date not null,
+	updated_at date not null,
+	role text not null check (role in ('administrator', 'secretary', 'reporter', 'head', 'viewer')),
+	disabled_at text,
+	password_is_temporary integer not null check (password_is_temporary in (0, 1)),
+	demo integer not null check (demo in (0, 1))
+);
+
+CREATE TABLE person_session (
+	id text not null primary key,
+	expires_at date not null,
+	token text not null unique,
+	created_at date not null,
+	updated_at date not null,
+	ip_address text,
+	user_agent text,
+	person_id text not null references person (id) on delete cascade
+);
+
+CREATE INDEX person_session_person_id_idx on person_session (person_id);
+
+CREATE TABLE person_credential (
+	id text not null primary key,
+	account_id text not null,
+	provider_id text not null,
+	person_id text not null references person (id) on delete cascade,
+	access_token text,
+	refresh_token text,
+	id_token text,
+	access_token_expires_at date,
+	refresh_token_expires_at date,
+	scope text,
+	password text,
+	created_at date not null,
+	updated_at date not null
+);
+
+CREATE INDEX person_credential_person_id_idx on person_credential (person_id);
+
+CREATE TABLE person_verification (
+	id text not null primary key,
+	identifier text not null,
+	value text not null,
+	expires_at date not null,
+	created_at date not null,
+	updated_at date not null
+);
+
+CREATE INDEX person_verification_identifier_idx on person_verification (identifier);
+
+CREATE TABLE person_place (
+	person_id text not null references person (id) on delete cascade,
+	place_key text not null,
+	primary key (person_id, place_key)
+) strict;
+
+CREATE TABLE setting (
+	key text primary key,
+	value text not null
+) strict;

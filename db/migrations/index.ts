@@ -3,6 +3,7 @@ import { up as foundation } from './2026-11-22-foundation.ts';
 import { up as audit } from './2026-11-25-audit.ts';
 import { up as withdrawal } from './2026-11-26-withdrawal.ts';
 import { up as meetings } from './2026-11-27-meetings.ts';
+import { up as people } from './2026-11-28-people.ts';
 
 export type DialectName = 'sqlite' | 'postgres';
 
@@ -16,5 +17,6 @@ export const CHANGES: Readonly<Record<string, Change>> = {
 	'2026-11-22-foundation': { up: foundation },
 	'2026-11-25-audit': { up: audit },
 	'2026-11-26-withdrawal': { up: withdrawal },
-	'2026-11-27-meetings': { up: meetings }
+	'2026-11-27-meetings': { up: meetings },
+	'2026-11-28-people': { up: people }
 };

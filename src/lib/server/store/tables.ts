@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { Role } from '#lib/domain/deed.ts';
 
 /** 0 or 1: neither database's driver binds a boolean alike. */
 export type Flag = 0 | 1;
@@ -26,6 +27,10 @@ export interface Database {
 	observation: ObservationTable;
 	figure: FigureTable;
 	audit_entry: AuditEntryTable;
+	person: PersonTable;
+	person_session: PersonSessionTable;
+	person_place: PersonPlaceTable;
+	setting: SettingTable;
 }
 
 export interface StoreStateTable {
@@ -319,4 +324,34 @@ export interface AuditEntryTable {
 	before_json: string | null;
 	after_json: string | null;
 	hash: string;
+}
+
+/** An account. Written through the library of `auth.ts`, which brings moments into each database's own form. */
+export interface PersonTable {
+	id: string;
+	name: string;
+	/** The name to log in with, at a domain that receives no mail. */
+	email: string;
+	role: Role;
+	disabled_at: string | null;
+	password_is_temporary: Flag;
+	demo: Flag;
+}
+
+export interface PersonSessionTable {
+	id: string;
+	person_id: string;
+	/** SQLite keeps text, PostgreSQL a moment. */
+	updated_at: string | Date;
+}
+
+export interface PersonPlaceTable {
+	person_id: string;
+	/** The author's id: a person keeps the place when another edition of the workspace is loaded. */
+	place_key: string;
+}
+
+export interface SettingTable {
+	key: string;
+	value: string;
 }
