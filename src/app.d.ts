@@ -1,6 +1,7 @@
 import type { Preferences } from '#lib/components/preferences.ts';
 import type { Actor } from '#lib/domain/deed.ts';
 import type { Service } from '#lib/server/service.ts';
+import type { OpenSession } from '#lib/server/usecase/recognise.ts';
 
 declare global {
 	namespace App {
@@ -9,6 +10,8 @@ declare global {
 			service: Service;
 			/** Who asks. */
 			actor: Actor;
+			/** Null: nobody has logged in. */
+			session: OpenSession | null;
 		}
 		interface Error {
 			status: number;

@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
+import type { RequestEvent } from '@sveltejs/kit';
 import pino from 'pino';
 import { cleanAddress } from '#lib/components/links.ts';
 import { readPreferences } from '#lib/components/preferences.ts';
 import { LOCALES, messagesOf } from '#lib/messages/index.ts';
 import { PageCache } from '#lib/server/page-cache.ts';
 import { startService, type Service } from '#lib/server/service.ts';
-import { isThisMachine, MACHINE, VISITOR } from '#lib/server/usecase/doing.ts';
 import { explain, type Fault } from '#lib/server/usecase/explanation.ts';
+import { recognise, STRANGER, type Recognised } from '#lib/server/usecase/recognise.ts';
+import { startAnnouncement } from '#lib/server/usecase/start-announcement.ts';
+import { refuseAdmission } from './routes/admission.ts';
 
 const log = pino();
 let service: Service;
@@ -22,7 +25,10 @@ const HEADERS = {
 };
 
 export const init: ServerInit = async () => {
-	const started = startService(process.env);
+	const started = startService(process.env, async ({ store, demoPeople }) => {
+		for (const line of await startAnnouncement(store, { token: service.setUpToken, port: process.env['PORT'], demoPeople }))
+			console.error(line);
+	});
 	if (!started.ok) {
 		tell(started.fault);
 		process.exit(1);
@@ -52,11 +58,18 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const clean = event.request.method === 'GET' ? cleanAddress(event.url) : null;
 	if (clean !== null) return new Response(null, { status: 303, headers: { ...HEADERS, location: clean } });
 	event.locals.service = service;
-	event.locals.actor = isThisMachine(event.getClientAddress(), event.url.hostname) ? MACHINE : VISITOR;
 	// SvelteKit refuses foreign forms; a foreign page must not reach the other writing addresses either.
 	const origin = event.request.headers.get('origin');
 	if (!READING.includes(event.request.method) && origin !== null && origin !== event.url.origin)
 		return new Response(null, { status: 403, headers: HEADERS });
+	const recognised = await recogniseCaller(event);
+	event.locals.actor = recognised.actor;
+	event.locals.session = recognised.session;
+	const refusal = refuseAdmission(event, recognised);
+	if (refusal !== null) {
+		for (const [name, value] of Object.entries({ ...HEADERS, 'cache-control': 'no-store' })) refusal.headers.set(name, value);
+		return refusal;
+	}
 	// A page depends on the figures and the day, on its address, on how the reader wants it, and on who reads it.
 	const state = event.request.method === 'GET' ? await service.state() : null;
 	const key = JSON.stringify([event.url.href, preferences, event.locals.actor.id]);
@@ -67,11 +80,21 @@ export const handle: Handle = async ({ event, resolve }) => {
 			html.replace(/%cotmoc\.(lang|text|contrast)%/g, (_, name: keyof typeof preferences) => preferences[name])
 	});
 	for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
-	if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
+	// What shows more than the figures (sessions, accounts, a password) asks not to be kept.
+	if (response.headers.get('cache-control') === 'no-store' || !response.headers.get('content-type')?.startsWith('text/html'))
+		return response;
 	// The same address shows another language or size after a preference changed.
 	response.headers.set('cache-control', 'private, no-cache');
 	return state === null || response.status !== 200 ? response : pages.keep(state, key, response, event.request);
 };
+
+/** Without a store nobody can be known, and there is nothing to protect: every page says why. */
+async function recogniseCaller({ request, url, getClientAddress }: RequestEvent): Promise<Recognised> {
+	const store = await service.store();
+	if (!store.ok) return STRANGER;
+	const cookies = request.headers.get('cookie') ?? '';
+	return recognise(store.value, service.sessions(store.value), { cookies, address: getClientAddress(), hostname: url.hostname });
+}
 
 /** Expected refusals keep their words; the unexpected gets an id, is logged once, and tells the reader nothing of the inside. */
 export const handleError: HandleServerError = ({ kind, error, event }) => {

@@ -28,6 +28,16 @@ export async function perform<Result, Refused extends Fault>(
 	return { ok: false, failure: fail(statusOf(fault), { code: fault.code, ...explain(fault, event.locals.preferences.lang) }) };
 }
 
+/** Asks what not everybody may know; what it refuses becomes the page that says why. */
+export async function consult<Result, Refused extends Fault>(
+	event: Pick<RequestEvent, 'locals'>,
+	ask: (store: Store, doing: Doing) => Promise<Outcome<Result, Refused>>
+): Promise<Result> {
+	const outcome = await ask(await storeOf(event), doingOf(event));
+	if (outcome.ok) return outcome.value;
+	return error(statusOf(outcome.fault), explain(outcome.fault, event.locals.preferences.lang));
+}
+
 /** The open store; without one the page says why. */
 export async function storeOf({ locals }: Pick<RequestEvent, 'locals'>): Promise<Store> {
 	const store = await locals.service.store();

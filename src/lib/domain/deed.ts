@@ -47,6 +47,8 @@ export const DEEDS = {
 	'workspace.write': ['administrator'],
 	'workspace.load': ['administrator'],
 	'people.write': ['administrator'],
+	/** The own name, password and sessions. */
+	'account.write': MEMBERS,
 	'settings.write': ['administrator'],
 	'audit.read': OFFICE,
 	'backup.make': ['administrator'],

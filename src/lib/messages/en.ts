@@ -12,6 +12,7 @@ import { meetingFault } from './en/meeting-fault.ts';
 import { narrate } from './en/narrate.ts';
 import { offline } from './en/offline.ts';
 import { page } from './en/page.ts';
+import { people, peopleFault } from './en/people.ts';
 import { period } from './en/period.ts';
 import { report } from './en/report.ts';
 import { status, blank, observationStatus, placeLevel, number, date } from './en/terms.ts';
@@ -41,5 +42,6 @@ export const en: Messages = {
 	deed,
 	meeting,
 	meetingDeck,
-	fault: { ...fault, ...deedFault, ...figureFault, ...meetingFault }
+	people,
+	fault: { ...fault, ...deedFault, ...figureFault, ...meetingFault, ...peopleFault }
 };

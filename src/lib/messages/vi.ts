@@ -12,6 +12,7 @@ import { meetingFault } from './vi/meeting-fault.ts';
 import { narrate } from './vi/narrate.ts';
 import { offline } from './vi/offline.ts';
 import { page } from './vi/page.ts';
+import { people, peopleFault } from './vi/people.ts';
 import { period } from './vi/period.ts';
 import { report } from './vi/report.ts';
 import { status, blank, observationStatus, placeLevel, number, date } from './vi/terms.ts';
@@ -43,7 +44,8 @@ export const vi = {
 	deed,
 	meeting,
 	meetingDeck,
-	fault: { ...fault, ...deedFault, ...figureFault, ...meetingFault }
+	people,
+	fault: { ...fault, ...deedFault, ...figureFault, ...meetingFault, ...peopleFault }
 };
 
 /** The shape every language fills. */

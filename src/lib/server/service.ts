@@ -1,13 +1,19 @@
+import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { accepted, refused, type Outcome } from '#lib/domain/outcome.ts';
 import type { Day } from '#lib/domain/period.ts';
+import { sessionsOver, type Sessions } from './auth/sessions.ts';
 import type { Clock } from './clock.ts';
 import { readConfig, type Config, type SettingFault } from './config.ts';
 import { faultOf, READER_PATIENCE, type Store, type StoreFault } from './db.ts';
+import { readSecret } from './secret.ts';
 import { readVersion } from './store/state.ts';
+import type { Admitted } from './usecase/add-person.ts';
+import { admitDemoPeople } from './usecase/demo-people.ts';
 import { listCatalogue } from './usecase/list-catalogue.ts';
 import { loadWorkspace } from './usecase/load-workspace.ts';
+import { LogInLimit } from './usecase/log-in-limit.ts';
 import { openWorkspace } from './usecase/open-workspace.ts';
 
 /** What an empty store is filled with, so that a first start shows something; from the folder the server is started in. */
@@ -36,6 +42,11 @@ export interface Service {
 	readonly boundaries: OfficeBoundaries | null;
 	/** The open store. A store that could not be opened is tried again at the next question, so that mending it needs no restart. */
 	store(): Promise<Outcome<Store, StoreFault>>;
+	/** Opens and reads the sessions of that store. */
+	sessions(store: Store): Sessions;
+	readonly logInLimit: LogInLimit;
+	/** Lets the first administrator in; printed at the start, gone with the process. */
+	readonly setUpToken: string;
 	/** What every page depends on, the content of the store and the day; null when there is no store to read. */
 	state(): Promise<string | null>;
 	/** Reads an exception of the store's driver; null: not a fault of the store. */
@@ -44,18 +55,25 @@ export interface Service {
 	close(): Promise<void>;
 }
 
+/** What happened when the store was opened, for whoever started the program. */
+export type Announce = (opened: { readonly store: Store; readonly demoPeople: readonly Admitted[] }) => Promise<void>;
+
 /** Nothing starts with a setting that cannot be used. */
-export function startService(env: Readonly<Record<string, string | undefined>>): Outcome<Service, SettingFault> {
+export function startService(
+	env: Readonly<Record<string, string | undefined>>,
+	announce: Announce = async () => {}
+): Outcome<Service, SettingFault> {
 	const config = readConfig(env);
 	if (!config.ok) return config;
 	const boundaries = readBoundaries(config.value.boundaries);
-	return boundaries.ok ? accepted(serviceOf(config.value, boundaries.value)) : boundaries;
+	return boundaries.ok ? accepted(serviceOf(config.value, boundaries.value, announce)) : boundaries;
 }
 
-function serviceOf(config: Config, boundaries: OfficeBoundaries | null): Service {
+function serviceOf(config: Config, boundaries: OfficeBoundaries | null, announce: Announce): Service {
 	let opening: Promise<Outcome<Store, StoreFault>> | null = null;
+	const sessions = new WeakMap<Store, Sessions>();
 	async function store(): Promise<Outcome<Store, StoreFault>> {
-		opening ??= openFilled(config.store, config.clock);
+		opening ??= openFilled(config.store, config.clock, announce);
 		const opened = await opening;
 		// A store that another program holds would make every page wait its turn: for a moment all get the same answer.
 		if (!opened.ok) setTimeout(() => (opening = null), RETRY_AFTER).unref();
@@ -65,6 +83,13 @@ function serviceOf(config: Config, boundaries: OfficeBoundaries | null): Service
 		clock: config.clock,
 		boundaries,
 		store,
+		sessions(store) {
+			const known = sessions.get(store) ?? sessionsOver(store.db, store.dialect, readSecret(config.store));
+			sessions.set(store, known);
+			return known;
+		},
+		logInLimit: new LogInLimit(),
+		setUpToken: randomBytes(16).toString('hex'),
 		async state() {
 			const opened = await store();
 			return opened.ok ? `${await readVersion(opened.value.db)} ${config.clock.today()}` : null;
@@ -78,14 +103,17 @@ function serviceOf(config: Config, boundaries: OfficeBoundaries | null): Service
 	};
 }
 
-async function openFilled(url: string, clock: Clock): Promise<Outcome<Store, StoreFault>> {
+async function openFilled(url: string, clock: Clock, announce: Announce): Promise<Outcome<Store, StoreFault>> {
 	const store = await openWorkspace(url, { busyTimeout: READER_PATIENCE });
 	if (!store.ok) return store;
 	try {
+		let demoPeople: readonly Admitted[] = [];
 		if ((await listCatalogue(store.value, 'places', { today: clock.today() })).length === 0) {
 			const loaded = await loadWorkspace(store.value, DEMO, { now: clock.now() });
 			if (!loaded.ok) throw new Error(`${DEMO}: ${JSON.stringify(loaded.fault[0])}`);
+			demoPeople = await admitDemoPeople(store.value, clock.now());
 		}
+		await announce({ store: store.value, demoPeople });
 		return accepted(store.value);
 	} catch (error) {
 		await store.value.close();

@@ -5,6 +5,7 @@ import { readPackage } from '../import/package/reader.ts';
 import type { Tables, Workspace } from '../import/package/workspace.ts';
 import { TABLE_NAMES } from '../import/package/columns.ts';
 import { audited } from '../store/audit.ts';
+import { removeDemoPeople } from '../store/people.ts';
 import { replaceWithin } from '../store/workspace.ts';
 import { MACHINE, type Doing } from './doing.ts';
 import { recordingMoments } from './recording.ts';
@@ -22,11 +23,15 @@ export async function loadWorkspace(store: Store, folder: string, by: LoadedBy):
 	return accepted(await putWorkspace(store, workspace.value, by));
 }
 
+/** What the demonstration's package is called: its accounts exist nowhere else. */
+const DEMO_NAME = 'cotmoc-demo';
+
 /** The same for a workspace that is known to be sound. */
 export async function putWorkspace(store: Store, workspace: Workspace, { now, actor = MACHINE }: LoadedBy): Promise<LoadedRows> {
 	const rows = Object.fromEntries(TABLE_NAMES.map((table) => [table, workspace[table].length])) as LoadedRows;
 	await audited(store.db, { actor, now }, async (trx, tell) => {
 		await replaceWithin(trx, workspace, recordingMoments(workspace.observations, now));
+		if (workspace.description.properties['name'] !== DEMO_NAME) await removeDemoPeople(trx);
 		await tell({ deed: 'workspace.load', subject: 'workspace', before: null, after: rows });
 	});
 	return rows;

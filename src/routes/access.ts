@@ -1,0 +1,55 @@
+import type { EndpointRouteId, PageRouteId } from '$app/types';
+import type { Deed } from '#lib/domain/deed.ts';
+
+/**
+ * What a road needs: a deed of the table of rights, or `open` for what is asked before anybody is known. Writing roads are listed
+ * by method, forms by the name of their action. The hook refuses what is not listed, use cases ask the same table again, and a
+ * test walks every road with every role.
+ */
+export type Access = Deed | 'open';
+
+interface PageAccess {
+	readonly read: Access;
+	/** By name of the form action; `default` for the only one of a page. */
+	readonly actions?: Readonly<Record<string, Access>>;
+}
+type EndpointAccess = Readonly<Partial<Record<'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', Access>>>;
+
+export const PAGES: Readonly<Record<PageRouteId, PageAccess>> = {
+	'/': { read: 'page.read' },
+	'/account': { read: 'account.write', actions: { name: 'account.write', password: 'account.write', session: 'account.write' } },
+	'/admin/people': {
+		read: 'people.write',
+		actions: { add: 'people.write', change: 'people.write', disable: 'people.write', password: 'people.write', reading: 'settings.write' }
+	},
+	'/definitions': { read: 'page.read' },
+	'/login': { read: 'open', actions: { default: 'open' } },
+	'/places/[place]': { read: 'page.read' },
+	'/programmes/[programme]': { read: 'page.read' },
+	'/programmes/[programme]/compare': { read: 'page.read' },
+	'/programmes/[programme]/indicators/[indicator]': { read: 'page.read' },
+	'/setup': { read: 'open', actions: { default: 'open' } }
+};
+
+export const ENDPOINTS: Readonly<Record<EndpointRouteId, EndpointAccess>> = {
+	'/data/figures': { POST: 'figure.write' },
+	'/healthz': { GET: 'open' },
+	'/logout': { POST: 'open' },
+	'/places': { GET: 'page.read' },
+	'/preferences': { POST: 'open' },
+	'/programmes': { GET: 'page.read' },
+	'/programmes/[programme]/indicators/[indicator]/[exhibit].[format]': { GET: 'page.read' },
+	'/programmes/[programme]/scorecard.[format]': { GET: 'page.read' }
+};
+
+/** What a request needs; null: it is not listed, so nobody may ask it. */
+export function accessOf(route: string, method: string, query: URLSearchParams): Access | null {
+	const reading = method === 'HEAD' || method === 'OPTIONS' ? 'GET' : method;
+	const page = Object.hasOwn(PAGES, route) ? PAGES[route as PageRouteId] : undefined;
+	const endpoint = Object.hasOwn(ENDPOINTS, route) ? ENDPOINTS[route as EndpointRouteId] : undefined;
+	if (reading === 'GET' && page !== undefined) return page.read;
+	// SvelteKit names a form's action by the first key of the query that begins with a slash.
+	const action = [...query.keys()].find((key) => key.startsWith('/'))?.slice(1) ?? 'default';
+	if (reading === 'POST' && page?.actions !== undefined && Object.hasOwn(page.actions, action)) return page.actions[action] ?? null;
+	return endpoint?.[reading as keyof EndpointAccess] ?? null;
+}
