@@ -13,7 +13,7 @@ export type Voice = 'label' | 'value' | 'small';
 
 /** Text of a chart in one of three voices: names, numbers that matter, notes. Spelt out everywhere, because mark lines inherit nothing. */
 export function lettering(frame: Frame, voice: Voice, color?: string): Lettering {
-	const size = (voice === 'small' ? chartSize.small : chartSize[voice]) * frame.scale;
+	const size = chartSize[frame.hall ? 'label' : voice] * frame.scale;
 	return {
 		fontFamily: font.stack,
 		fontSize: size,

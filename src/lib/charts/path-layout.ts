@@ -103,13 +103,15 @@ export function layoutPath(data: PathData, frame: Frame) {
 	const flagged = flagsOf(data, frame, from, to);
 	const plotWidth = frame.width - left - right;
 	const ticks = timeTicks(frame, from, to, ((to - from) * (widest(frame, 'small', ['8888']) + gap * 1.5)) / plotWidth);
-	const plotHeight = Math.max(150 * scale, Math.min(300 * scale, frame.width * 0.4));
+	const number = lettering(frame, 'value').lineHeight;
+	const bottom = line * (ticks.labels.some((label) => label.text.includes('\n')) ? 2 : 1) + gap * 1.5;
+	const plotHeight = frame.hall
+		? Math.max(90 * scale, frame.hall.height - flagged.length * line - gap - number - bottom)
+		: Math.max(150 * scale, Math.min(300 * scale, frame.width * 0.4));
 	const share = (value: number) => (value - y.min) / (y.max - y.min || 1);
 	const highest = Math.max(0, ...[reading.last?.value, row.verdict.expected].map((value) => share(value ?? y.min)));
-	const number = lettering(frame, 'value').lineHeight;
 	// A number at the top of the plot stands above it, below the names of the flags.
 	const top = flagged.length * line + gap + ((1 - highest) * plotHeight < number + gap ? number : 0);
-	const bottom = line * (ticks.labels.some((label) => label.text.includes('\n')) ? 2 : 1) + gap * 1.5;
 	return {
 		...reading,
 		from,
