@@ -109,7 +109,7 @@ export function choropleth({ row, ranking, boundaries: supplied, named }: Chorop
 	const keyLeft = beside ? frame.width - keyWidth : 0;
 	let y = beside ? 0 : mapHeight + gap * 2;
 	const lines = inOrder.flatMap((ranked, i) => {
-		if (named !== undefined && !named.includes(ranked)) return [];
+		if (named !== undefined && !named.some(({ place }) => place.id === ranked.place.id)) return [];
 		const name = wrap(frame, 'label', placeName(frame, ranked.place), nameWidth);
 		const top = y;
 		y += name.length * label + 3 * scale;

@@ -18,7 +18,7 @@ export function lettering(frame: Frame, voice: Voice, color?: string): Lettering
 		fontFamily: font.stack,
 		fontSize: size,
 		fontWeight: voice === 'value' ? font.weight.strong : font.weight.regular,
-		lineHeight: Math.ceil(size * 1.4),
+		lineHeight: frame.hall ? size * 1.3 : Math.ceil(size * 1.4),
 		color: color ?? (voice === 'small' ? frame.palette.inkSoft : frame.palette.ink)
 	};
 }

@@ -42,7 +42,11 @@ function pictureOf<Kind extends ChartKind>(kind: Kind, data: ChartData<Kind>, op
 }
 
 /** Pixels that a drawing of these options is high, without drawing it. */
-export function chartHeight<Kind extends ChartKind>(kind: Kind, data: ChartData<Kind>, options: Omit<RenderOptions, 'id' | 'label'>): number {
+export function chartHeight<Kind extends ChartKind>(
+	kind: Kind,
+	data: ChartData<Kind>,
+	options: Omit<RenderOptions, 'id' | 'label'>
+): number {
 	return pictureOf(kind, data, { ...options, id: '' }).height;
 }
 
