@@ -62,6 +62,34 @@ identity (
 	left_expression text not null,
 	right_expression text not null
 )
+import (
+	id integer not null,
+	programme text not null,
+	file_name text not null,
+	file_hash text not null,
+	telling text not null,
+	sender text not null,
+	state text not null,
+	received_at text not null,
+	received_by text not null,
+	committed_at text,
+	undone_at text,
+	first_sequence bigint,
+	last_sequence bigint,
+	added integer not null,
+	changed integer not null,
+	unchanged integer not null
+)
+import_file (
+	hash text not null,
+	content bytea not null
+)
+import_habit (
+	programme text not null,
+	sender text not null,
+	subject text not null,
+	meaning text not null
+)
 indicator (
 	id text not null,
 	position integer not null,
@@ -337,6 +365,11 @@ group_membership: FOREIGN KEY (place_id) REFERENCES place(id)
 group_membership: FOREIGN KEY (programme_id) REFERENCES programme(id)
 group_membership: PRIMARY KEY ("position")
 identity: PRIMARY KEY (id)
+import: CHECK ((state = ANY (ARRAY['draft'::text, 'committed'::text, 'undone'::text])))
+import: FOREIGN KEY (file_hash) REFERENCES import_file(hash)
+import: PRIMARY KEY (id)
+import_file: PRIMARY KEY (hash)
+import_habit: PRIMARY KEY (programme, sender, subject)
 indicator: CHECK ((decimals >= 0))
 indicator: CHECK ((direction = ANY (ARRAY['up'::text, 'down'::text, 'none'::text])))
 indicator: FOREIGN KEY (document_id) REFERENCES document(id)
@@ -435,6 +468,10 @@ CREATE UNIQUE INDEX figure_pkey ON public.figure USING btree (measure_id, place_
 CREATE UNIQUE INDEX group_membership_pkey ON public.group_membership USING btree ("position")
 CREATE INDEX group_membership_programme ON public.group_membership USING btree (programme_id)
 CREATE UNIQUE INDEX identity_pkey ON public.identity USING btree (id)
+CREATE UNIQUE INDEX import_file_pkey ON public.import_file USING btree (hash)
+CREATE UNIQUE INDEX import_habit_pkey ON public.import_habit USING btree (programme, sender, subject)
+CREATE INDEX import_hash ON public.import USING btree (file_hash)
+CREATE UNIQUE INDEX import_pkey ON public.import USING btree (id)
 CREATE UNIQUE INDEX indicator_pkey ON public.indicator USING btree (id)
 CREATE INDEX indicator_programme ON public.indicator USING btree (programme_id)
 CREATE UNIQUE INDEX measure_key_key ON public.measure USING btree (key)

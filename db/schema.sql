@@ -396,3 +396,37 @@ CREATE TABLE setting (
 	key text primary key,
 	value text not null
 ) strict;
+
+CREATE TABLE import_file (
+	hash text primary key,
+	content blob not null
+) strict;
+
+CREATE TABLE import (
+	id integer primary key,
+	programme text not null,
+	file_name text not null,
+	file_hash text not null references import_file (hash),
+	telling text not null,
+	sender text not null,
+	state text not null check (state in ('draft', 'committed', 'undone')),
+	received_at text not null,
+	received_by text not null,
+	committed_at text,
+	undone_at text,
+	first_sequence integer,
+	last_sequence integer,
+	added integer not null default 0,
+	changed integer not null default 0,
+	unchanged integer not null default 0
+) strict;
+
+CREATE INDEX import_hash on import (file_hash);
+
+CREATE TABLE import_habit (
+	programme text not null,
+	sender text not null,
+	subject text not null,
+	meaning text not null,
+	primary key (programme, sender, subject)
+) strict;

@@ -4,6 +4,7 @@ import { up as audit } from './2026-11-25-audit.ts';
 import { up as withdrawal } from './2026-11-26-withdrawal.ts';
 import { up as meetings } from './2026-11-27-meetings.ts';
 import { up as people } from './2026-11-28-people.ts';
+import { up as imports } from './2026-11-29-import.ts';
 
 export type DialectName = 'sqlite' | 'postgres';
 
@@ -18,5 +19,6 @@ export const CHANGES: Readonly<Record<string, Change>> = {
 	'2026-11-25-audit': { up: audit },
 	'2026-11-26-withdrawal': { up: withdrawal },
 	'2026-11-27-meetings': { up: meetings },
-	'2026-11-28-people': { up: people }
+	'2026-11-28-people': { up: people },
+	'2026-11-29-import': { up: imports }
 };

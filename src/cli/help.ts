@@ -5,6 +5,8 @@ import { SCORECARD_FORMATS } from '#lib/server/usecase/export-scorecard.ts';
 export const USAGE = {
 	load: 'load FOLDER',
 	dump: 'dump FOLDER',
+	import: 'import FILE.xlsx|csv [--dry-run] [--programme G] [--period Q] [--place P] [--agree] [--answer KEY=CHOICE;…]',
+	imports: 'imports [--undo N] [--original N -o FILE]',
 	value: 'value --indicator I | --measure M [--category C] --place P --period Q [--as-known-at T]',
 	scorecard: `scorecard --programme G [--place P] [--period Q] [--as-of D] [--as-known-at T] [--group C] [--view reported|today] [--format ${SCORECARD_FORMATS.join('|')}] [--ratio 16:9|4:3] [-o FILE]`,
 	chart:

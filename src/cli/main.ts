@@ -13,13 +13,26 @@ import { chart } from './commands/chart.ts';
 import { check } from './commands/check.ts';
 import { dump } from './commands/dump.ts';
 import { generate } from './commands/generate.ts';
+import { importFile } from './commands/import.ts';
+import { imports } from './commands/imports.ts';
 import { list } from './commands/list.ts';
 import { load } from './commands/load.ts';
 import { scorecard } from './commands/scorecard.ts';
 import { value } from './commands/value.ts';
 import { helpText, USAGE, type CommandName } from './help.ts';
 
-const COMMANDS: Readonly<Record<Exclude<CommandName, 'help'>, Command>> = { load, dump, value, scorecard, chart, list, check, generate };
+const COMMANDS: Readonly<Record<Exclude<CommandName, 'help'>, Command>> = {
+	load,
+	dump,
+	value,
+	scorecard,
+	chart,
+	list,
+	check,
+	generate,
+	import: importFile,
+	imports
+};
 
 const COMMON = {
 	json: { type: 'boolean' },

@@ -59,43 +59,6 @@ select *
 	and "place_id" in (select value
 	from json_each(?))
 	order by "sequence";
-delete
-	from "figure"
-	where "measure_id" = (select "id"
-	from "measure"
-	where "key" = ?)
-	and "place_id" = (select "id"
-	from "place"
-	where "key" = ?);
-select "id", "key"
-	from "measure"
-	where "key" in (select value
-	from json_each(?));
-select "id", "key"
-	from "place"
-	where "key" in (select value
-	from json_each(?));
-select *
-	from "period";
-insert into "figure" ("measure_id", "place_id", "period_id", "category", "sum", "min", "max", "count", "reported", "expected", "blank", "estimate", "own", "newest", "oldest", "category_sum")
-	values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
-select "id", "key"
-	from "measure"
-	where "key" in (select value
-	from json_each(?));
-select "id", "key"
-	from "place"
-	where "key" in (select value
-	from json_each(?));
-select *
-	from "period";
-select *
-	from "observation"
-	where "measure_id" in (select value
-	from json_each(?))
-	and "place_id" in (select value
-	from json_each(?))
-	order by "sequence";
 select "id", "key"
 	from "measure"
 	where "key" in (select value
@@ -112,14 +75,17 @@ select *
 	from json_each(?))
 	and "place_id" in (select value
 	from json_each(?));
+select "id", "key"
+	from "place"
+	where "key" in (select value
+	from json_each(?));
 delete
 	from "figure"
 	where "measure_id" = (select "id"
 	from "measure"
 	where "key" = ?)
-	and "place_id" = (select "id"
-	from "place"
-	where "key" = ?);
+	and "place_id" in (select value
+	from json_each(?));
 select "id", "key"
 	from "measure"
 	where "key" in (select value
@@ -131,4 +97,4 @@ select "id", "key"
 select *
 	from "period";
 insert into "figure" ("measure_id", "place_id", "period_id", "category", "sum", "min", "max", "count", "reported", "expected", "blank", "estimate", "own", "newest", "oldest", "category_sum")
-	values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+	values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);

@@ -56,22 +56,25 @@ describe.each(DATABASES)('the roll-up table on $name', ({ name, open }) => {
 			measure: fc.constantFrom(...workspace.measures.map((measure) => id<'measure'>(measure.id))),
 			place: fc.constantFrom(...workspace.places.map((place) => id<'place'>(place.id))),
 			period: fc.constantFrom('2020-Q4', '2021-Q1', '2021-Q2', '2021-Q4', '2022-Q1').map((code) => period(code)),
-			value: fc.option(fc.integer({ min: 0, max: 40 }), { freq: 4, nil: null }),
+			said: fc.oneof(
+				{ weight: 4, arbitrary: fc.integer({ min: 0, max: 40 }) },
+				{ weight: 1, arbitrary: fc.constantFrom('not_applicable' as const, 'not_reported' as const) }
+			),
 			status: fc.constantFrom('estimate' as const, 'reported' as const)
 		});
-		const property = fc.asyncProperty(fc.array(written, { minLength: 1, maxLength: 5 }), async (writes) => {
+		const property = fc.asyncProperty(fc.array(written, { minLength: 1, maxLength: 5 }), fc.boolean(), async (writes, atOnce) => {
 			await replaceWorkspace(store.db, workspace, RECORDED_AT);
-			for (const write of writes) {
-				const observation: NewObservation = {
-					...write,
-					category: null,
-					blank: write.value === null ? 'not_applicable' : null,
-					asOf: null,
-					document: null,
-					note: null
-				};
+			const observations = writes.map(({ said, ...write }): NewObservation => ({
+				...write,
+				category: null,
+				...(typeof said === 'number' ? { value: said, blank: null } : { value: null, blank: said }),
+				asOf: null,
+				document: null,
+				note: null
+			}));
+			for (const together of atOnce ? [observations] : observations.map((one) => [one])) {
 				const catalogue = await loadCatalogue(store.db);
-				await writing(store.db, (trx) => recordObservations(trx, catalogue, [observation], { actor: MACHINE, now: RECORDED_AT }));
+				await writing(store.db, (trx) => recordObservations(trx, catalogue, together, { actor: MACHINE, now: RECORDED_AT }));
 			}
 			const { table, memory } = await tableAndMemory(store);
 			expect(table).toEqual(memory);

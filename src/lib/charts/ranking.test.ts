@@ -13,8 +13,7 @@ const frame: Frame = {
 	locale: 'vi',
 	messages: messagesOf('vi'),
 	palette: palettes.normal,
-	measureText: (text, size) => text.length * size * 0.56,
-	hall: null
+	measureText: (text, size) => text.length * size * 0.56
 };
 
 it.each([

@@ -7,6 +7,8 @@ import { exports } from './en/export.ts';
 import { fault } from './en/fault.ts';
 import { figureFault } from './en/figure.ts';
 import { finding } from './en/finding.ts';
+import { importFault } from './en/import-fault.ts';
+import { importing } from './en/importing.ts';
 import { meeting, meetingDeck } from './en/meeting.ts';
 import { meetingFault } from './en/meeting-fault.ts';
 import { narrate } from './en/narrate.ts';
@@ -43,5 +45,6 @@ export const en: Messages = {
 	meeting,
 	meetingDeck,
 	people,
-	fault: { ...fault, ...deedFault, ...figureFault, ...meetingFault, ...peopleFault }
+	importing,
+	fault: { ...fault, ...deedFault, ...importFault, ...figureFault, ...meetingFault, ...peopleFault }
 };

@@ -7,6 +7,8 @@ import { exports } from './vi/export.ts';
 import { fault } from './vi/fault.ts';
 import { figureFault } from './vi/figure.ts';
 import { finding } from './vi/finding.ts';
+import { importFault } from './vi/import-fault.ts';
+import { importing } from './vi/importing.ts';
 import { meeting, meetingDeck } from './vi/meeting.ts';
 import { meetingFault } from './vi/meeting-fault.ts';
 import { narrate } from './vi/narrate.ts';
@@ -45,7 +47,8 @@ export const vi = {
 	meeting,
 	meetingDeck,
 	people,
-	fault: { ...fault, ...deedFault, ...figureFault, ...meetingFault, ...peopleFault }
+	importing,
+	fault: { ...fault, ...deedFault, ...importFault, ...figureFault, ...meetingFault, ...peopleFault }
 };
 
 /** The shape every language fills. */

@@ -4,6 +4,8 @@ export const cli = {
 	help: {
 		load: 'Nạp một bộ dữ liệu vào kho, thay cho mọi thứ đang có; có một lỗi thì không nạp gì.',
 		dump: 'Ghi toàn bộ kho ra thành một bộ dữ liệu.',
+		import: 'Nhập số liệu từ tệp Excel hoặc CSV của đơn vị; --dry-run chỉ xem trước, --agree theo các đề xuất.',
+		imports: 'Các tệp đã nhập; --undo hủy một lần nhập, --original ghi lại tệp gốc.',
 		value: 'Giá trị của một chỉ tiêu hoặc số liệu tại một địa bàn trong một kỳ.',
 		scorecard: 'Các chỉ tiêu của một chương trình: thực hiện, tiến độ, mức đánh giá.',
 		chart: 'Một biểu đồ của một chỉ tiêu, kèm câu kết luận, nguồn và ngày số liệu, ra tệp ảnh hoặc PDF.',

@@ -106,12 +106,18 @@ export async function insertFigures(trx: Kysely<Database>, figures: readonly Fig
 	await insertRows(trx, 'figure', COLUMNS, rows);
 }
 
-/** Puts these figures in the place of all that the table holds of a measure at a place. Call it inside `writing`. */
-export async function replaceFigures(trx: Kysely<Database>, measure: MeasureId, place: PlaceId, figures: readonly Figure[]): Promise<void> {
+/** Puts these figures in the place of all that the table holds of a measure at these places. Call it inside `writing`. */
+export async function replaceFigures(
+	trx: Kysely<Database>,
+	measure: MeasureId,
+	places: readonly PlaceId[],
+	figures: readonly Figure[]
+): Promise<void> {
+	const numbers = [...(await readKeys(trx, 'place', places)).ids.keys()];
 	await trx
 		.deleteFrom('figure')
 		.where('measure_id', '=', (query) => query.selectFrom('measure').select('id').where('key', '=', measure))
-		.where('place_id', '=', (query) => query.selectFrom('place').select('id').where('key', '=', place))
+		.where((row) => isAmong(trx, row.ref('place_id'), numbers))
 		.execute();
 	await insertFigures(trx, figures);
 }

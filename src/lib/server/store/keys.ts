@@ -26,6 +26,8 @@ export async function readKeys(db: Kysely<Database>, table: 'measure' | 'place',
 export function isAmong(db: Kysely<Database>, column: unknown, values: readonly (string | number)[]): RawBuilder<boolean> {
 	const list = JSON.stringify(values);
 	if (!(db.getExecutor().adapter instanceof PostgresAdapter)) return sql<boolean>`${column} in (select value from json_each(${list}))`;
+	// Of an empty list the type cannot be told.
+	if (values.length === 0) return sql<boolean>`false`;
 	return typeof values[0] === 'number'
 		? sql<boolean>`${column} in (select value::integer from json_array_elements_text(${list}::json) as list(value))`
 		: sql<boolean>`${column} in (select value from json_array_elements_text(${list}::json) as list(value))`;

@@ -134,6 +134,21 @@ export async function listRevisions(db: Kysely<Database>, { measures, places }: 
 	return rows.map((row) => revisionOf(row, measureKeys.ids, placeKeys.ids, periods));
 }
 
+/** The revisions with these numbers, ends included. */
+export async function listRecorded(db: Kysely<Database>, first: number, last: number): Promise<readonly Revision[]> {
+	const measureKeys = await readKeys(db, 'measure');
+	const placeKeys = await readKeys(db, 'place');
+	const periods = await readPeriods(db);
+	const rows = await db
+		.selectFrom('observation')
+		.selectAll()
+		.where('sequence', '>=', first)
+		.where('sequence', '<=', last)
+		.orderBy('sequence')
+		.execute();
+	return rows.map((row) => revisionOf(row, measureKeys.ids, placeKeys.ids, periods));
+}
+
 /**
  * The observations in force now (`moment` null), or as they were known at a moment: the highest sequence among the revisions
  * recorded by then.

@@ -33,7 +33,10 @@ export async function recordObservations(
 	return sequences;
 }
 
-/** Recomputes the figures of a measure at the written places and at all above them, children first; never incremented. */
+/**
+ * Recomputes the figures of a measure at the written places and at all above them, children first; never incremented. However many were
+ * written, the store is asked as often as for one.
+ */
 export async function refreshFigures(
 	trx: Kysely<Database>,
 	catalogue: Catalogue,
@@ -43,13 +46,18 @@ export async function refreshFigures(
 	const { tree } = catalogue;
 	const measure = known(catalogue.measure, measureId);
 	const context = known(catalogue.contexts, measureId);
-	for (const place of placesUpward(tree, written)) {
-		const own = await listObservations(trx, { measures: [measureId], places: [place] });
-		const children = placesBelow(tree, place);
-		const figures = children.length === 0 ? [] : await readFigures(trx, { measures: [measureId], places: children });
-		const below = Map.groupBy(figures, (figure) => figure.place);
-		await replaceFigures(trx, measureId, place, rollUpPlace({ tree, measure, context, place, own, below }));
-	}
+	const places = placesUpward(tree, written);
+	const own = Map.groupBy(await listObservations(trx, { measures: [measureId], places }), ({ place }) => place);
+	const refreshed = new Set(places);
+	const untouched = [...new Set(places.flatMap((place) => placesBelow(tree, place)))].filter((place) => !refreshed.has(place));
+	const below = Map.groupBy(await readFigures(trx, { measures: [measureId], places: untouched }), ({ place }) => place);
+	for (const place of places) below.set(place, [...rollUpPlace({ tree, measure, context, place, own: own.get(place) ?? [], below })]);
+	await replaceFigures(
+		trx,
+		measureId,
+		places,
+		places.flatMap((place) => below.get(place) ?? [])
+	);
 }
 
 /** Fills the empty roll-up table from all observations, measure by measure. */

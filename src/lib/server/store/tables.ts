@@ -31,6 +31,9 @@ export interface Database {
 	person_session: PersonSessionTable;
 	person_place: PersonPlaceTable;
 	setting: SettingTable;
+	import_file: ImportFileTable;
+	import: ImportTable;
+	import_habit: ImportHabitTable;
 }
 
 export interface StoreStateTable {
@@ -279,7 +282,7 @@ export interface ObservationTable {
 	/** Empty: the whole. */
 	category: string;
 	value: number | null;
-	blank: 'not_available' | 'not_applicable' | null;
+	blank: 'not_available' | 'not_applicable' | 'not_reported' | null;
 	status: 'estimate' | 'reported' | 'final' | null;
 	as_of: string | null;
 	document_id: string | null;
@@ -354,4 +357,41 @@ export interface PersonPlaceTable {
 export interface SettingTable {
 	key: string;
 	value: string;
+}
+
+/** The file as it came; the same file under another name is kept once. */
+export interface ImportFileTable {
+	/** SHA-256, hexadecimal. */
+	hash: string;
+	content: Uint8Array;
+}
+
+export interface ImportTable {
+	id: number;
+	programme: string;
+	file_name: string;
+	file_hash: string;
+	/** JSON of what people said about the file. */
+	telling: string;
+	/** Whose habits it follows: a place, or the account that sent it. */
+	sender: string;
+	state: 'draft' | 'committed' | 'undone';
+	received_at: string;
+	received_by: string;
+	committed_at: string | null;
+	undone_at: string | null;
+	/** Of the revisions it recorded, ends included. */
+	first_sequence: number | null;
+	last_sequence: number | null;
+	added: number;
+	changed: number;
+	unchanged: number;
+}
+
+export interface ImportHabitTable {
+	programme: string;
+	sender: string;
+	/** `column:` and the folded header, or the key of a question. */
+	subject: string;
+	meaning: string;
 }
