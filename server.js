@@ -86,6 +86,7 @@ let stopping = false;
 function stop() {
 	if (stopping) process.exit(1);
 	stopping = true;
+	process.emit('cotmoc:stopping');
 	server.close(() => {
 		process.emit('sveltekit:shutdown');
 		process.exit(0);

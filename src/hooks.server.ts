@@ -39,6 +39,8 @@ export const init: ServerInit = async () => {
 		// The server still answers: every page says the same, and a mended store needs no restart.
 		tell(store.fault);
 	}
+	// Open streams would keep the server from ending.
+	process.on('cotmoc:stopping', () => service.live.close());
 	process.on('sveltekit:shutdown', () => void service.close());
 };
 
@@ -73,19 +75,20 @@ export const handle: Handle = async ({ event, resolve }) => {
 	// A page depends on the figures and the day, on its address, on how the reader wants it, and on who reads it.
 	const state = event.request.method === 'GET' ? await service.state() : null;
 	const key = JSON.stringify([event.url.href, preferences, event.locals.actor.id]);
-	const known = state === null ? null : pages.find(state, key, event.request);
-	if (known !== null) return known;
-	const response = await resolve(event, {
-		transformPageChunk: ({ html }) =>
-			html.replace(/%cotmoc\.(lang|text|contrast)%/g, (_, name: keyof typeof preferences) => preferences[name])
-	});
-	for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
-	// What shows more than the figures (sessions, accounts, a password) asks not to be kept.
-	if (response.headers.get('cache-control') === 'no-store' || !response.headers.get('content-type')?.startsWith('text/html'))
+	const make = async () => {
+		const response = await resolve(event, {
+			transformPageChunk: ({ html }) =>
+				html
+					.replace(/%cotmoc\.(lang|text|contrast)%/g, (_, name: keyof typeof preferences) => preferences[name])
+					.replace('%cotmoc.version%', state?.split(' ')[0] ?? '')
+		});
+		for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
+		// The same address shows another language or size after a preference changed.
+		if (response.headers.get('cache-control') !== 'no-store' && response.headers.get('content-type')?.startsWith('text/html'))
+			response.headers.set('cache-control', 'private, no-cache');
 		return response;
-	// The same address shows another language or size after a preference changed.
-	response.headers.set('cache-control', 'private, no-cache');
-	return state === null || response.status !== 200 ? response : pages.keep(state, key, response, event.request);
+	};
+	return state === null ? make() : pages.share(state, key, event.request, make);
 };
 
 /** Without a store nobody can be known, and there is nothing to protect: every page says why. */

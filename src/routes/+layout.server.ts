@@ -1,10 +1,15 @@
 import { allows } from '#lib/domain/deed.ts';
+import { accessOf, type Access } from './access.ts';
 import type { LayoutServerLoad } from './$types';
 
-export const load: LayoutServerLoad = ({ locals, url }) => ({
+/** Pages that follow the figures; an account or a form has nothing to be told. */
+const LIVE: readonly (Access | null)[] = ['page.read', 'draft.read'];
+
+export const load: LayoutServerLoad = ({ locals, url, route }) => ({
 	preferences: locals.preferences,
 	here: url.pathname + url.search,
 	origin: url.origin,
+	live: LIVE.includes(accessOf(route.id ?? '', 'GET', url.searchParams)),
 	person: locals.session === null ? null : { name: locals.actor.name, demo: locals.session.demo },
 	administers: allows(locals.actor, 'people.write')
 });

@@ -34,6 +34,7 @@ export const PAGES: Readonly<Record<PageRouteId, PageAccess>> = {
 export const ENDPOINTS: Readonly<Record<EndpointRouteId, EndpointAccess>> = {
 	'/data/figures': { POST: 'figure.write' },
 	'/healthz': { GET: 'open' },
+	'/live': { GET: 'page.read' },
 	'/logout': { POST: 'open' },
 	'/places': { GET: 'page.read' },
 	'/preferences': { POST: 'open' },

@@ -4,6 +4,9 @@
  * bundle it for the browser, though it runs in the page and not in a worker.
  */
 import { tipAfter, tipAt, type Tip } from './chart-tips.ts';
+import { keepLive } from './live-page.ts';
+
+keepLive();
 
 // A selection shows itself when it is made; without scripts the button beside it does. A day is typed in parts, so it waits for the button.
 document.addEventListener('change', ({ target }) => {

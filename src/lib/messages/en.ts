@@ -11,6 +11,7 @@ import { importFault } from './en/import-fault.ts';
 import { importing } from './en/importing.ts';
 import { meeting, meetingDeck } from './en/meeting.ts';
 import { meetingFault } from './en/meeting-fault.ts';
+import { live } from './en/live.ts';
 import { narrate } from './en/narrate.ts';
 import { offline } from './en/offline.ts';
 import { page } from './en/page.ts';
@@ -32,6 +33,7 @@ export const en: Messages = {
 	period,
 	page,
 	chart,
+	live,
 	narrate,
 	condition,
 	deck,

@@ -11,6 +11,7 @@ import { importFault } from './vi/import-fault.ts';
 import { importing } from './vi/importing.ts';
 import { meeting, meetingDeck } from './vi/meeting.ts';
 import { meetingFault } from './vi/meeting-fault.ts';
+import { live } from './vi/live.ts';
 import { narrate } from './vi/narrate.ts';
 import { offline } from './vi/offline.ts';
 import { page } from './vi/page.ts';
@@ -34,6 +35,7 @@ export const vi = {
 	period,
 	page,
 	chart,
+	live,
 	narrate,
 	condition,
 	deck,

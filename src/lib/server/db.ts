@@ -9,6 +9,7 @@ import { faultOf, withoutPassword, type StoreFault } from './store/fault.ts';
 import { openPostgres } from './store/postgres.ts';
 import { openSqlite } from './store/sqlite.ts';
 import type { Database } from './store/tables.ts';
+import { listeningWatch, lookingWatch, type VersionWatch } from './store/version-watch.ts';
 
 export type { DialectName } from '../../../db/migrations/index.ts';
 export type { StoreFault } from './store/fault.ts';
@@ -22,6 +23,8 @@ export interface Store {
 	readonly dialect: DialectName;
 	/** As configured, without a password. */
 	readonly name: string;
+	/** Tells when the content changes, by whichever program. */
+	readonly watch: VersionWatch;
 	close(): Promise<void>;
 }
 
@@ -43,7 +46,7 @@ export async function openStore(url: string, options: { readonly busyTimeout?: n
 			if (statSync(url, { throwIfNoEntry: false })?.isDirectory() === true) return refused({ code: 'store_not_a_database', store: name });
 		}
 		db = isServer ? openPostgres(url) : openSqlite(url, options.busyTimeout);
-		const store = storeOf(db, isServer ? 'postgres' : 'sqlite', name);
+		const store = { ...storeOf(db, isServer ? 'postgres' : 'sqlite', name), ...(isServer ? { watch: listeningWatch(url, db) } : {}) };
 		const newer = await newerThanKnown(store);
 		if (newer === null) return accepted(store);
 		await db.destroy();
@@ -58,7 +61,7 @@ export async function openStore(url: string, options: { readonly busyTimeout?: n
 
 /** A store over a database that is already open, as tests have one in memory. */
 export function storeOf(db: Kysely<Database>, dialect: DialectName, name: string): Store {
-	return { db, dialect, name, close: () => db.destroy() };
+	return { db, dialect, name, watch: lookingWatch(db), close: () => db.destroy() };
 }
 
 /**

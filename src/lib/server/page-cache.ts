@@ -24,12 +24,14 @@ export class PageCache {
 	#state = '';
 	readonly #pages = new Map<string, Page>();
 	#bytes = 0;
+	/** Pages under way; null: what came out is no finished page. */
+	readonly #making = new Map<string, Promise<Page | null>>();
 
 	/**
 	 * @param state what all pages depend on (version of the store, day); when it differs from the last one, everything is forgotten
 	 * @param key what this page depends on besides (address, reader's preferences)
 	 */
-	find(state: string, key: string, request: Request): Response | null {
+	#find(state: string, key: string, request: Request): Response | null {
 		if (state !== this.#state) {
 			this.#state = state;
 			this.#pages.clear();
@@ -42,8 +44,31 @@ export class PageCache {
 		return answerWith(page, request);
 	}
 
+	/**
+	 * The page, made by `make` unless it is there. When figures change, a whole hall asks for its pages in the same moment: each is
+	 * made once, and the others wait for it. What is no finished page (`isFinished`), each gets as made for itself.
+	 */
+	async share(state: string, key: string, request: Request, make: () => Promise<Response>): Promise<Response> {
+		const known = this.#find(state, key, request);
+		if (known !== null) return known;
+		const run = `${state} ${key}`;
+		const underWay = this.#making.get(run);
+		const shared = underWay === undefined ? null : await underWay;
+		if (shared !== null) return answerWith(shared, request);
+		const making = make();
+		// Whoever waits is not told of an exception: they make their own, and hear of theirs.
+		const page = making.then((made) => (isFinished(made) ? this.#keep(state, key, made) : null)).catch(() => null);
+		this.#making.set(run, page);
+		try {
+			const finished = await page;
+			return finished === null ? await making : answerWith(finished, request);
+		} finally {
+			if (this.#making.get(run) === page) this.#making.delete(run);
+		}
+	}
+
 	/** Keeps a finished page that was made in `state`; one that was overtaken by a change is sent but not kept. */
-	async keep(state: string, key: string, response: Response, request: Request): Promise<Response> {
+	async #keep(state: string, key: string, response: Response): Promise<Page> {
 		const identity = new Uint8Array(await response.arrayBuffer());
 		const [br, zipped] = await Promise.all([
 			compressBrotli(identity, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
@@ -56,7 +81,7 @@ export class PageCache {
 			this.#bytes += page.bytes;
 			this.#discardOldest();
 		}
-		return answerWith(page, request);
+		return page;
 	}
 
 	#discardOldest(): void {
@@ -66,6 +91,11 @@ export class PageCache {
 			this.#bytes -= page.bytes;
 		}
 	}
+}
+
+/** A page that shows figures and nothing else; what shows more (sessions, a password) asks not to be stored. */
+function isFinished({ status, headers }: Response): boolean {
+	return status === 200 && headers.get('content-type')?.startsWith('text/html') === true && headers.get('cache-control') !== 'no-store';
 }
 
 function answerWith({ bodies, headers }: Page, request: Request): Response {

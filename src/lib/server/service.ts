@@ -6,6 +6,7 @@ import type { Day } from '#lib/domain/period.ts';
 import { sessionsOver, type Sessions } from './auth/sessions.ts';
 import type { Clock } from './clock.ts';
 import { readConfig, type Config, type SettingFault } from './config.ts';
+import { LiveStreams } from './live.ts';
 import { faultOf, READER_PATIENCE, type Store, type StoreFault } from './db.ts';
 import { readSecret } from './secret.ts';
 import { readVersion } from './store/state.ts';
@@ -52,6 +53,8 @@ export interface Service {
 	/** Reads an exception of the store's driver; null: not a fault of the store. */
 	faultOf(error: unknown): StoreFault | null;
 	today(): Day;
+	/** Who is told of changes as they happen. */
+	readonly live: LiveStreams;
 	close(): Promise<void>;
 }
 
@@ -96,6 +99,7 @@ function serviceOf(config: Config, boundaries: OfficeBoundaries | null, announce
 		},
 		faultOf: (error) => faultOf(error, config.store),
 		today: () => config.clock.today(),
+		live: new LiveStreams(store),
 		async close() {
 			const opened = await opening;
 			if (opened?.ok) await opened.value.close();

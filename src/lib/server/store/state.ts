@@ -1,5 +1,11 @@
-import type { Kysely, Transaction } from 'kysely';
+import { PostgresAdapter, sql, type Kysely, type Transaction } from 'kysely';
 import type { Database } from './tables.ts';
+
+/** Where PostgreSQL announces each version, to every program that listens. */
+export const VERSION_CHANNEL = 'cotmoc_version';
+
+type Tell = (version: number) => void;
+const waiting = new WeakMap<Kysely<Database>, Set<Tell>>();
 
 /** Counts the writing transactions of the store, of every process: equal versions, equal content. */
 export async function readVersion(db: Kysely<Database>): Promise<number> {
@@ -9,14 +15,28 @@ export async function readVersion(db: Kysely<Database>): Promise<number> {
 
 /**
  * Runs a deed in one transaction, all or nothing. The version is raised first: that row is the lock that lets one writer
- * at a time pass on both databases, so sequences are given in the order of commits.
+ * at a time pass on both databases, so sequences are given in the order of commits. Once it has happened it is announced.
  */
 export async function writing<Result>(db: Kysely<Database>, deed: (trx: Transaction<Database>) => Promise<Result>): Promise<Result> {
-	return db.transaction().execute(async (trx) => {
-		await trx
+	const written = await db.transaction().execute(async (trx) => {
+		const { version } = await trx
 			.updateTable('store_state')
 			.set((row) => ({ version: row('version', '+', 1) }))
-			.execute();
-		return deed(trx);
+			.returning('version')
+			.executeTakeFirstOrThrow();
+		const result = await deed(trx);
+		// Sent by the database when the transaction is committed, and not at all when it is not.
+		if (trx.getExecutor().adapter instanceof PostgresAdapter)
+			await sql`select pg_notify(${VERSION_CHANNEL}, ${String(version)})`.execute(trx);
+		return { version, result };
 	});
+	for (const tell of waiting.get(db) ?? []) tell(written.version);
+	return written.result;
+}
+
+/** Tells the versions that this program writes, as soon as they are committed; returns how to stop. */
+export function onWritten(db: Kysely<Database>, tell: Tell): () => void {
+	const listeners = waiting.get(db) ?? new Set();
+	waiting.set(db, listeners.add(tell));
+	return () => void listeners.delete(tell);
 }
