@@ -13,6 +13,8 @@ import { valueLabel } from './value-label.ts';
 
 export interface ChoroplethData extends RankingData {
 	readonly boundaries: Boundaries;
+	/** The places that the key names where it is told in parts; all of them when not given. */
+	readonly named?: RankingData['ranking'];
 }
 
 type Feature = Boundaries['features'][number];
@@ -74,7 +76,7 @@ function shapeOf(boundaries: Boundaries): { readonly ratio: number; readonly shr
  * Boundaries the office supplies, tinted by status (where no place has a target: by the number) and numbered; a key beside (on a phone: below) names every place with shape and
  * value, because names do not fit into small communes. Places without a boundary stand in the key without a number.
  */
-export function choropleth({ row, ranking, boundaries: supplied }: ChoroplethData, frame: Frame): Picture {
+export function choropleth({ row, ranking, boundaries: supplied, named }: ChoroplethData, frame: Frame): Picture {
 	const { palette, scale, messages } = frame;
 	const gap = chartSize.gap * scale;
 	const boundaries: Boundaries = {
@@ -93,24 +95,25 @@ export function choropleth({ row, ranking, boundaries: supplied }: ChoroplethDat
 		}))
 	};
 
-	const beside = frame.width >= 560 * scale;
+	const beside = frame.hall !== null || frame.width >= 560 * scale;
 	const label = lettering(frame, 'label').lineHeight;
 	const mark = chartSize.mark * scale;
-	const keyWidth = beside ? Math.min(frame.width * 0.45, 300 * scale) : frame.width;
+	const keyWidth = beside ? Math.min(frame.width * (frame.hall ? 0.55 : 0.45), 300 * scale) : frame.width;
 	const numberWidth = widest(frame, 'small', ['88']) + gap / 2;
 	const values = inOrder.map((ranked) => valueLabel(frame, ranked.value, row.indicator));
 	const valueWidth = widest(frame, 'value', values);
 	const nameWidth = keyWidth - numberWidth - mark - valueWidth - gap * 3;
 	const { ratio, shrink } = shapeOf(boundaries);
 	const mapWidth = beside ? frame.width - keyWidth - gap * 2 : frame.width;
-	const mapHeight = boundaries.features.length ? Math.min(mapWidth / ratio, 560 * scale) : 0;
+	const mapHeight = boundaries.features.length ? Math.min(mapWidth / ratio, frame.hall ? frame.hall.height - 2 : 560 * scale) : 0;
 	const keyLeft = beside ? frame.width - keyWidth : 0;
 	let y = beside ? 0 : mapHeight + gap * 2;
-	const lines = inOrder.map((ranked, i) => {
+	const lines = inOrder.flatMap((ranked, i) => {
+		if (named !== undefined && !named.some(({ place }) => place.id === ranked.place.id)) return [];
 		const name = wrap(frame, 'label', placeName(frame, ranked.place), nameWidth);
 		const top = y;
 		y += name.length * label + 3 * scale;
-		return { ranked, name, middle: top + label / 2, first: top, value: values[i] ?? '' };
+		return [{ ranked, name, middle: top + label / 2, first: top, value: values[i] ?? '' }];
 	});
 	const unplaced = inOrder.length - numbers.size;
 	const footnote = unplaced ? y + label : y;

@@ -2,7 +2,7 @@ import type { Messages } from '../messages/index.ts';
 import type { Coverage } from '../view/coverage.ts';
 import type { IndicatorView } from '../view/scorecard.ts';
 import { chartSize } from '../theme/tokens.ts';
-import { cellHeight, cells } from './cells.ts';
+import { cellHeight, cells, markRoom } from './cells.ts';
 import type { Cell as Box } from './cells.ts';
 import { widest, wrap } from './lettering.ts';
 import type { Frame, Picture } from './picture.ts';
@@ -56,7 +56,7 @@ export function coverageGrid({ row, coverage }: CoverageData, frame: Frame): Pic
 			ink: palette.ink,
 			lines: [
 				...wrap(frame, 'label', names[i] ?? '', width - inner).map((text) => ({ text, voice: 'label' as const })),
-				...wrap(frame, 'small', counted, width - inner).map((text) => ({ text, voice: 'small' as const }))
+				...wrap(frame, 'small', counted, width - inner - markRoom(frame)).map((text) => ({ text, voice: 'small' as const }))
 			],
 			tip: `${names[i]}: ${counted}`
 		};

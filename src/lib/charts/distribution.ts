@@ -29,13 +29,14 @@ export function distribution({ row, distribution: spread, ranking = [] }: Distri
 	const reach = spread.max.value - spread.min.value;
 	const at = (value: number) => side + (reach ? ((value - spread.min.value) / reach) * plot : plot / 2);
 	const above = small + label + gap / 2;
-	const box = 26 * scale;
+	// In a hall words need the room.
+	const box = (frame.hall ? 18 : 26) * scale;
 	const dots = ranking.flatMap(({ value }) => (value.value === null ? [] : [value.value]));
-	const dotRoom = dots.length ? 18 * scale : 0;
+	const dotRoom = dots.length ? (frame.hall ? 13 : 18) * scale : 0;
 	const ends = [
 		{ words: messages.chart.min, end: spread.min, align: 'left' as const, x: Math.max(0, side - gap) },
 		{ words: messages.chart.max, end: spread.max, align: 'right' as const, x: frame.width - Math.max(0, side - gap) }
-	].map((end) => ({ ...end, lines: wrap(frame, 'label', placeName(frame, end.end.place), half) }));
+	].map((end) => ({ ...end, ...endWords(frame, `${end.words} ${number(end.end.value)}`, placeName(frame, end.end.place), half) }));
 	const footTop = above + box + dotRoom + gap;
 	const medianWords = `${messages.chart.median} ${number(spread.median)}`;
 	const medianHalf = widest(frame, 'value', [medianWords]) / 2;
@@ -45,8 +46,8 @@ export function distribution({ row, distribution: spread, ranking = [] }: Distri
 	const words: Words[] = [
 		{ x: inside(at((spread.q1 + spread.q3) / 2), quartileHalf), y: small / 2, lines: [quartiles], voice: 'small', align: 'center' },
 		{ x: inside(at(spread.median), medianHalf), y: small + label / 2, lines: [medianWords], voice: 'value', align: 'center' },
-		...ends.flatMap(({ words: kind, end, lines, align, x }): Words[] => [
-			{ x, y: footTop + label / 2, lines: [`${kind} ${number(end.value)}`], voice: 'value', align },
+		...ends.flatMap(({ said, lines, align, x }): Words[] => [
+			{ x, y: footTop + label / 2, lines: [said], voice: 'value', align },
 			{ x, y: footTop + label + (lines.length * label) / 2, lines, voice: 'label', align }
 		])
 	];
@@ -113,4 +114,11 @@ export function distribution({ row, distribution: spread, ranking = [] }: Distri
 			]
 		}
 	};
+}
+
+/** Value and place of an end under each other; in a hall on one line where they fit. */
+function endWords(frame: Frame, value: string, name: string, width: number): { readonly said: string; readonly lines: readonly string[] } {
+	const both = `${value}: ${name}`;
+	if (frame.hall && widest(frame, 'value', [both]) <= width) return { said: both, lines: [] };
+	return { said: value, lines: wrap(frame, 'label', name, width) };
 }

@@ -19,13 +19,42 @@ interface Plot {
 	readonly to: number;
 }
 
+/** Rightmost first, each with the line above the plot that its name has, counted from 0. */
+export interface PlacedFlag extends Flag {
+	readonly line: number;
+}
+
+/**
+ * In a hall, where lines are dear, names share one: a name goes on the first line where it meets no other and where its upright, which
+ * runs down from there, crosses none.
+ */
+export function placeFlags(frame: Frame, list: readonly Flag[], xOf: (at: number) => number): readonly PlacedFlag[] {
+	const inOrder = list.toSorted((a, b) => b.at - a.at);
+	if (frame.hall === null) return inOrder.map((flag, line) => ({ ...flag, line }));
+	const gap = 8 * frame.scale;
+	const taken: { readonly line: number; readonly left: number }[] = [];
+	return inOrder.map((flag) => {
+		const x = xOf(flag.at);
+		// Every name placed so far ends right of this one's upright.
+		const below = taken.filter(({ left }) => left < x + gap).map(({ line }) => line);
+		const line = Math.max(-1, ...below) + 1;
+		taken.push({ line, left: nameAt(frame, flag, x).left });
+		return { ...flag, line };
+	});
+}
+
+/** A name ends at its upright, or begins there where it would leave the picture. */
+function nameAt(frame: Frame, { text }: Flag, x: number): { readonly left: number; readonly ends: boolean } {
+	const left = x - widest(frame, 'small', [text]) - 4 * frame.scale;
+	return left >= 0 ? { left, ends: true } : { left: x, ends: false };
+}
+
 /**
  * Each name has a line of its own above the plot, the rightmost highest, and ends at its upright: the uprights further left begin
  * below it. One too near the left edge begins at its upright instead.
  */
-export function flags(frame: Frame, list: readonly Flag[], plot: Plot): CustomSeriesOption {
+export function flags(frame: Frame, inOrder: readonly PlacedFlag[], plot: Plot): CustomSeriesOption {
 	const { lineHeight, color, ...letters } = lettering(frame, 'small');
-	const inOrder = [...list].sort((a, b) => b.at - a.at);
 	return {
 		type: 'custom',
 		coordinateSystem: 'none',
@@ -36,8 +65,8 @@ export function flags(frame: Frame, list: readonly Flag[], plot: Plot): CustomSe
 			const flag = inOrder[params.dataIndex];
 			if (!flag) return null;
 			const x = plot.left + ((flag.at - plot.from) / (plot.to - plot.from || 1)) * plot.plotWidth;
-			const y = params.dataIndex * lineHeight;
-			const room = x - widest(frame, 'small', [flag.text]) - 4 * frame.scale;
+			const y = flag.line * lineHeight;
+			const { ends } = nameAt(frame, flag, x);
 			return {
 				type: 'group',
 				children: [
@@ -48,7 +77,7 @@ export function flags(frame: Frame, list: readonly Flag[], plot: Plot): CustomSe
 					},
 					{
 						type: 'text',
-						x: room >= 0 ? x - 4 * frame.scale : x + 4 * frame.scale,
+						x: ends ? x - 4 * frame.scale : x + 4 * frame.scale,
 						y: y + lineHeight / 2,
 						style: {
 							...letters,
@@ -56,7 +85,7 @@ export function flags(frame: Frame, list: readonly Flag[], plot: Plot): CustomSe
 							stroke: halo(frame).textBorderColor,
 							lineWidth: halo(frame).textBorderWidth,
 							text: flag.text,
-							align: room >= 0 ? 'right' : 'left',
+							align: ends ? 'right' : 'left',
 							verticalAlign: 'middle'
 						}
 					}

@@ -5,7 +5,7 @@ import type { IndicatorSheet } from '../view/indicator-sheet.ts';
 import type { Matrix } from '../view/matrix.ts';
 import type { IndicatorView, PlaceView } from '../view/scorecard.ts';
 import { chartSize } from '../theme/tokens.ts';
-import { cells } from './cells.ts';
+import { cells, markRoom } from './cells.ts';
 import type { Cell } from './cells.ts';
 import { lettering, widest, wrap } from './lettering.ts';
 import { absolute, texts } from './texts.ts';
@@ -45,6 +45,7 @@ function heatTable(table: Table, frame: Frame): Picture {
 	const left = Math.min(widest(frame, 'label', table.rows), frame.width * 0.36);
 	const names = table.rows.map((name) => wrap(frame, 'label', name, left));
 	const all = table.crossings.flat();
+	const marked = all.some((crossing) => crossing.status);
 	const narrowest =
 		Math.max(
 			widest(
@@ -57,7 +58,9 @@ function heatTable(table: Table, frame: Frame): Picture {
 				'small',
 				table.columns.flatMap((head) => head.split(/\s+/u))
 			)
-		) + gap;
+		) +
+		gap +
+		(marked ? markRoom(frame) : 0);
 	const room = frame.width - left - gap - 1;
 	const fitting = Math.max(1, Math.min(table.columns.length, Math.floor(room / narrowest)));
 	const blocks = Math.ceil(table.columns.length / fitting) || 1;
@@ -66,9 +69,10 @@ function heatTable(table: Table, frame: Frame): Picture {
 	const heads = table.columns.map((head) => wrap(frame, 'small', head, width - gap / 2));
 	const small = lettering(frame, 'small').lineHeight;
 	const label = lettering(frame, 'label').lineHeight;
-	const marked = all.some((crossing) => crossing.status);
-	const air = table.rows.length > MANY_ROWS ? gap * 0.75 : gap * 1.25;
-	const lineHeights = names.map((lines) => Math.max(label + air + (marked ? 15 * scale : 0), lines.length * label + gap / 2));
+	const air = gap * (frame.hall ? 0.6 : table.rows.length > MANY_ROWS ? 0.75 : 1.25);
+	const lineHeights = names.map((lines) =>
+		Math.max(label + air + (marked && !frame.hall ? 15 * scale : 0), lines.length * label + gap / 2)
+	);
 	const boxes: Cell[] = [];
 	const words: Words[] = [];
 	let y = 0;

@@ -13,12 +13,12 @@ export type Voice = 'label' | 'value' | 'small';
 
 /** Text of a chart in one of three voices: names, numbers that matter, notes. Spelt out everywhere, because mark lines inherit nothing. */
 export function lettering(frame: Frame, voice: Voice, color?: string): Lettering {
-	const size = (voice === 'small' ? chartSize.small : chartSize[voice]) * frame.scale;
+	const size = chartSize[frame.hall ? 'label' : voice] * frame.scale;
 	return {
 		fontFamily: font.stack,
 		fontSize: size,
 		fontWeight: voice === 'value' ? font.weight.strong : font.weight.regular,
-		lineHeight: Math.ceil(size * 1.4),
+		lineHeight: frame.hall ? size * 1.3 : Math.ceil(size * 1.4),
 		color: color ?? (voice === 'small' ? frame.palette.inkSoft : frame.palette.ink)
 	};
 }

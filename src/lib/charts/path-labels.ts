@@ -28,7 +28,7 @@ function besideTheLines({ row, plan }: PathData, frame: Frame, layout: PathLayou
 		// A dot or a tick weighs more than a line.
 		...facts.flatMap(({ day, value }) => Array.from({ length: 4 }, () => at(day, value)))
 	];
-	const head = flagged.length * lettering(frame, 'small').lineHeight;
+	const head = layout.flagLines * lettering(frame, 'small').lineHeight;
 	const bounds = { left: 0, top: head, width: frame.width, height: layout.top + layout.plotHeight - head };
 	// Right of the plot the target and the projection are named.
 	const boxes: Box[] = [{ left: layout.left + layout.plotWidth, top: head, width: frame.width, height: bounds.height }];

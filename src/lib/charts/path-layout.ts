@@ -2,7 +2,7 @@ import { formatDay } from '../format/dates.ts';
 import type { Day } from '../domain/period.ts';
 import type { IndicatorSheet } from '../view/indicator-sheet.ts';
 import { chartSize } from '../theme/tokens.ts';
-import type { Flag } from './flags.ts';
+import { placeFlags, type Flag } from './flags.ts';
 import { lettering, widest } from './lettering.ts';
 import type { Frame } from './picture.ts';
 import { roundDomain } from './scale.ts';
@@ -64,13 +64,16 @@ function flagsOf({ row, successions, scorecard }: PathData, frame: Frame, from: 
 	const inside = [...new Map(successions.map((one) => [one.date, one])).values()].filter(
 		(one) => epochDay(one.date) > from && epochDay(one.date) < to
 	);
+	// In a hall a line is dear, and the slide says its day at the foot.
+	const dueNow = frame.hall !== null && row.target?.due === scorecard.asOf;
+	const asOf: Flag = {
+		at: epochDay(scorecard.asOf),
+		text: chart.asOf(formatDay(scorecard.asOf, locale)),
+		colour: palette.ruleStrong,
+		dashes: [2 * scale, 3 * scale]
+	};
 	return [
-		{
-			at: epochDay(scorecard.asOf),
-			text: chart.asOf(formatDay(scorecard.asOf, locale)),
-			colour: palette.ruleStrong,
-			dashes: [2 * scale, 3 * scale]
-		},
+		...(dueNow ? [] : [asOf]),
 		...(row.target ? [{ at: epochDay(row.target.due), text: chart.due(formatDay(row.target.due, locale)), colour: palette.target }] : []),
 		...inside.map((one) => ({
 			at: epochDay(one.date),
@@ -100,16 +103,20 @@ export function layoutPath(data: PathData, frame: Frame) {
 	const forecastWords = reading.projected ? [messages.chart.forecast, numberLabel(frame, reading.projected.value, row.indicator)] : [];
 	const left = widest(frame, 'small', [tick(y.min), tick(y.max)]) + gap * 1.5;
 	const right = Math.max(widest(frame, 'label', targetWords), widest(frame, 'label', forecastWords)) + TARGET_BAR * scale * 0.5 + gap;
-	const flagged = flagsOf(data, frame, from, to);
 	const plotWidth = frame.width - left - right;
+	const xOf = (day: number) => left + ((day - from) / (to - from || 1)) * plotWidth;
+	const flagged = placeFlags(frame, flagsOf(data, frame, from, to), xOf);
+	const flagLines = Math.max(0, ...flagged.map((flag) => flag.line + 1));
 	const ticks = timeTicks(frame, from, to, ((to - from) * (widest(frame, 'small', ['8888']) + gap * 1.5)) / plotWidth);
-	const plotHeight = Math.max(150 * scale, Math.min(300 * scale, frame.width * 0.4));
+	const number = lettering(frame, 'value').lineHeight;
+	const bottom = line * (ticks.labels.some((label) => label.text.includes('\n')) ? 2 : 1) + gap * 1.5;
+	const plotHeight = frame.hall
+		? Math.max(50 * scale, frame.hall.height - flagLines * line - gap - number - bottom - 1)
+		: Math.max(150 * scale, Math.min(300 * scale, frame.width * 0.4));
 	const share = (value: number) => (value - y.min) / (y.max - y.min || 1);
 	const highest = Math.max(0, ...[reading.last?.value, row.verdict.expected].map((value) => share(value ?? y.min)));
-	const number = lettering(frame, 'value').lineHeight;
 	// A number at the top of the plot stands above it, below the names of the flags.
-	const top = flagged.length * line + gap + ((1 - highest) * plotHeight < number + gap ? number : 0);
-	const bottom = line * (ticks.labels.some((label) => label.text.includes('\n')) ? 2 : 1) + gap * 1.5;
+	const top = flagLines * line + gap + ((1 - highest) * plotHeight < number + gap ? number : 0);
 	return {
 		...reading,
 		from,
@@ -118,9 +125,10 @@ export function layoutPath(data: PathData, frame: Frame) {
 		tick,
 		ticks,
 		flagged,
+		flagLines,
 		targetWords,
 		forecastWords,
-		xOf: (day: number) => left + ((day - from) / (to - from || 1)) * plotWidth,
+		xOf,
 		yOf: (value: number) => top + (1 - share(value)) * plotHeight,
 		left,
 		right,

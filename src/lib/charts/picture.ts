@@ -17,6 +17,17 @@ export interface Frame {
 	readonly messages: Messages;
 	readonly palette: Palette;
 	readonly measureText: MeasureText;
+	/** Set for the back row of a hall; null: for a reader. */
+	readonly hall: Hall | null;
+}
+
+/**
+ * How a drawing is read from the back row: all letters have one size, since a smaller one would not be read, rows stand as close as letters
+ * allow, a shape stands beside its words instead of above them.
+ */
+export interface Hall {
+	/** Pixels of room: rows spread into it, a plot of free height takes it. */
+	readonly height: number;
 }
 
 /** GeoJSON boundaries as the office gave them. */

@@ -13,7 +13,8 @@ const frame: Frame = {
 	locale: 'vi',
 	messages: messagesOf('vi'),
 	palette: palettes.normal,
-	measureText: (text, size) => text.length * size * 0.56
+	measureText: (text, size) => text.length * size * 0.56,
+	hall: null
 };
 
 it.each([

@@ -9,7 +9,7 @@ import { palettes } from '../theme/tokens.ts';
 import type { Contrast } from '../theme/tokens.ts';
 import { drawChart } from './kinds.ts';
 import type { ChartData, ChartKind } from './kinds.ts';
-import type { Picture } from './picture.ts';
+import type { Hall, Picture } from './picture.ts';
 import { dressSvg } from './svg-text.ts';
 import type { Caption } from './svg-text.ts';
 import { measureFont, measureText } from './text-measure.ts';
@@ -24,6 +24,30 @@ export interface RenderOptions extends Caption {
 	/** Default 1; a projector multiplies text and marks. */
 	readonly scale?: number | undefined;
 	readonly contrast?: Contrast | undefined;
+	/** For the back row of a hall. */
+	readonly hall?: Hall | undefined;
+}
+
+function pictureOf<Kind extends ChartKind>(kind: Kind, data: ChartData<Kind>, options: Omit<RenderOptions, 'label'>): Picture {
+	return drawChart(kind, data, {
+		id: options.id,
+		width: options.width ?? 720,
+		scale: options.scale ?? 1,
+		locale: options.locale,
+		messages: messagesOf(options.locale),
+		palette: palettes[options.contrast ?? 'normal'],
+		measureText,
+		hall: options.hall ?? null
+	});
+}
+
+/** Pixels that a drawing of these options is high, without drawing it. */
+export function chartHeight<Kind extends ChartKind>(
+	kind: Kind,
+	data: ChartData<Kind>,
+	options: Omit<RenderOptions, 'id' | 'label'>
+): number {
+	return pictureOf(kind, data, { ...options, id: '' }).height;
 }
 
 /** The engine's SVG of a picture. Disposes of the engine whatever happens, or the process would never exit. */
@@ -56,15 +80,8 @@ export function renderChart<Kind extends ChartKind>(kind: Kind, data: ChartData<
 		rendered.set(key, known);
 		return known;
 	}
-	const picture = drawChart(kind, data, {
-		id: options.id,
-		width: options.width ?? 720,
-		scale: options.scale ?? 1,
-		locale: options.locale,
-		messages: messagesOf(options.locale),
-		palette: palettes[options.contrast ?? 'normal'],
-		measureText
-	});
+	const picture = pictureOf(kind, data, options);
+
 	const svg = dressSvg(engineSvg(picture), picture, options);
 	rendered.set(key, svg);
 	if (rendered.size > CAPACITY) rendered.delete(rendered.keys().next().value as string);

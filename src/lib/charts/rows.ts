@@ -45,6 +45,7 @@ const MANY_ROWS = 14;
 
 /** Narrowest plot worth drawing beside the names, pixels at scale 1 and share of the picture. */
 const LEAST_PLOT = { pixels: 130, share: 0.3 };
+const LEAST_HALL_PLOT = { pixels: 90, share: 0.2 };
 
 /**
  * The frame of every list: names, status shapes, plot, and numbers in columns at the right where no mark can cover them. Names are
@@ -60,20 +61,22 @@ export function layoutRows(frame: Frame, list: RowList): RowLayout {
 	const right = widths.reduce((sum, width) => sum + width + gap * 1.5, 0) + EDGE;
 	const spare = frame.width - right - mark - gap * 3 - EDGE;
 	const besides = Math.min(widest(frame, 'label', list.names), Math.max(spare * 0.55, frame.width * 0.26));
-	const stacked = spare - besides < Math.max(LEAST_PLOT.pixels * scale, LEAST_PLOT.share * frame.width);
+	const least = frame.hall ? LEAST_HALL_PLOT : LEAST_PLOT;
+	const stacked = spare - besides < Math.max(least.pixels * scale, least.share * frame.width);
 	const nameWidth = stacked ? frame.width - right - mark - gap - EDGE : besides;
 	const names = list.names.map((name) => wrap(frame, 'label', name, nameWidth));
 
 	const bar = 26 * scale;
+	const headed = list.columns.some((column) => column.head);
+	const top = (headed ? lettering(frame, 'small').lineHeight + gap / 2 : gap / 2) + (list.above ?? 0);
+	const row = rowHeight(frame, list.names.length, top);
 	const heights = names.map((lines) => {
 		const text = lines.length * line;
-		const row = list.names.length > MANY_ROWS ? chartSize.row * 0.85 : chartSize.row;
-		return stacked ? text + bar + gap : Math.max(row * scale, text + gap * 0.75);
+		if (stacked) return text + bar + gap;
+		return Math.max(row, text + (frame.hall ? 1 : gap * 0.75));
 	});
 	const tops = heights.map((_, i) => heights.slice(0, i).reduce((sum, height) => sum + height, 0));
 	const total = heights.reduce((sum, height) => sum + height, 0);
-	const headed = list.columns.some((column) => column.head);
-	const top = (headed ? lettering(frame, 'small').lineHeight + gap / 2 : gap / 2) + (list.above ?? 0);
 	// A dot at the plot's left edge must not touch the shape.
 	const left = stacked ? gap : besides + mark + gap * 3 + EDGE;
 
@@ -126,4 +129,12 @@ export function layoutRows(frame: Frame, list: RowList): RowLayout {
 		height: Math.ceil(top + total + gap / 2),
 		series: [rules, shapes, texts(frame, [...nameWords, ...columnWords])]
 	};
+}
+
+/** Of a row with one line of words: in a hall as the room allows, up to what a reader has. */
+function rowHeight(frame: Frame, rows: number, top: number): number {
+	const { hall, scale } = frame;
+	if (hall === null) return (rows > MANY_ROWS ? chartSize.row * 0.85 : chartSize.row) * scale;
+	const share = (hall.height - top - chartSize.gap * scale) / Math.max(1, rows);
+	return Math.max(lettering(frame, 'label').lineHeight, Math.min(chartSize.row * scale, share));
 }

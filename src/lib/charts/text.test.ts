@@ -5,7 +5,16 @@ import { widest, wrap } from './lettering.ts';
 import { barDomain, roundDomain } from './scale.ts';
 import { measureFont, measureText } from './text-measure.ts';
 
-const frame = { id: 'c', width: 720, scale: 1, locale: 'vi' as const, messages: messagesOf('vi'), palette: palettes.normal, measureText };
+const frame = {
+	id: 'c',
+	width: 720,
+	scale: 1,
+	locale: 'vi' as const,
+	messages: messagesOf('vi'),
+	palette: palettes.normal,
+	measureText,
+	hall: null
+};
 
 describe('text is measured from the font', () => {
 	test('a stacked mark does not widen its letter', () => {

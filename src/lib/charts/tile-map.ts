@@ -83,7 +83,7 @@ function legible(page: Frame, ranking: RankingData['ranking']): { readonly frame
 	const inset = chartSize.gap * page.scale * 0.75;
 	const width = Math.min((page.width - 1 - 3 * page.scale * (across - 1)) / across, 150 * page.scale) - inset;
 	if (longest <= width) return { frame: page, columns: null };
-	if (longest * SMALLEST <= width) {
+	if (longest * SMALLEST <= width && !page.hall) {
 		return { frame: { ...page, scale: (page.scale * width) / (longest + 1) }, columns: null };
 	}
 	return { frame: page, columns: Math.max(1, Math.floor(page.width / (longest + inset + 3 * page.scale))) };

@@ -16,7 +16,7 @@ export function severalSlides(draft: Draft, bodies: readonly SlideBody[], locale
 	return bodies.map((body, index) => ({
 		...draft,
 		id: index === 0 ? draft.id : `${draft.id}-${index + 1}`,
-		finding: bodies.length === 1 ? draft.finding : deck.part(draft.finding, index + 1, bodies.length),
+		...(bodies.length === 1 ? {} : { finding: deck.part(draft.finding, index + 1, bodies.length), stem: draft.finding }),
 		body
 	}));
 }

@@ -43,6 +43,8 @@ export interface Slide {
 	readonly id: string;
 	/** The first title: the finding. */
 	readonly finding: string;
+	/** The finding without the number of its part, where it is told over several slides. */
+	readonly stem?: string;
 	/** The second title: the measure, its unit, denominator, place and period. */
 	readonly measure: string | null;
 	readonly status: Status | null;

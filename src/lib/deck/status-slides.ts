@@ -45,10 +45,10 @@ export function countsPhrase(counts: Scorecard['counts'], locale: Locale): strin
 export function targetSlides(draft: Draft, rows: readonly ScorecardRow[], locale: Locale): readonly Slide[] {
 	const { deck, page } = messagesOf(locale);
 	const columns: readonly Column[] = [
-		{ label: page.columns.target, numeric: false, width: 0.44 },
+		{ label: page.columns.target, numeric: false, width: 0.36 },
 		{ label: page.columns.value, numeric: true, width: 0.17 },
-		{ label: deck.columns.goal, numeric: true, width: 0.17 },
-		{ label: page.columns.status, numeric: false, width: 0.22 }
+		{ label: deck.columns.goal, numeric: true, width: 0.21 },
+		{ label: page.columns.status, numeric: false, width: 0.26 }
 	];
 	const lines = worstFirst(rows).map((row) => [
 		nameCell(row, locale),

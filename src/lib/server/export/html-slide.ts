@@ -1,14 +1,16 @@
 import type { Drawing } from '#lib/deck/exhibit.ts';
-import type { Slide, SlideBody } from '#lib/deck/slide.ts';
+import type { Basis, Slide, SlideBody } from '#lib/deck/slide.ts';
 import type { TableData } from '#lib/deck/table.ts';
 import { coverageTable, distributionTable, matrixTable, pathTable, rankingTable } from '#lib/deck/tables.ts';
 import type { Status } from '#lib/domain/status.ts';
 import { messagesOf, type Locale, type Messages } from '#lib/messages/index.ts';
 import { statusVariable } from '#lib/theme/css.ts';
 import { statusShape } from '#lib/theme/status-shapes.ts';
-import { isLong, screenBox } from './html-parts.ts';
-import { drawInto } from './pptx-picture.ts';
-import { basisLine, coverLines } from './pptx-slide.ts';
+import type { Contrast } from '#lib/theme/tokens.ts';
+import { drawOnScreen } from './html-drawing.ts';
+import { saysSource, titleSize } from './html-stage.ts';
+import { coverLines } from './pptx-slide.ts';
+import { SLIDE_RATIOS, type SlideRatio } from './pptx-stage.ts';
 import { escapeXml } from './svg-words.ts';
 
 const text = (words: string) => escapeXml(words.normalize('NFC'));
@@ -18,21 +20,42 @@ function statusMark(status: Status, word: string, tag = 'span'): string {
 	return `<${tag} class="status" style="--colour:var(${statusVariable(status)});--tint:var(${statusVariable(status)}-tint)"><svg viewBox="0 0 16 16" aria-hidden="true"><path d="${statusShape(status)}"/></svg>${text(word)}</${tag}>`;
 }
 
-/** @param number counted from 1 */
-export function slideHtml(slide: Slide, number: number, total: number, made: string, locale: Locale): string {
+export interface SlideSetting {
+	/** Counted from 1. */
+	readonly number: number;
+	readonly total: number;
+	/** When the figures were read, in words. */
+	readonly made: string;
+	readonly locale: Locale;
+	readonly contrast: Contrast;
+}
+
+/** A slide for a page, for both shapes of screen, and for the ear; the speaker's words and the numbers of a picture stand beside it. */
+export function slideHtml(slide: Slide, setting: SlideSetting): string {
+	const { number, total, made, locale } = setting;
 	const words = messagesOf(locale);
-	const { id, finding, measure, status, basis, notes, body } = slide;
+	const { id, finding, measure, status, notes, body } = slide;
 	const title = body.kind === 'cover' ? 'h1' : 'h2';
-	const badge = basis.illustrative === null ? '' : `<strong class="badge">${text(basis.illustrative)}</strong> · `;
-	const rest = basisLine({ ...basis, illustrative: null }, '');
-	return `<article class="slide ${body.kind}${isLong(finding) ? ' long' : ''}" id="${text(id)}" aria-labelledby="t${number}${measure === null ? '' : ` m${number}`}" tabindex="-1">
-<header><${title} id="t${number}">${text(finding)}</${title}>${measure === null ? '' : `<p class="measure" id="m${number}">${text(measure)}</p>`}${
+	const size = titleSize(slide, made);
+	return `<article class="slide ${body.kind}" id="${text(id)}" aria-labelledby="t${number}${measure === null ? '' : ` m${number}`}" tabindex="-1">
+<div class="sheet"><header><${title} id="t${number}" style="--title:${size}em">${text(finding)}</${title}>${
 		status === null ? '' : statusMark(status, words.status[status].word, 'p')
-	}</header>
-<div class="body">${bodyHtml(slide, number, locale)}</div>
-<footer><p>${badge}${text(rest)}<span class="made"> · ${text(made)}</span></p><p class="number">${text(words.offline.slide(number, total))}</p></footer>
+	}${measure === null ? '' : `<p class="measure" id="m${number}">${text(measure)}</p>`}</header>
+<div class="body">${bodyHtml(slide, setting)}</div>
+<footer><p>${basisHtml(slide.basis, made)}</p><p class="number">${text(words.offline.slide(number, total))}</p></footer></div>
 ${notes === '' ? '' : `<details class="notes"><summary>${text(words.offline.notes)}</summary>${paragraphs(notes)}</details>`}
 </article>`;
+}
+
+/** The badge first, because nothing on the slide outweighs it; what the style sheet leaves to the cover is marked. */
+function basisHtml(basis: Basis, made: string): string {
+	const { asOf, completeness, source, illustrative } = basis;
+	const parts = [
+		illustrative === null ? '' : `<strong class="badge">${text(illustrative)}</strong>`,
+		...[asOf, completeness].map((part) => text(part ?? ''))
+	];
+	const tail = source === null ? '' : `<span${saysSource(basis) ? '' : ' class="made"'}> · ${text(source)}</span>`;
+	return `${parts.filter(Boolean).join(' · ')}${tail}<span class="made"> · ${text(made)}</span>`;
 }
 
 const paragraphs = (words: string) =>
@@ -42,7 +65,7 @@ const paragraphs = (words: string) =>
 		.map((line) => `<p>${text(line)}</p>`)
 		.join('');
 
-function bodyHtml(slide: Slide, number: number, locale: Locale): string {
+function bodyHtml(slide: Slide, setting: SlideSetting): string {
 	const { body } = slide;
 	switch (body.kind) {
 		case 'cover':
@@ -59,7 +82,7 @@ function bodyHtml(slide: Slide, number: number, locale: Locale): string {
 				)
 				.join('');
 		case 'drawing':
-			return drawingHtml(body.drawing, `${body.label}. ${slide.finding}`, number, slide, locale);
+			return drawingHtml(body.drawing, `${body.label}. ${slide.finding}`, slide, setting);
 	}
 }
 
@@ -79,14 +102,23 @@ function tableHtml({ columns, rows }: Extract<SlideBody, { kind: 'table' }>): st
 	return `<table><colgroup>${widths}</colgroup><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`;
 }
 
-function drawingHtml(drawing: Drawing, label: string, number: number, slide: Slide, locale: Locale): string {
-	const { svg, height, width } = drawInto(drawing, label, locale, screenBox(slide, locale), `c${number}`);
+function drawingHtml(drawing: Drawing, label: string, slide: Slide, { number, locale, contrast }: SlideSetting): string {
+	const pictures = SLIDE_RATIOS.map((ratio) => {
+		const shape = SHAPES[ratio];
+		return drawOnScreen(drawing, slide, ratio, { id: `c${number}-${shape}`, label, locale, contrast }).replace(
+			'<svg ',
+			`<svg class="${shape}" `
+		);
+	});
 	const words = messagesOf(locale);
 	const table = tableOf(drawing, words, locale);
 	const numbers =
 		table === null ? '' : `<details class="numbers"><summary>${text(words.offline.table)}</summary>${plainTable(table)}</details>`;
-	return `<figure>${svg.replace(' width="100%"', ` style="aspect-ratio:${Math.round(width)}/${Math.round(height)}"`)}${numbers}</figure>`;
+	return `<figure>${pictures.join('')}${numbers}</figure>`;
 }
+
+/** Both drawings are there; the style sheet shows the one for the shape of the screen. */
+const SHAPES: Readonly<Record<SlideRatio, string>> = { '16:9': 'wide', '4:3': 'narrow' };
 
 /** The same numbers as the picture; null where the deck has a table of its own for them. */
 function tableOf(drawing: Drawing, words: Messages, locale: Locale): TableData | null {

@@ -9,6 +9,7 @@ export const style = (): string => `${tokensCss()}
 html{font-family:var(--font-sans);color:var(--color-ink);background:var(--color-paper);line-height:1.5;font-variant-numeric:tabular-nums}
 body{margin:0 auto;max-width:70rem;padding:1rem 1.25rem 4rem}
 h1,h2,h3,p,ul,ol,figure{margin:0}
+h1,h2,h3,thead th,strong{font-weight:var(--weight-strong)}
 h1{font-size:2rem;line-height:1.3}h2{font-size:1.5rem;line-height:1.35}h3{font-size:1.1rem}
 a{color:var(--color-accent)}
 :focus-visible{outline:3px solid var(--color-accent);outline-offset:2px}
@@ -21,12 +22,13 @@ nav{margin:1rem 0}nav ol{columns:24rem;column-gap:3rem;padding-left:2.2em}nav li
 .slide:focus{outline:none}
 .measure{color:var(--color-ink-soft)}
 .status{display:inline-flex;align-items:center;gap:.35em;font-weight:600}
+:is(td,th) .status{display:inline}:is(td,th) .status svg{margin-right:.35em}
 .status svg{width:.85em;height:.85em;fill:var(--colour);flex:none}
-header .status{background:var(--tint);border:1.5px solid var(--colour);border-radius:4px;padding:.1em .6em;margin-top:.4rem}
+header>.status{background:var(--tint);border:1.5px solid var(--colour);border-radius:4px;padding:.1em .6em;margin-top:.4rem}
 .body{margin:1rem 0}
 .cover .body p{margin-top:.4em}
 ul{padding-left:1.3em}li{margin:.2em 0}h3{margin-top:.6em}h3:first-child{margin-top:0}
-figure>svg{display:block;width:100%;height:auto}
+figure>svg{display:block;width:100%;height:auto}figure>.narrow{display:none}
 table{border-collapse:collapse;width:100%}
 th,td{text-align:left;vertical-align:baseline;padding:.3em .5em;border-bottom:1px solid var(--color-rule);overflow-wrap:anywhere}
 thead th{border-bottom:2px solid var(--color-ink);vertical-align:bottom}
@@ -42,25 +44,25 @@ dialog form{display:flex;gap:.75rem;align-items:center;flex-wrap:wrap;margin-top
 #dark{position:fixed;inset:0;background:#000;z-index:9}
 [hidden]{display:none!important}
 @media screen{
+.present,.present body{height:100%}
 .present body{max-width:none;padding:0;overflow:hidden}
-.present .bar,.present nav,.present .slide:not(.current),.present details,.present .skip{display:none}
-.present .slide{position:fixed;inset:0;margin:0;border:0;padding:.7em 1.33em .55em;font-size:calc(100vh/24);line-height:1.3;display:grid;grid-template-rows:auto minmax(0,1fr) auto;gap:.35em;overflow:hidden}
-.present .slide>header{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:0 .8em;align-items:start}
-.present :is(h1,h2){font-size:1.25em;line-height:1.28;grid-column:1/-1}
-.present .long:not(.cover) h2{font-size:1em}
-.present .measure{line-height:1.28}
-.present header .status{margin:0;grid-column:2}
+.present :is(.bar,nav,.skip,details),.present .slide:not(.current){display:none}
+.present .slide{position:fixed;inset:0;margin:0;padding:0;border:0;container-type:size;background:var(--color-paper)}
+.present .sheet{height:100%;padding:.7em 1.33em .55em;font-size:min(100cqh/24,100cqw/32);line-height:1.3;display:grid;grid-template-rows:auto minmax(0,1fr) auto;gap:.35em}
+.present :is(h1,h2){font-size:var(--title);line-height:1.3}
+.present header .status{float:right;margin:0 0 0 .6em;padding:0 .5em;line-height:1.15}
 .present .body{margin:0;min-height:0;overflow:auto;display:flex;flex-direction:column}
-.present figure{flex:1;min-height:0;display:flex}.present figure>svg{height:100%;width:100%;aspect-ratio:auto!important}
+.present figure{flex:1;min-height:0;display:flex}.present figure>svg{height:100%;width:100%}
 .present :is(th,td){padding:.06em .4em}
 .present h3{font-size:1em;margin-top:.3em}.present li{margin:.1em 0}
 .present .slide:not(.cover) .made{display:none}
-.present footer{font-size:.8em;line-height:1.28;padding-top:.2em}
-.present .cover{grid-template-rows:1fr auto auto}
-.present .cover>header{align-self:end;border-left:.35em solid var(--color-accent);padding-left:.8em}
-.present .cover h1{font-size:1.7em}.present .cover .measure{font-size:1.15em;margin-top:.3em}
+.present footer{font-size:1em;padding-top:.1em}
+.present .cover .sheet{grid-template-rows:1fr auto auto}
+.present .cover header{align-self:end;border-left:.35em solid var(--color-accent);padding-left:.8em}
 .present .cover .body{padding:.6em 0 1em 1.15em}
-.present dialog{font-size:calc(100vh/26);line-height:1.3;max-width:94vw}
+.present dialog{font-size:max(1rem,min(100vh/24,100vw/32));line-height:1.3;max-width:94vw}
+@container (min-aspect-ratio:177/100){.present figure>.narrow{display:none}.present figure>.wide{display:block}}
+@container (max-aspect-ratio:177/100){.present figure>.wide{display:none}.present figure>.narrow{display:block}}
 }
 @media print{
 @page{size:A4 landscape;margin:12mm}

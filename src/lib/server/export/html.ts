@@ -6,7 +6,7 @@ import { formatMoment } from '#lib/format/dates.ts';
 import { messagesOf, type Messages } from '#lib/messages/index.ts';
 import { font } from '#lib/theme/tokens.ts';
 import { FONT_FILES } from './fonts.ts';
-import { screenParts } from './html-parts.ts';
+import { screenSlides } from './html-parts.ts';
 import { script } from './html-script.ts';
 import { slideHtml } from './html-slide.ts';
 import { style } from './html-style.ts';
@@ -23,13 +23,15 @@ export async function htmlFile(deck: Deck, { madeAt }: { readonly madeAt: string
 	const { locale, title, subtitle } = deck;
 	const words = messagesOf(locale);
 	const made = words.export.madeAt(formatMoment(madeAt, locale));
-	const slides = deck.slides.flatMap((slide) => screenParts(slide, locale));
-	const contents = deck.slides.map(({ id, finding }) => `<li><a href="#${encodeURIComponent(id)}">${text(finding)}</a></li>`);
+	const slides = screenSlides(deck.slides, locale);
+	const contents = slides
+		.filter(({ id }) => !id.includes('-part-'))
+		.map(({ id, finding }) => `<li><a href="#${encodeURIComponent(id)}">${text(finding)}</a></li>`);
 	const body = `<a class="skip" href="#slides">${text(words.offline.skip)}</a>
 <div class="bar" hidden><button id="start">${text(words.offline.present)} (P)</button><button id="keys">${text(words.offline.help)} (?)</button></div>
 <nav aria-label="${text(words.offline.contents)}"><details><summary>${text(words.offline.contents)}</summary><ol>${contents.join('')}</ol></details></nav>
 <main id="slides">
-${slides.map((slide, i) => slideHtml(slide, i + 1, slides.length, made, locale)).join('\n')}
+${slides.map((slide, i) => slideHtml(slide, { number: i + 1, total: slides.length, made, locale, contrast: 'normal' })).join('\n')}
 </main>
 <div id="dark" hidden></div>
 ${dialogs(words)}`;

@@ -21,7 +21,16 @@ export interface NativeChart {
 
 /** The drawing as an office chart; null where no office form says the same, and a picture must. */
 export function nativeChartOf(drawing: Drawing, locale: Locale, box: Box): ChartRunOptions | null {
-	const frame = { id: 'native', width: box.w, scale: 1, locale, messages: messagesOf(locale), palette: palettes.normal, measureText };
+	const frame = {
+		id: 'native',
+		width: box.w,
+		scale: 1,
+		locale,
+		messages: messagesOf(locale),
+		palette: palettes.normal,
+		measureText,
+		hall: null
+	};
 	switch (drawing.kind) {
 		case 'path':
 			return lineChart(drawing.data, frame);

@@ -20,10 +20,10 @@ const NEARLY = 0.94;
 const MOST_PARTS = 7;
 
 /** A drawing on the sheet on which it fills its box best: as wide as the box unless another width fits the height better. */
-export function drawInto(drawing: Drawing, label: string, locale: Locale, box: Box, id = 'slide') {
+function drawInto(drawing: Drawing, label: string, locale: Locale, box: Box) {
 	const sheets = [1, 0.85, 1.1, 1.2, 1.3, 1.5].map((factor) => {
 		const width = Math.round(box.w * factor);
-		const options = { id, label, locale, width, scale: SMALLEST / chartSize.small };
+		const options = { id: 'slide', label, locale, width, scale: SMALLEST / chartSize.small };
 		const svg = printable(renderChart(drawing.kind, drawing.data, options)).replace(/ data-tip="[^"]*"/g, '');
 		const height = Number(/viewBox="0 0 [\d.]+ ([\d.]+)"/.exec(svg)?.[1] ?? 0);
 		return { svg, width, height, zoom: Math.min(1, box.w / width, box.h / Math.max(1, height)) };
@@ -32,13 +32,13 @@ export function drawInto(drawing: Drawing, label: string, locale: Locale, box: B
 }
 
 /** The drawing in as few parts as leave its letters legible; where no number of parts does, as few as do nearly as well as any. */
-export function splitPicture(drawing: Drawing, locale: Locale, box: Box, nearly = NEARLY): readonly Drawing[] {
+export function splitPicture(drawing: Drawing, locale: Locale, box: Box): readonly Drawing[] {
 	const splits: { readonly parts: readonly Drawing[]; readonly zoom: number }[] = [];
 	for (let count = 1; count <= MOST_PARTS; count += 1) {
 		const parts = splitDrawing(drawing, count);
 		if (parts.length < count) break;
 		const zoom = Math.min(...parts.map((part) => drawInto(part, '', locale, box).zoom));
-		if (zoom >= nearly) return parts;
+		if (zoom >= NEARLY) return parts;
 		splits.push({ parts, zoom });
 	}
 	const best = Math.max(...splits.map(({ zoom }) => zoom));

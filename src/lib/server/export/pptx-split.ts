@@ -24,6 +24,11 @@ export function splitDrawing(drawing: Drawing, parts: number): readonly Drawing[
 				data: { ...data, matrix: { ...data.matrix, places: part.map(({ place }) => place), cells: part.map(({ cells }) => cells) } }
 			}));
 		}
+		case 'choropleth': {
+			const { kind, data } = drawing;
+			const inOrder = data.ranking.toSorted((one, other) => one.place.order - other.place.order);
+			return evenParts(inOrder, parts).map((named) => ({ kind, data: { ...data, named } }));
+		}
 		default:
 			return [drawing];
 	}
