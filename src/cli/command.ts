@@ -1,4 +1,5 @@
 import type { ParseArgsOptionsConfig } from 'node:util';
+import type { OfficeBoundaries } from '#lib/server/boundaries.ts';
 import type { Clock } from '#lib/server/clock.ts';
 import type { Store } from '#lib/server/db.ts';
 import type { Fault } from '#lib/format/faults.ts';
@@ -25,6 +26,8 @@ export interface Invocation {
 	readonly words: Messages;
 	readonly json: boolean;
 	readonly clock: Clock;
+	/** The office's own map, as COTMOC_BOUNDARIES names it; null: places are drawn as tiles. Unreadable: throws `Refused`. */
+	boundaries(): OfficeBoundaries | null;
 	/** Opens the store once, migrated; it is closed after the command. Refused: throws `Refused`. */
 	store(): Promise<Store>;
 	/** An absolute path. */

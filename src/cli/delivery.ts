@@ -1,5 +1,5 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
-import type { ExportedFile } from '#lib/server/usecase/export-scorecard.ts';
+import type { ExportedFile } from '#lib/server/usecase/exported-file.ts';
 import { Refused, type Invocation } from './command.ts';
 
 /** Writes an export to its file, whole or not at all; without a file name a text goes to the terminal. */

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nearest } from '#lib/format/fold.ts';
 import { LOCALES, messagesOf, type Locale } from '#lib/messages/index.ts';
+import { readBoundaries } from '#lib/server/boundaries.ts';
 import { readConfig, type Config } from '#lib/server/config.ts';
 import { faultOf, type Store } from '#lib/server/db.ts';
 import { explain } from '#lib/server/usecase/explanation.ts';
@@ -91,6 +92,11 @@ async function dispatch([first, ...rest]: readonly string[], terminal: Terminal,
 			words,
 			json: flags['json'] === true,
 			clock: config.clock,
+			boundaries() {
+				const read = readBoundaries(config.boundaries === null ? null : resolve(terminal.folder, config.boundaries));
+				if (!read.ok) throw new Refused(read.fault, 2);
+				return read.value;
+			},
 			path: (text) => resolve(terminal.folder, text),
 			async store() {
 				if (opened !== null) return opened;

@@ -36,11 +36,14 @@ export const ENDPOINTS: Readonly<Record<EndpointRouteId, EndpointAccess>> = {
 	'/healthz': { GET: 'open' },
 	'/live': { GET: 'page.read' },
 	'/logout': { POST: 'open' },
+	'/overview.[format=fileFormat]': { GET: 'page.read' },
 	'/places': { GET: 'page.read' },
+	'/places/[place].[format=fileFormat]': { GET: 'page.read' },
 	'/preferences': { POST: 'open' },
 	'/programmes': { GET: 'page.read' },
+	'/programmes/[programme]/indicators/[indicator].[format=fileFormat]': { GET: 'page.read' },
 	'/programmes/[programme]/indicators/[indicator]/[exhibit].[format]': { GET: 'page.read' },
-	'/programmes/[programme]/scorecard.[format]': { GET: 'page.read' }
+	'/programmes/[programme].[format=fileFormat]': { GET: 'page.read' }
 };
 
 /** What a request needs; null: it is not listed, so nobody may ask it. */

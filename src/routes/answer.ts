@@ -7,7 +7,8 @@ import { messagesOf } from '#lib/messages/index.ts';
 import type { Store } from '#lib/server/db.ts';
 import { explain } from '#lib/server/usecase/explanation.ts';
 import type { ChartExportFault } from '#lib/server/usecase/export-chart.ts';
-import type { ExportedFile } from '#lib/server/usecase/export-scorecard.ts';
+import type { RatioFault, SubjectExportFault } from '#lib/server/usecase/export-subject.ts';
+import type { ExportedFile } from '#lib/server/usecase/exported-file.ts';
 import { listCatalogue } from '#lib/server/usecase/list-catalogue.ts';
 import type { SelectionFault, Suggestion } from '#lib/server/usecase/selection.ts';
 
@@ -17,7 +18,7 @@ type Link = NonNullable<App.Error['nearest']>[number];
 /** Asks one use case; what it refuses becomes the page that names the fault and offers the nearest. */
 export async function answer<Answer>(
 	event: Asking,
-	ask: (store: Store, today: { readonly today: Day }) => Promise<Outcome<Answer, SelectionFault | ChartExportFault>>
+	ask: (store: Store, today: { readonly today: Day }) => Promise<Outcome<Answer, SelectionFault | ExportFault>>
 ): Promise<Answer> {
 	const { service, preferences } = event.locals;
 	const store = await service.store();
@@ -33,16 +34,19 @@ export async function answer<Answer>(
 }
 
 /** A chart there is nothing to draw for is not found; what this server could not do now may be asked again. */
-const EXPORT_STATUS: Readonly<Record<ChartExportFault['code'], number>> = {
+type ExportFault = Exclude<ChartExportFault | SubjectExportFault | RatioFault, SelectionFault>;
+const EXPORT_STATUS: Readonly<Record<ExportFault['code'], number>> = {
 	export_format_unknown: 404,
 	export_exhibit_unknown: 404,
 	export_exhibit_absent: 404,
+	export_nothing: 404,
+	export_ratio_unknown: 400,
 	export_size_unreadable: 400,
 	export_too_large: 400,
 	export_overdue: 503,
 	export_failed: 503
 };
-const isExportFault = (fault: SelectionFault | ChartExportFault): fault is ChartExportFault => Object.hasOwn(EXPORT_STATUS, fault.code);
+const isExportFault = (fault: SelectionFault | ExportFault): fault is ExportFault => Object.hasOwn(EXPORT_STATUS, fault.code);
 
 /** Things that do not exist are not found; things that cannot be read are bad requests. */
 async function refuse(event: Asking, store: Store, today: Day, fault: SelectionFault): Promise<never> {
@@ -131,14 +135,11 @@ function withoutBadChoice({ url, locals }: Asking, { code }: SelectionFault): re
 /** A made file as an answer: shown where a browser can, saved under its generated name elsewhere. */
 export function fileResponse({ name, fullName, mime, inline, bytes }: ExportedFile): Response {
 	// RFC 6266: the plain name for old programs, the whole one for the others.
-	const whole =
-		fullName === undefined
-			? ''
-			: `; filename*=UTF-8''${encodeURIComponent(fullName).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16)}`)}`;
+	const whole = encodeURIComponent(fullName).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
 	return new Response(Uint8Array.from(bytes), {
 		headers: {
 			'content-type': mime,
-			'content-disposition': `${inline ? 'inline' : 'attachment'}; filename="${name}"${whole}`,
+			'content-disposition': `${inline ? 'inline' : 'attachment'}; filename="${name}"; filename*=UTF-8''${whole}`,
 			// A picture opened by itself is a document of this site: it may draw, and nothing else.
 			...(mime.startsWith('image/svg')
 				? { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; font-src data:" }

@@ -5,7 +5,7 @@ import { officialTable } from '#lib/deck/official-table.ts';
 import { reportDocx } from '#lib/server/export/docx/report.ts';
 import { rowHeadline } from '#lib/narrate/headline.ts';
 import { isAssigned } from '#lib/view/urgency.ts';
-import { harmed, openDemo } from './scorecards.ts';
+import { harmed, openDemo, PRINTED } from './scorecards.ts';
 
 let demo: Awaited<ReturnType<typeof openDemo>>;
 beforeAll(async () => {
@@ -123,7 +123,7 @@ describe('the report of a scorecard', () => {
 
 	it('keeps harmful names as texts', async () => {
 		const material = await demo.material(AT);
-		const { parts, xml, lines } = open(await reportDocx({ ...material, scorecard: harmed(material.scorecard) }));
+		const { parts, xml, lines } = open(await reportDocx(material.around(harmed(material.scorecard)), PRINTED));
 		expect(lines.join('\n')).toContain('<svg onload=alert(1)>');
 		for (const name of Object.keys(parts).filter((one) => one.endsWith('.xml'))) {
 			expect(xml(name)).not.toContain('<svg onload');

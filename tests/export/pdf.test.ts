@@ -1,18 +1,10 @@
 /** Decks and handouts on paper, opened again. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Deck, Slide } from '#lib/deck/slide.ts';
-import type { Day } from '#lib/domain/period.ts';
-import type { Store } from '#lib/server/db.ts';
 import { deckPdf } from '#lib/server/export/pdf.ts';
-import { exportScorecard } from '#lib/server/usecase/export-scorecard.ts';
-import { loadWorkspace } from '#lib/server/usecase/load-workspace.ts';
-import { openWorkspace } from '#lib/server/usecase/open-workspace.ts';
-import { ROOT } from '../cli/terminal.ts';
 import { fixtureDeck } from './decks.ts';
 import { openPdf } from './pdf-reader.ts';
+import { openDemo } from './scorecards.ts';
 
 const madeAt = '2026-11-22T01:30:00.000Z';
 /** As copied: composed, without the control characters that no page shows. */
@@ -85,25 +77,15 @@ describe('a deck as PDF', () => {
 });
 
 describe('a scorecard of the demo as PDF', () => {
-	const folder = mkdtempSync(join(tmpdir(), 'cotmoc-pdf-'));
-	const setting = { today: '2026-11-22' as Day, locale: 'vi', now: madeAt, boundaries: null } as const;
-	let store: Store;
+	let demo: Awaited<ReturnType<typeof openDemo>>;
 	beforeAll(async () => {
-		const opened = await openWorkspace(join(folder, 'test.db'));
-		if (!opened.ok) throw new Error(opened.fault.code);
-		store = opened.value;
-		await loadWorkspace(store, join(ROOT, 'db/demo'), { now: madeAt });
+		demo = await openDemo();
 	});
-	afterAll(async () => {
-		await store.close();
-		rmSync(folder, { recursive: true, force: true });
-	});
+	afterAll(() => demo.close());
 
 	async function made(format: 'pdf' | 'pdfa' | 'handout') {
-		const parameters = { programme: 'kttt', place: 'ke-sach', period: '2022-Q2' };
-		const outcome = await exportScorecard(store, parameters, format, setting);
-		if (!outcome.ok) throw new Error(outcome.fault.code);
-		return { ...outcome.value, pdf: openPdf(outcome.value.file.bytes) };
+		const { file, scorecard } = await demo.make({ programme: 'kttt', place: 'ke-sach', period: '2022-Q2' }, format);
+		return { scorecard, pdf: openPdf(file.bytes) };
 	}
 
 	it.each(['pdf', 'pdfa', 'handout'] as const)('%s shows every target by its name, status and number', async (format) => {

@@ -2,39 +2,48 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { FileFormat } from '#lib/deck/file-format.ts';
+import type { Outcome } from '#lib/domain/outcome.ts';
 import type { Day } from '#lib/domain/period.ts';
 import type { Locale } from '#lib/messages/index.ts';
-import { exportScorecard, type ScorecardFormat } from '#lib/server/usecase/export-scorecard.ts';
+import { exportSubject } from '#lib/server/usecase/export-subject.ts';
 import { loadWorkspace } from '#lib/server/usecase/load-workspace.ts';
 import { openWorkspace } from '#lib/server/usecase/open-workspace.ts';
-import { readIndicator } from '#lib/server/usecase/read-indicator.ts';
-import { readMatrix } from '#lib/server/usecase/read-matrix.ts';
-import { readScorecard } from '#lib/server/usecase/read-scorecard.ts';
-import type { Outcome } from '#lib/domain/outcome.ts';
+import { readMatter, type MatterOf, type Subject, type SubjectParameters } from '#lib/server/usecase/read-matter.ts';
+import type { Dossier } from '#lib/view/dossier.ts';
 import type { Scorecard } from '#lib/view/scorecard.ts';
 import { ROOT } from '../cli/terminal.ts';
 
 export const MADE_AT = '2026-11-22T01:30:45.678Z';
 const today = { today: '2026-11-22' as Day };
 
+const setting = { ...today, now: MADE_AT, boundaries: null };
+
 /** A store of the demo; `close` removes it. */
 export async function openDemo() {
 	const folder = mkdtempSync(join(tmpdir(), 'cotmoc-scorecards-'));
 	const store = value(await openWorkspace(join(folder, 'test.db')));
 	value(await loadWorkspace(store, join(ROOT, 'db/demo'), { now: MADE_AT }));
+	const matterOf = async <Of extends Subject>(subject: Of, asked: SubjectParameters[Of]): Promise<MatterOf<Of>> =>
+		value(await readMatter(store, subject, asked, today));
 	return {
-		async make(parameters: Record<string, string>, format: ScorecardFormat, locale: Locale = 'vi') {
-			return value(await exportScorecard(store, parameters, format, { ...today, locale, now: MADE_AT, boundaries: null }));
+		store,
+		/** A file of a subject, and what its JSON says. */
+		async export<Of extends Subject>(subject: Of, asked: SubjectParameters[Of], format: FileFormat, locale: Locale = 'vi') {
+			const { file } = value(await exportSubject(store, subject, asked, { format, ratio: '16:9' }, { ...setting, locale }));
+			return { file, ...(await matterOf(subject, asked)) };
 		},
+		async make(parameters: Record<string, string>, format: FileFormat, locale: Locale = 'vi') {
+			const { file, view } = await this.export('programme', parameters, format, locale);
+			return { file, scorecard: view };
+		},
+		/** Of a programme: its only chapter, and the dossier around another one. */
 		async material(parameters: Record<string, string>) {
-			const { scorecard, notes, notePlaces } = value(await readScorecard(store, parameters, today));
-			const { matrix } = value(await readMatrix(store, parameters, today));
-			const sheets = await Promise.all(
-				scorecard.rows.map(async ({ indicator, target }) =>
-					value(await readIndicator(store, { ...parameters, indicator: indicator.id, target: target?.id }, today))
-				)
-			);
-			return { scorecard, notes, notePlaces, matrix, sheets: sheets.map(({ sheet }) => sheet), locale: 'vi' as Locale, madeAt: MADE_AT };
+			const dossier = await (await matterOf('programme', parameters)).dossier();
+			const [chapter] = dossier.chapters;
+			if (chapter === undefined) throw new Error('no chapter');
+			const around = (scorecard: Scorecard): Dossier => ({ ...dossier, chapters: [{ ...chapter, scorecard }] });
+			return { ...chapter, around };
 		},
 		async close() {
 			await store.close();
@@ -43,7 +52,9 @@ export async function openDemo() {
 	};
 }
 
-function value<Value, Fault>(outcome: Outcome<Value, Fault>): Value {
+export const PRINTED = { locale: 'vi', madeAt: MADE_AT } as const;
+
+export function value<Value, Fault>(outcome: Outcome<Value, Fault>): Value {
 	if (!outcome.ok) throw new Error(JSON.stringify(outcome.fault));
 	return outcome.value;
 }

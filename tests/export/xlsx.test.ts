@@ -2,10 +2,10 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { scorecardXlsx } from '#lib/server/export/xlsx/scorecard-book.ts';
+import { dossierXlsx } from '#lib/server/export/xlsx/dossier-book.ts';
 import { formatCode, formatCodeWithin } from '#lib/server/export/xlsx/number-format.ts';
 import { sheetNames } from '#lib/server/export/xlsx/sheet-name.ts';
-import { harmed, HARMFUL, openDemo } from './scorecards.ts';
+import { harmed, HARMFUL, openDemo, PRINTED } from './scorecards.ts';
 
 let demo: Awaited<ReturnType<typeof openDemo>>;
 beforeAll(async () => {
@@ -72,7 +72,7 @@ describe('the workbook of a scorecard', () => {
 		const { file } = await demo.make(AT, 'xlsx');
 		const { sheet, head } = await opened(file.bytes);
 		const compare = sheet('So sánh địa bàn').rows.slice(head('So sánh địa bàn', 'STT') + 2);
-		matrix.cells.forEach((cells, row) =>
+		matrix?.cells.forEach((cells, row) =>
 			cells.forEach(({ value }, column) => {
 				const cell = compare[row]?.[column + 2];
 				if (value.value === null) expect(typeof cell).toBe('string');
@@ -108,8 +108,7 @@ describe('the workbook of a scorecard', () => {
 
 	it('keeps harmful names as texts and has no formula', async () => {
 		const material = await demo.material(AT);
-		const scorecard = harmed(material.scorecard);
-		const bytes = await scorecardXlsx({ ...material, scorecard });
+		const bytes = await dossierXlsx(material.around(harmed(material.scorecard)), PRINTED);
 		const { sheet, head } = await opened(bytes);
 		const found = sheet('Chỉ tiêu').rows.slice(head('Chỉ tiêu', 'STT') + 2);
 		for (const [index, text] of HARMFUL.slice(0, 6).entries()) expect(found[index]?.[1]).toBe(text);

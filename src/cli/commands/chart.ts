@@ -1,4 +1,6 @@
-import { CHART_FORMATS, exportChart, readChartOrder } from '#lib/server/usecase/export-chart.ts';
+import { CHART_FORMATS } from '#lib/deck/file-format.ts';
+import { readChartOrder } from '#lib/server/usecase/chart-order.ts';
+import { exportChart } from '#lib/server/usecase/export-chart.ts';
 import { optional, Refused, required, type Command } from '../command.ts';
 import { deliver } from '../delivery.ts';
 import { refusedBy } from '../refusal.ts';
@@ -35,7 +37,7 @@ export const chart: Command = {
 			throw new Refused({ code: 'usage_flag_missing', flag: 'output' }, 2);
 		}
 		const { clock, locale } = invocation;
-		const setting = { today: clock.today(), locale, now: clock.now(), boundaries: null };
+		const setting = { today: clock.today(), locale, now: clock.now(), boundaries: invocation.boundaries() };
 		const file = await exportChart(await invocation.store(), { indicator, ...chosen }, order.value, setting);
 		if (!file.ok) throw refusedBy(file.fault);
 		await deliver(file.value, output, invocation);

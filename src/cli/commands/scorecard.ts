@@ -1,8 +1,11 @@
+import { FILE_FORMATS } from '#lib/deck/file-format.ts';
 import { formatDay } from '#lib/format/dates.ts';
 import { formatRatio } from '#lib/format/units.ts';
 import { formatPeriod } from '#lib/format/periods.ts';
-import { readScorecard } from '#lib/server/usecase/read-scorecard.ts';
-import { exportScorecard, readSlideRatio, SCORECARD_FORMATS } from '#lib/server/usecase/export-scorecard.ts';
+import type { Outcome } from '#lib/domain/outcome.ts';
+import { exportSubject, readSlideRatio } from '#lib/server/usecase/export-subject.ts';
+import { readMatter, type Matter, type Subject, type SubjectParameters } from '#lib/server/usecase/read-matter.ts';
+import type { SelectionFault } from '#lib/server/usecase/selection.ts';
 import type { Scorecard, ScorecardRow } from '#lib/view/scorecard.ts';
 import { optional, Refused, required, type Command, type Invocation } from '../command.ts';
 import { deliver } from '../delivery.ts';
@@ -11,6 +14,9 @@ import { refusedBy } from '../refusal.ts';
 export const scorecard: Command = {
 	flags: {
 		programme: { type: 'string' },
+		indicator: { type: 'string' },
+		target: { type: 'string' },
+		all: { type: 'boolean' },
 		place: { type: 'string' },
 		group: { type: 'string' },
 		period: { type: 'string' },
@@ -23,33 +29,53 @@ export const scorecard: Command = {
 	},
 	operands: [],
 	async run(invocation) {
-		const format = SCORECARD_FORMATS.find((one) => one === (optional(invocation, 'format') ?? (invocation.json ? 'json' : undefined)));
 		const output = optional(invocation, 'output');
-		if (format === undefined && (optional(invocation, 'format') !== undefined || output !== undefined)) {
-			throw new Refused({ code: 'usage_format_unknown', text: optional(invocation, 'format') ?? '', formats: SCORECARD_FORMATS }, 2);
+		const named = FILE_FORMATS.find((one) => output?.endsWith(`.${one}`));
+		// Without a format the file's own name says it.
+		const asked = optional(invocation, 'format') ?? (invocation.json ? 'json' : named);
+		const format = FILE_FORMATS.find((one) => one === asked);
+		if (format === undefined && (asked !== undefined || output !== undefined)) {
+			throw new Refused({ code: 'usage_format_unknown', text: asked ?? '', formats: FILE_FORMATS }, 2);
 		}
-		const names = ['place', 'group', 'period', 'as-of', 'as-known-at', 'view'] as const;
-		const chosen = Object.fromEntries(names.map((name) => [name, optional(invocation, name)]));
-		const programme = required(invocation, 'programme');
-		const parameters = { programme, ...chosen };
+		const { subject, parameters } = subjectOf(invocation);
 		const today = invocation.clock.today();
 		if (format === undefined) {
-			const page = await readScorecard(await invocation.store(), parameters, { today });
-			if (!page.ok) throw refusedBy(page.fault);
-			warnOutsideTerm(page.value.scorecard, invocation);
-			invocation.terminal.out(summary(page.value.scorecard, invocation));
+			const { outline } = valueOf<Matter>(await readMatter(await invocation.store(), subject, parameters, { today }));
+			for (const { scorecard: card } of outline.chapters) {
+				warnOutsideTerm(card, invocation);
+				invocation.terminal.out(summary(card, invocation));
+			}
 			return 0;
 		}
 		const ratio = readSlideRatio(optional(invocation, 'ratio'));
 		if (!ratio.ok) throw new Refused(ratio.fault, 2);
-		const setting = { today, locale: invocation.locale, now: invocation.clock.now(), boundaries: null, ratio: ratio.value };
-		const made = await exportScorecard(await invocation.store(), parameters, format, setting);
+		const setting = { today, locale: invocation.locale, now: invocation.clock.now(), boundaries: invocation.boundaries() };
+		const made = await exportSubject(await invocation.store(), subject, parameters, { format, ratio: ratio.value }, setting);
 		if (!made.ok) throw refusedBy(made.fault);
-		warnOutsideTerm(made.value.scorecard, invocation);
+		for (const card of made.value.scorecards) warnOutsideTerm(card, invocation);
 		await deliver(made.value.file, output, invocation);
 		return 0;
 	}
 };
+
+/** A programme, one of its indicators, a place in all its programmes, or all programmes: by the flags that were given. */
+function subjectOf(invocation: Invocation): { [Of in Subject]: { subject: Of; parameters: SubjectParameters[Of] } }[Subject] {
+	const names = ['place', 'group', 'period', 'as-of', 'as-known-at', 'view'] as const;
+	const chosen = Object.fromEntries(names.map((name) => [name, optional(invocation, name)]));
+	const [programme, indicator, place] = (['programme', 'indicator', 'place'] as const).map((name) => optional(invocation, name));
+	if (indicator !== undefined) {
+		return { subject: 'indicator', parameters: { ...chosen, programme, indicator, target: optional(invocation, 'target') } };
+	}
+	if (programme !== undefined) return { subject: 'programme', parameters: { ...chosen, programme } };
+	if (place !== undefined) return { subject: 'place', parameters: { ...chosen, place } };
+	if (invocation.flags['all'] === true) return { subject: 'overview', parameters: chosen };
+	return { subject: 'programme', parameters: { ...chosen, programme: required(invocation, 'programme') } };
+}
+
+function valueOf<Value>(outcome: Outcome<Value, SelectionFault>): Value {
+	if (!outcome.ok) throw refusedBy(outcome.fault);
+	return outcome.value;
+}
 
 function warnOutsideTerm({ withinTerm, latestPeriod, period }: Scorecard, { terminal, words, locale }: Invocation): void {
 	if (withinTerm) return;

@@ -1,3 +1,4 @@
+import type { ChartFormat, FileFormat } from '../deck/file-format.ts';
 import { indicatorPath, placePath, programmePath, targetOf } from '../deck/address.ts';
 
 /** What a reader can choose in the address of a page; anything else in a query is dropped from links. */
@@ -30,9 +31,9 @@ export function cleanAddress({ pathname, searchParams }: URL): string | null {
 
 export { indicatorPath, placePath, programmePath, targetOf };
 
-/** The scorecard as a file: the suffix names its format. */
-export const scorecardFilePath = (programme: string, format: string) => `${programmePath(programme)}/scorecard.${format}`;
+/** What a page shows, as a file: its own address with a suffix that names the format; of the home page, which has no name, `/overview`. */
+export const filePath = (page: string, format: FileFormat) => `${page === '/' ? '/overview' : page}.${format}`;
 export const comparePath = (programme: string) => `${programmePath(programme)}/compare`;
 /** A chart of an indicator's page as a file. */
-export const chartFilePath = (programme: string, indicator: string, exhibit: string, format: string) =>
+export const chartFilePath = (programme: string, indicator: string, exhibit: string, format: ChartFormat) =>
 	`${indicatorPath(programme, indicator)}/${exhibit}.${format}`;

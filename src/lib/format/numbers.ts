@@ -51,3 +51,17 @@ function formatter(locale: Locale, decimals: number, fixed: boolean, sign: boole
 	formatters.set(key, made);
 	return made;
 }
+
+const ROMAN: readonly (readonly [number, string])[] = [
+	[10, 'X'],
+	[9, 'IX'],
+	[5, 'V'],
+	[4, 'IV'],
+	[1, 'I']
+];
+
+/** `IV`: as offices number the parts of a report. */
+export function formatRoman(number: number): string {
+	const found = ROMAN.find(([value]) => value <= number);
+	return found === undefined ? '' : found[1] + formatRoman(number - found[0]);
+}

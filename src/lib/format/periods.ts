@@ -5,8 +5,7 @@ import type { MonthNumber } from '../domain/scheme.ts';
 import { messagesOf } from '../messages/index.ts';
 import type { Locale, Messages } from '../messages/index.ts';
 import { formatDayInText } from './dates.ts';
-
-const ROMAN = ['I', 'II', 'III', 'IV'];
+import { formatRoman } from './numbers.ts';
 
 /**
  * The label of a period: `quý II/2022`, `8 tháng đầu năm 2022`, `giai đoạn 2021–2025`. A season or campaign is called by
@@ -29,7 +28,7 @@ export function formatPeriod(period: Period, locale: Locale, name?: string): str
 			return words.half(position === 0 ? 1 : 2, yearLabel);
 		case 'quarter': {
 			const quarter = position / 3;
-			return (fiscal ? words.fiscalQuarter : words.quarter)(String(quarter + 1), ROMAN[quarter] ?? '', String(year));
+			return (fiscal ? words.fiscalQuarter : words.quarter)(String(quarter + 1), formatRoman(quarter + 1), String(year));
 		}
 		case 'month':
 			return monthLabel(months.first, words);

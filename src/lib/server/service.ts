@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { z } from 'zod';
-import { accepted, refused, type Outcome } from '#lib/domain/outcome.ts';
+import { accepted, type Outcome } from '#lib/domain/outcome.ts';
 import type { Day } from '#lib/domain/period.ts';
 import { sessionsOver, type Sessions } from './auth/sessions.ts';
+import { readBoundaries, type OfficeBoundaries } from './boundaries.ts';
 import type { Clock } from './clock.ts';
 import { readConfig, type Config, type SettingFault } from './config.ts';
 import { LiveStreams } from './live.ts';
@@ -22,19 +21,6 @@ const DEMO = 'db/demo';
 
 /** Milliseconds after which a store that could not be opened is tried again. */
 const RETRY_AFTER = 1000;
-
-const boundariesSchema = z.object({
-	type: z.literal('FeatureCollection'),
-	features: z.array(
-		z.object({
-			type: z.literal('Feature'),
-			id: z.union([z.string(), z.number()]).optional(),
-			properties: z.record(z.string(), z.unknown()).nullable(),
-			geometry: z.object({ type: z.string(), coordinates: z.unknown().optional() })
-		})
-	)
-});
-export type OfficeBoundaries = z.infer<typeof boundariesSchema>;
 
 /** The running server's one store, clock and map. */
 export interface Service {
@@ -124,20 +110,5 @@ async function openFilled(url: string, clock: Clock, announce: Announce): Promis
 		const fault = faultOf(error, url);
 		if (fault === null) throw error;
 		return { ok: false, fault };
-	}
-}
-
-/** A map that was asked for and cannot be read is a fault; none asked for is null. */
-function readBoundaries(path: string | null): Outcome<OfficeBoundaries | null, SettingFault> {
-	if (path === null) return accepted(null);
-	const unreadable = (reason: string) =>
-		refused({ code: 'setting_boundaries_unreadable' as const, variable: 'COTMOC_BOUNDARIES', value: path, reason });
-	try {
-		const parsed = boundariesSchema.safeParse(JSON.parse(readFileSync(path, 'utf8')));
-		return parsed.success ? accepted(parsed.data) : unreadable('GeoJSON');
-	} catch (error) {
-		if (error instanceof SyntaxError) return unreadable('JSON');
-		if (error instanceof Error && 'code' in error) return unreadable(String(error.code));
-		throw error;
 	}
 }

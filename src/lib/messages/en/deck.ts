@@ -3,6 +3,7 @@ import type { Messages } from '../vi.ts';
 export const deck: Messages['deck'] = {
 	official: {
 		title: (period) => `Results against targets, ${period}`,
+		titleOwnPeriods: 'Results by target, the latest period of each programme',
 		columns: {
 			ordinal: 'No.',
 			target: 'Target',

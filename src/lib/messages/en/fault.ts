@@ -31,6 +31,10 @@ export const fault: typeof vietnamese = {
 		message: `There is no format “${text}”.`,
 		remedy: `Choose one of: ${formats.join(', ')}.`
 	}),
+	export_nothing: ({ name }) => ({
+		message: `There is no programme to export for ${name}.`,
+		remedy: 'Choose a place that a programme covers, or ask for JSON.'
+	}),
 	export_ratio_unknown: ({ text, ratios }) => ({
 		message: `Slides have no shape “${text}”.`,
 		remedy: `Choose one of: ${ratios.join(', ')}.`

@@ -7,9 +7,14 @@ export const report: Messages['report'] = {
 	placeAndDate: (place, date) => `${place}, ${date}`,
 	number: { state: 'No. ……/BC-BCĐ', party: 'No. ……-BC/BCĐ' },
 	title: 'REPORT',
-	subject: (programme, period, next) => `Results of “${programme}”, ${period}; tasks for ${next}`,
+	subject: (what, period, next) => `${what}, ${period}; tasks for ${next}`,
+	ofProgramme: (name) => `Results of “${name}”`,
+	ofIndicator: (name) => `Results of the target “${name}”`,
+	ofPlace: (place) => `Results of the programmes in ${place}`,
+	ofAll: 'Results of the committee’s programmes',
 	committee: 'The committee',
-	results: (period, place) => `the results of ${period} in ${place}`,
+	results: (period, place) =>
+		['the results', ...(period === null ? [] : [`of ${period}`]), ...(place === null ? [] : [`in ${place}`])].join(' '),
 	opening: (who, what) => `${who} reports ${what} as follows:`,
 	onOrder: (document, who, what) => `Under ${document}, ${who} reports ${what} as follows:`,
 	numbered: (number) => `no. ${number}`,
@@ -19,7 +24,7 @@ export const report: Messages['report'] = {
 		leadership: 'I. Guidance and direction',
 		results: 'II. Results',
 		assessment: 'III. Assessment',
-		plan: (period) => `IV. Main tasks for ${period}`,
+		plan: (period) => `IV. Main tasks for ${period ?? 'the period to come'}`,
 		proposals: 'V. Proposals'
 	},
 	documents: 'The work rests on these documents:',
@@ -38,5 +43,6 @@ export const report: Messages['report'] = {
 	onBehalf: { state: 'For', party: 'For' },
 	head: 'HEAD OF THE COMMITTEE',
 	appendix: 'Appendix',
+	appendixOf: (number) => `Appendix ${number}`,
 	attachedTo: (number, date, committee) => `With report ${number} of ${date} of ${committee}`
 };

@@ -2,6 +2,7 @@
 export const deck = {
 	official: {
 		title: (period: string) => `Kết quả thực hiện các chỉ tiêu, ${period}`,
+		titleOwnPeriods: 'Kết quả thực hiện các chỉ tiêu, kỳ gần nhất của từng chương trình',
 		columns: {
 			ordinal: 'STT',
 			target: 'Chỉ tiêu',

@@ -44,6 +44,10 @@ export const fault = {
 		message: `Không có định dạng “${text}”.`,
 		remedy: `Chọn một trong: ${formats.join(', ')}.`
 	}),
+	export_nothing: ({ name }: { readonly name: string }) => ({
+		message: `Không có chương trình nào để xuất cho ${name}.`,
+		remedy: 'Chọn địa bàn thuộc một chương trình, hoặc xuất JSON.'
+	}),
 	export_ratio_unknown: ({ text, ratios }: { readonly text: string; readonly ratios: readonly string[] }) => ({
 		message: `Không có tỷ lệ trang “${text}”.`,
 		remedy: `Chọn một trong: ${ratios.join(', ')}.`

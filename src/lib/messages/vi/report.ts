@@ -6,10 +6,15 @@ export const report = {
 	placeAndDate: (place: string, date: string) => `${place}, ${date}`,
 	number: { state: 'Số: ……/BC-BCĐ', party: 'Số ……-BC/BCĐ' },
 	title: 'BÁO CÁO',
-	subject: (programme: string, period: string, next: string) =>
-		`Kết quả thực hiện “${programme}”, ${period}; phương hướng, nhiệm vụ ${next}`,
+	subject: (what: string, period: string, next: string) => `${what}, ${period}; phương hướng, nhiệm vụ ${next}`,
+	ofProgramme: (name: string) => `Kết quả thực hiện “${name}”`,
+	ofIndicator: (name: string) => `Kết quả thực hiện chỉ tiêu “${name}”`,
+	ofPlace: (place: string) => `Kết quả thực hiện các chương trình trên địa bàn ${place}`,
+	ofAll: 'Kết quả thực hiện các chương trình của Ban Chỉ đạo',
 	committee: 'Ban Chỉ đạo',
-	results: (period: string, place: string) => `kết quả ${period} trên địa bàn ${place}`,
+	/** Null: several periods, several places. */
+	results: (period: string | null, place: string | null) =>
+		['kết quả', period ?? 'thực hiện', ...(place === null ? [] : [`trên địa bàn ${place}`])].join(' '),
 	opening: (who: string, what: string) => `${who} báo cáo ${what} như sau:`,
 	onOrder: (document: string, who: string, what: string) => `Thực hiện ${document}, ${who} báo cáo ${what} như sau:`,
 	numbered: (number: string) => `số ${number}`,
@@ -19,7 +24,7 @@ export const report = {
 		leadership: 'I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO',
 		results: 'II. KẾT QUẢ THỰC HIỆN',
 		assessment: 'III. ĐÁNH GIÁ CHUNG',
-		plan: (period: string) => `IV. PHƯƠNG HƯỚNG, NHIỆM VỤ TRỌNG TÂM ${period.toLocaleUpperCase('vi')}`,
+		plan: (period: string | null) => `IV. PHƯƠNG HƯỚNG, NHIỆM VỤ TRỌNG TÂM ${(period ?? 'kỳ tới').toLocaleUpperCase('vi')}`,
 		proposals: 'V. KIẾN NGHỊ, ĐỀ XUẤT'
 	},
 	documents: 'Việc thực hiện căn cứ các văn bản:',
@@ -39,6 +44,7 @@ export const report = {
 	onBehalf: { state: 'TM.', party: 'T/M' },
 	head: 'TRƯỞNG BAN',
 	appendix: 'Phụ lục',
+	appendixOf: (number: string) => `Phụ lục ${number}`,
 	attachedTo: (number: string, date: string, committee: string) =>
 		`Kèm theo Báo cáo ${number.replace(/^S/, 's').replace(':', '')} ${date} của ${committee}`
 };

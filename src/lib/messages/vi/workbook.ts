@@ -3,6 +3,11 @@ export const workbook = {
 	targets: 'Chỉ tiêu',
 	compare: 'So sánh địa bàn',
 	notes: 'Ghi chú',
+	programmes: 'Chương trình',
+	tasks: 'Nhiệm vụ',
+	supporting: 'Phối hợp',
+	doneOn: 'Xong ngày',
+	evidence: 'Minh chứng',
 	/** The ordinal is the one of the first sheet. */
 	path: (ordinal: string) => `${ordinal} Diễn biến`,
 	places: (ordinal: string) => `${ordinal} Địa bàn`,

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
 import type { Deck } from '#lib/deck/slide.ts';
-import { formatMoment } from '#lib/format/dates.ts';
 import { messagesOf, type Messages } from '#lib/messages/index.ts';
 import { font } from '#lib/theme/tokens.ts';
 import { FONT_FILES } from './fonts.ts';
 import { screenSlides } from './html-parts.ts';
 import { script } from './html-script.ts';
+import { madeLine, type Making } from './making.ts';
 import { slideHtml } from './html-slide.ts';
 import { style } from './html-style.ts';
 import { escapeXml } from './svg-words.ts';
@@ -17,12 +17,11 @@ const text = (words: string) => escapeXml(words.normalize('NFC'));
 /**
  * A deck as one file that asks nothing of any network: slides, charts and their tables, the typeface cut down to the letters used, one small
  * script. Without the script it is a long page; printed, a slide a sheet.
- * @param madeAt ISO moment
  */
-export async function htmlFile(deck: Deck, { madeAt }: { readonly madeAt: string }): Promise<Uint8Array> {
+export async function htmlFile(deck: Deck, making: Making): Promise<Uint8Array> {
 	const { locale, title, subtitle } = deck;
 	const words = messagesOf(locale);
-	const made = words.export.madeAt(formatMoment(madeAt, locale));
+	const made = madeLine(making, locale);
 	const slides = screenSlides(deck.slides, locale);
 	const contents = slides
 		.filter(({ id }) => !id.includes('-part-'))

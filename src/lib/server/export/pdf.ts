@@ -3,20 +3,19 @@ import type { ExhibitKey } from '../../deck/exhibit.ts';
 import type { OfficialTable } from '../../deck/official-table.ts';
 import type { Basis, Cell, Column, Deck, SlideBody } from '../../deck/slide.ts';
 import type { Status } from '../../domain/status.ts';
-import { formatMoment } from '../../format/dates.ts';
 import { messagesOf, type Locale } from '../../messages/index.ts';
 import { statusShape } from '../../theme/status-shapes.ts';
 import { palettes } from '../../theme/tokens.ts';
 import { allInTypeface, FONT_FILES } from './fonts.ts';
 import { runJob } from './job.ts';
+import { madeLine, type Making } from './making.ts';
 import { chartSvg, heightOf, type PlateContent } from './plate.ts';
 
 /** For readers with assistive technology (default), or for archives (PDF/A-2, also tagged). */
 export type PdfStandard = 'ua-1' | 'a-2a';
 
-export interface PdfOptions {
-	/** ISO moment: printed, and the document's own date. */
-	readonly madeAt: string;
+/** The moment is printed, and the document's own date. */
+export interface PdfOptions extends Making {
 	readonly standard?: PdfStandard | undefined;
 }
 
@@ -45,55 +44,68 @@ export function deckPdf(deck: Deck, options: PdfOptions): Promise<Uint8Array> {
 			measure: slide.measure,
 			status: slide.status === null ? null : statusOf(slide.status, locale),
 			body: bodyOf(slide.body, `s${number}`, locale),
-			foot: footOf(slide.basis, options.madeAt, locale)
+			foot: footOf(slide.basis, options, locale)
 		}))
 	};
 	return typeset('deck', content, options);
 }
 
-/** What is read at a desk: the table of results, then each target with its charts. */
+/** What is read at a desk: of each programme the table of results, then each target with its charts. */
 export interface Handout {
 	readonly title: string;
 	readonly subtitle: string;
 	readonly locale: Locale;
-	readonly basis: Basis;
-	readonly table: OfficialTable;
-	readonly sections: readonly {
-		readonly heading: string;
-		readonly measure: string | null;
-		readonly status: Status | null;
-		readonly charts: readonly (Pick<PlateContent, 'drawing' | 'bars' | 'label' | 'title' | 'subtitle'> & { readonly key: ExhibitKey })[];
+	readonly parts: readonly {
+		/** Null: the only one, under the title. */
+		readonly heading: string | null;
+		readonly basis: Basis;
+		readonly table: OfficialTable;
+		readonly sections: readonly HandoutSection[];
 	}[];
 }
 
+interface HandoutSection {
+	readonly heading: string;
+	readonly measure: string | null;
+	readonly status: Status | null;
+	readonly charts: readonly (Pick<PlateContent, 'drawing' | 'bars' | 'label' | 'title' | 'subtitle'> & { readonly key: ExhibitKey })[];
+}
+
 /** A4 portrait, its tables under repeated heads. */
-export function handoutPdf({ title, subtitle, locale, basis, table, sections }: Handout, options: PdfOptions): Promise<Uint8Array> {
+export function handoutPdf({ title, subtitle, locale, parts }: Handout, options: PdfOptions): Promise<Uint8Array> {
 	const content = {
 		title,
 		subtitle,
 		locale,
 		page: pageWords(locale),
-		foot: footOf(basis, options.madeAt, locale),
-		table: tableOf(
-			table.columns,
-			table.rows.map(({ cells }) => cells),
-			locale
-		),
-		legend: table.legend,
-		sections: sections.map(({ heading, measure, status, charts }, number) => ({
+		parts: parts.map(({ heading, basis, table, sections }, part) => ({
 			heading,
-			measure,
-			status: status === null ? null : statusOf(status, locale),
-			charts: charts.map(({ key, drawing, bars, label, title: finding, subtitle: what }) => ({
-				title: finding,
-				subtitle: what,
-				label,
-				bars,
-				svg: drawing === null ? null : chartSvg(drawing, { key: `h${number}-${key}`, label, width: WIDTHS.handout, locale })
-			}))
+			foot: footOf(basis, options, locale),
+			table: tableOf(
+				table.columns,
+				table.rows.map(({ cells }) => cells),
+				locale
+			),
+			legend: table.legend,
+			sections: sections.map((section, number) => sectionOf(section, `h${part}-${number}`, locale))
 		}))
 	};
 	return typeset('handout', content, options);
+}
+
+function sectionOf({ heading, measure, status, charts }: HandoutSection, prefix: string, locale: Locale): object {
+	return {
+		heading,
+		measure,
+		status: status === null ? null : statusOf(status, locale),
+		charts: charts.map(({ key, drawing, bars, label, title, subtitle }) => ({
+			title,
+			subtitle,
+			label,
+			bars,
+			svg: drawing === null ? null : chartSvg(drawing, { key: `${prefix}-${key}`, label, width: WIDTHS.handout, locale })
+		}))
+	};
 }
 
 function typeset(template: 'chart' | 'deck' | 'handout', content: object, { madeAt, standard = 'ua-1' }: PdfOptions): Promise<Uint8Array> {
@@ -131,23 +143,30 @@ function slideSvg({ drawing, label }: SlideBody & { kind: 'drawing' }, key: stri
 function tableOf(columns: readonly Column[], rows: readonly (readonly Cell[])[], locale: Locale): object {
 	return {
 		columns: columns.map(({ label, numeric, width }) => ({ label, numeric, width })),
-		rows: rows.map((row) => row.map(({ text, status }) => ({ text, status: status === undefined ? null : statusOf(status, locale) })))
+		rows: rows.map((row) => row.map((cell) => cellOf(cell, locale)))
 	};
 }
 
+/** A status is marked by shape and colour where its word begins the text; what follows stays plain. */
+function cellOf({ text, status }: Cell, locale: Locale): object {
+	if (status === undefined) return { text, status: null };
+	const mark = statusOf(status, locale);
+	const rest = text.startsWith(mark.word) ? text.slice(mark.word.length) : text;
+	return { text: rest, status: rest === text ? { ...mark, word: '' } : mark };
+}
+
 /** Shape, word and colour. */
-function statusOf(status: Status, locale: Locale): object {
+function statusOf(status: Status, locale: Locale): { readonly word: string; readonly colour: string; readonly shape: string } {
 	const colour = palettes.normal.status[status];
 	const shape = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16" width="16" height="16"><path d="${statusShape(status)}" fill="${colour}"/></svg>`;
 	return { word: messagesOf(locale).status[status].word, colour, shape };
 }
 
-function footOf(basis: Basis, madeAt: string, locale: Locale): object {
+function footOf(basis: Basis, making: Making, locale: Locale): object {
 	const { programme, place, period, asOf, completeness, source } = basis;
-	const made = messagesOf(locale).export.madeAt(formatMoment(madeAt, locale));
 	return {
 		badge: basis.illustrative,
-		facts: [programme, place, period, asOf, completeness, source, made].filter((fact) => fact !== null && fact !== '')
+		facts: [programme, place, period, asOf, completeness, source, madeLine(making, locale)].filter((fact) => fact !== null && fact !== '')
 	};
 }
 

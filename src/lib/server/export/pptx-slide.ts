@@ -16,6 +16,8 @@ export interface Surroundings {
 	readonly words: Messages;
 	/** "Xuất lúc …" */
 	readonly made: string;
+	/** The same with the newest entry of the trail: on the cover and in the notes, where there is room. */
+	readonly making: string;
 }
 
 /** The shape that the finished package makes the slide's title: what outlines and screen readers name it by. */
@@ -111,9 +113,9 @@ function paintMeasure(target: pptxgen.Slide, { measure, status }: Slide, { stage
 }
 
 /** At the foot, above the bottom edge as many lines as it needs; the number of the slide keeps its corner. Returns where it begins. */
-export function paintBasis(target: pptxgen.Slide, { basis }: Slide, { stage, made }: Surroundings): number {
+export function paintBasis(target: pptxgen.Slide, { basis, body }: Slide, { stage, made, making }: Surroundings): number {
 	const room = stage.width - 2 * stage.margin - NUMBER_WIDTH;
-	const text = printable(basisLine(basis, made));
+	const text = printable(basisLine(basis, body.kind === 'cover' ? making : made));
 	const height = countLines(text, SMALLEST, room) * SMALLEST * stage.leading;
 	const top = stage.height - 12 - height;
 	target.addShape('line', {

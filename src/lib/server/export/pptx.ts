@@ -1,21 +1,19 @@
 import pptxgen from 'pptxgenjs';
 import type { ChartRunOptions } from 'docx/charts';
 import type { Deck, Slide, SlideBody } from '#lib/deck/slide.ts';
-import { formatMoment } from '#lib/format/dates.ts';
 import { messagesOf, type Locale } from '#lib/messages/index.ts';
 import { font, palettes } from '#lib/theme/tokens.ts';
 import { paintCover, paintList, paintTable, splitList, splitTable } from './pptx-body.ts';
 import { nativeChartOf, splitChart, writeCharts } from './pptx-chart.ts';
 import { hex } from './pptx-chart-style.ts';
+import { madeLine, type Making } from './making.ts';
 import { finishPackage, type ChartPlace } from './pptx-package.ts';
 import { pictureOf, splitPicture } from './pptx-picture.ts';
 import { basisLine, coverLines, inches, NUMBER_WIDTH, paintBasis, paintFrame, printable, type Surroundings } from './pptx-slide.ts';
 import { SMALLEST, stageOf, type Box, type SlideRatio } from './pptx-stage.ts';
 
-export interface PptxOptions {
+export interface PptxOptions extends Making {
 	readonly ratio: SlideRatio;
-	/** ISO moment. */
-	readonly madeAt: string;
 }
 
 const LAYOUT = 'FINDING';
@@ -24,10 +22,10 @@ const LAYOUT = 'FINDING';
  * A deck as a presentation for office programs: the same slides, with tables and charts that people can edit, and what the speaker says as
  * notes. A table or list too long for its slide goes on on the next. The same deck and moment give the same bytes.
  */
-export async function pptxFile(deck: Deck, { ratio, madeAt }: PptxOptions): Promise<Uint8Array> {
+export async function pptxFile(deck: Deck, { ratio, madeAt, trail }: PptxOptions): Promise<Uint8Array> {
 	const words = messagesOf(deck.locale);
 	const stage = stageOf(ratio);
-	const around: Surroundings = { stage, words, made: words.export.madeAt(formatMoment(madeAt, deck.locale)) };
+	const around: Surroundings = { stage, words, made: madeLine({ madeAt }, deck.locale), making: madeLine({ madeAt, trail }, deck.locale) };
 	const presentation = new pptxgen();
 	presentation.defineLayout({ name: ratio, width: stage.width / 72, height: stage.height / 72 });
 	presentation.layout = ratio;
@@ -40,7 +38,7 @@ export async function pptxFile(deck: Deck, { ratio, madeAt }: PptxOptions): Prom
 	const slides = deck.slides.flatMap((slide) => partsOf(slide, deck, around));
 	for (const [i, slide] of slides.entries()) {
 		const target = presentation.addSlide({ masterName: LAYOUT });
-		target.addNotes(notesOf(slide, around.made));
+		target.addNotes(notesOf(slide, around.making));
 		const chart = await paintSlide(target, slide, deck, around);
 		if (chart !== null) charts.push({ chart, place: { slide: i + 1, name: CHART, label: altText(slide) } });
 	}

@@ -26,8 +26,15 @@ export async function deckOfMatter(matter: Matter, setting: ExhibitSetting): Pro
 	switch (matter.subject) {
 		case 'overview':
 			return overviewDeck(matter.view, setting);
-		case 'programme':
-			return scorecardDeck(matter.view, { ...setting, sheets: await matter.sheets(), notes: matter.notes, places: matter.notePlaces });
+		case 'programme': {
+			const { chapters } = await matter.dossier();
+			return scorecardDeck(matter.view, {
+				...setting,
+				sheets: chapters.flatMap(({ sheets }) => sheets),
+				notes: chapters.flatMap(({ notes }) => notes),
+				places: chapters.flatMap(({ notePlaces }) => notePlaces)
+			});
+		}
 		case 'indicator':
 			return indicatorDeck(matter.view, setting);
 		case 'place':

@@ -1,4 +1,3 @@
-import { SCORECARD_FORMATS } from '#lib/server/usecase/export-scorecard.ts';
 import { readScorecard } from '#lib/server/usecase/read-scorecard.ts';
 import { findOrder, parametersOf } from '#lib/server/usecase/selection.ts';
 import { answer } from '../../answer.ts';
@@ -12,6 +11,5 @@ export const load: PageServerLoad = async (event) => ({
 		if (!order.ok) return order;
 		return readScorecard(store, { ...parametersOf(event.url.searchParams), programme: event.params.programme }, today);
 	})),
-	formats: SCORECARD_FORMATS,
 	query: event.url.search
 });

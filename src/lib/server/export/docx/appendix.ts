@@ -1,23 +1,42 @@
 import { AlignmentType, Paragraph, TextRun, type Table } from 'docx';
 import { officialTable } from '#lib/deck/official-table.ts';
 import { dayOf, formatDayLong } from '#lib/format/dates.ts';
+import { formatRoman } from '#lib/format/numbers.ts';
 import { messagesOf } from '#lib/messages/index.ts';
+import { dossierCommittee } from '#lib/narrate/dossier.ts';
+import { nameOf } from '#lib/narrate/phrase.ts';
 import { reportSubject } from '#lib/narrate/report.ts';
+import type { Dossier } from '#lib/view/dossier.ts';
+import type { Scorecard } from '#lib/view/scorecard.ts';
 import { basisLines } from '../basis-lines.ts';
-import type { ReportStyle } from './layout.ts';
+import { textWidth, type ReportStyle } from './layout.ts';
 import { BLANK, centred } from './paragraphs.ts';
-import type { Report } from './report.ts';
+import type { ReportSetting } from './report.ts';
 import { ruledTable } from './tables.ts';
 
-/** The table of figures that the report refers to, across a landscape page. `width` in twips. */
-export function appendix({ scorecard, locale, madeAt }: Report, style: ReportStyle, width: number): (Paragraph | Table)[] {
-	const { report, page } = messagesOf(locale);
-	const table = officialTable(scorecard, locale);
-	const committee = scorecard.programme.committee ?? BLANK;
+/** The tables of figures that the report refers to, one a programme, each across landscape pages of its own. */
+export function appendices(dossier: Dossier, setting: ReportSetting, style: ReportStyle): (Paragraph | Table)[] {
+	const { locale, madeAt } = setting;
+	const { report } = messagesOf(locale);
+	const cards = dossier.chapters.map(({ scorecard }) => scorecard);
 	const attached =
 		style === 'plain'
-			? reportSubject(scorecard, locale)
-			: report.attachedTo(report.number[style], formatDayLong(dayOf(madeAt), locale), committee);
+			? reportSubject(dossier, locale)
+			: report.attachedTo(report.number[style], formatDayLong(dayOf(madeAt), locale), dossierCommittee(dossier) ?? BLANK);
+	return cards.flatMap((card, index) => [
+		centred(cards.length === 1 ? report.appendix : report.appendixOf(formatRoman(index + 1)), { bold: true }, SPACING, index > 0),
+		...(cards.length === 1 ? [] : [centred(nameOf(card.programme, locale), { bold: true })]),
+		...tableOf(card, attached, setting, textWidth(style, 'landscape'))
+	]);
+}
+
+const SPACING = { before: 0, after: 0 };
+
+/** @param width in twips */
+function tableOf(scorecard: Scorecard, attached: string, setting: ReportSetting, width: number): (Paragraph | Table)[] {
+	const { locale } = setting;
+	const { page } = messagesOf(locale);
+	const table = officialTable(scorecard, locale);
 	const small = (text: string) =>
 		new Paragraph({
 			alignment: AlignmentType.LEFT,
@@ -25,7 +44,6 @@ export function appendix({ scorecard, locale, madeAt }: Report, style: ReportSty
 			children: [new TextRun({ text, italics: true, size: 22 })]
 		});
 	return [
-		centred(report.appendix, { bold: true }),
 		centred(table.title.toLocaleUpperCase(locale), { bold: true }),
 		centred(`(${attached})`, { italics: true }, { before: 0, after: 120 }),
 		ruledTable(
@@ -41,7 +59,7 @@ export function appendix({ scorecard, locale, madeAt }: Report, style: ReportSty
 			width
 		),
 		small(table.legend.join('; ')),
-		...basisLines(scorecard, { locale, madeAt }).map(small),
+		...basisLines(scorecard, setting).map(small),
 		...(scorecard.illustrative ? [small(page.illustrativeHint)] : [])
 	];
 }

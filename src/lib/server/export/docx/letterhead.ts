@@ -1,7 +1,8 @@
 import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlign, WidthType } from 'docx';
 import { formatDayLong, dayOf } from '#lib/format/dates.ts';
 import { messagesOf, type Locale } from '#lib/messages/index.ts';
-import type { Scorecard } from '#lib/view/scorecard.ts';
+import { dossierCommittee, dossierPlace } from '#lib/narrate/dossier.ts';
+import type { Dossier } from '#lib/view/dossier.ts';
 import { lengthOf, lettersOf, rule, textWidth, type ReportStyle } from './layout.ts';
 import { BLANK, centred } from './paragraphs.ts';
 
@@ -34,7 +35,7 @@ export function columns(left: readonly Paragraph[], right: readonly Paragraph[],
 }
 
 interface Letterhead {
-	readonly card: Scorecard;
+	readonly dossier: Dossier;
 	readonly style: ReportStyle;
 	readonly locale: Locale;
 	/** ISO moment. */
@@ -42,16 +43,16 @@ interface Letterhead {
 }
 
 /** Issuing body and number on the left; the nation or the Party, place and date on the right. A plain report has none. */
-export function letterhead({ card, style, locale, madeAt }: Letterhead): (Table | Paragraph)[] {
+export function letterhead({ dossier, style, locale, madeAt }: Letterhead): (Table | Paragraph)[] {
 	if (style === 'plain') return [];
 	const { report } = messagesOf(locale);
 	const letters = lettersOf(style);
 	const whole = textWidth(style, 'portrait');
 	const widths: readonly [number, number] = style === 'state' ? [3900, whole - 3900] : [4300, whole - 4300];
-	const committee = (card.programme.committee ?? BLANK).toLocaleUpperCase('vi');
+	const committee = (dossierCommittee(dossier) ?? BLANK).toLocaleUpperCase('vi');
 	const size = 2 * letters.authority;
 	const dated = centred(
-		report.placeAndDate(card.place.name, formatDayLong(dayOf(madeAt), locale)),
+		report.placeAndDate(dossierPlace(dossier)?.name ?? BLANK, formatDayLong(dayOf(madeAt), locale)),
 		{ italics: true, size: 2 * (style === 'state' ? 13 : 14) },
 		{ before: 120, after: 0 }
 	);
@@ -77,13 +78,13 @@ export function letterhead({ card, style, locale, madeAt }: Letterhead): (Table 
 }
 
 /** Recipients on the left, signature on the right; a plain report is signed by nobody. */
-export function signature({ card, style, locale }: Letterhead): (Table | Paragraph)[] {
+export function signature({ dossier, style, locale }: Letterhead): (Table | Paragraph)[] {
 	if (style === 'plain') return [];
 	const { report } = messagesOf(locale);
 	const size = 2 * lettersOf(style).body;
 	const whole = textWidth(style, 'portrait');
 	const small = (text: string) => new Paragraph({ spacing: { before: 0, after: 0 }, children: [new TextRun({ text, size: 22 })] });
-	const committee = (card.programme.committee ?? BLANK).toLocaleUpperCase('vi');
+	const committee = (dossierCommittee(dossier) ?? BLANK).toLocaleUpperCase('vi');
 	const left = [
 		new Paragraph({ spacing: { after: 0 }, children: [new TextRun({ text: report.recipients, bold: true, italics: true, size: 24 })] }),
 		...[`- ${BLANK};`, `- ${BLANK};`, `- ${report.archive[style]}`].map(small)

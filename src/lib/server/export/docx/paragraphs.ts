@@ -37,6 +37,6 @@ export function heading(text: string, level: 1 | 2): Paragraph {
 	});
 }
 
-export function centred(text: string, run: IRunOptions = {}, spacing = { before: 0, after: 0 }): Paragraph {
-	return new Paragraph({ alignment: AlignmentType.CENTER, spacing, children: [new TextRun({ text, ...run })] });
+export function centred(text: string, run: IRunOptions = {}, spacing = { before: 0, after: 0 }, pageBreakBefore = false): Paragraph {
+	return new Paragraph({ alignment: AlignmentType.CENTER, pageBreakBefore, spacing, children: [new TextRun({ text, ...run })] });
 }

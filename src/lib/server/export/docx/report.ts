@@ -1,24 +1,23 @@
 import { AlignmentType, Document, Packer, Paragraph, TextRun, type Table } from 'docx';
 import { unzipSync, strFromU8, strToU8 } from 'fflate';
 import { exhibitsOf, type Exhibit } from '#lib/deck/exhibit.ts';
-import { dayOf, formatDayLong, formatMoment } from '#lib/format/dates.ts';
-import { formatPeriod } from '#lib/format/periods.ts';
+import { dayOf, formatDayLong } from '#lib/format/dates.ts';
 import { messagesOf, type Locale } from '#lib/messages/index.ts';
-import { nameOf } from '#lib/narrate/phrase.ts';
-import { reportOpening, reportSections, reportSubject, type ReportMatter, type ReportPart } from '#lib/narrate/report.ts';
+import { dossierLine, isIllustrative } from '#lib/narrate/dossier.ts';
+import { reportOpening, reportSections, reportSubject, type ReportPart } from '#lib/narrate/report.ts';
+import type { Dossier } from '#lib/view/dossier.ts';
 import type { IndicatorSheet } from '#lib/view/indicator-sheet.ts';
 import { worstFirst } from '#lib/view/urgency.ts';
+import { madeLine, type Making } from '../making.ts';
 import { zip } from '../office-zip.ts';
-import { appendix } from './appendix.ts';
+import { appendices } from './appendix.ts';
 import { FONT, lengthOf, lettersOf, rule, section, textWidth, type ReportStyle } from './layout.ts';
 import { letterhead, signature } from './letterhead.ts';
 import { blanks, body, centred, heading, items } from './paragraphs.ts';
 import { picture } from './pictures.ts';
 
-export interface Report extends ReportMatter {
+export interface ReportSetting extends Making {
 	readonly locale: Locale;
-	/** ISO moment. */
-	readonly madeAt: string;
 }
 
 /** More pictures than these turn a report into an album; the rest is in the presentation. */
@@ -27,20 +26,20 @@ const MOST_PICTURES = 4;
 /**
  * The committee's report: State or Party form as its programme says, in Vietnamese; a plain report in other languages. Same input, same bytes.
  */
-export async function reportDocx(report: Report): Promise<Uint8Array> {
-	const { scorecard, locale, madeAt } = report;
+export async function reportDocx(dossier: Dossier, setting: ReportSetting): Promise<Uint8Array> {
+	const { locale, madeAt } = setting;
 	const words = messagesOf(locale);
-	const style: ReportStyle = locale === 'vi' ? scorecard.programme.documentStyle : 'plain';
+	const style = styleOf(dossier, locale);
 	const letters = lettersOf(style);
-	const head = { card: scorecard, style, locale, madeAt };
-	const pictures = await picturesOf(report);
-	const badge = scorecard.illustrative ? ` · ${words.page.illustrative}` : '';
-	const foot = `${nameOf(scorecard.programme, locale)} · ${formatPeriod(scorecard.period, locale)} · ${words.export.madeAt(formatMoment(madeAt, locale))}${badge}`;
+	const head = { dossier, style, locale, madeAt };
+	const pictures = await picturesOf(dossier, locale);
+	const badge = isIllustrative(dossier) ? ` · ${words.page.illustrative}` : '';
+	const foot = `${dossierLine(dossier, locale)} · ${madeLine(setting, locale)}${badge}`;
 	const main = [
 		...letterhead(head),
-		...titleOf(report, style),
-		...reportOpening(report, locale).flatMap((part) => drawn(part, [])),
-		...reportSections(report, locale).flatMap(({ heading: text, parts }) => [
+		...titleOf(dossier, setting, style),
+		...reportOpening(dossier, locale).flatMap((part) => drawn(part, [])),
+		...reportSections(dossier, locale).flatMap(({ heading: text, parts }) => [
 			heading(text, 1),
 			...parts.flatMap((part) => drawn(part, pictures))
 		]),
@@ -48,7 +47,7 @@ export async function reportDocx(report: Report): Promise<Uint8Array> {
 		...signature(head)
 	];
 	const document = new Document({
-		title: reportSubject(scorecard, locale),
+		title: reportSubject(dossier, locale),
 		creator: words.page.app,
 		styles: {
 			default: {
@@ -59,18 +58,22 @@ export async function reportDocx(report: Report): Promise<Uint8Array> {
 				heading2: { run: { font: FONT, size: 2 * letters.body, bold: true, color: '000000' } }
 			}
 		},
-		sections: [
-			section(style, 'portrait', main, foot),
-			section(style, 'landscape', appendix(report, style, textWidth(style, 'landscape')), foot)
-		]
+		sections: [section(style, 'portrait', main, foot), section(style, 'landscape', appendices(dossier, setting, style), foot)]
 	});
 	return settled(new Uint8Array(await Packer.toArrayBuffer(document)), madeAt);
 }
 
-function titleOf({ scorecard, locale, madeAt }: Report, style: ReportStyle): Paragraph[] {
+/** Of one founder's programmes the founder's form; of several the State's, which both know. */
+function styleOf({ chapters }: Dossier, locale: Locale): ReportStyle {
+	if (locale !== 'vi') return 'plain';
+	const styles = new Set(chapters.map(({ scorecard }) => scorecard.programme.documentStyle));
+	return styles.size === 1 && styles.has('party') ? 'party' : 'state';
+}
+
+function titleOf(dossier: Dossier, { locale, madeAt }: ReportSetting, style: ReportStyle): Paragraph[] {
 	const { report } = messagesOf(locale);
 	const letters = lettersOf(style);
-	const subject = reportSubject(scorecard, locale);
+	const subject = reportSubject(dossier, locale);
 	const size = 2 * letters.abstract;
 	return [
 		centred(report.title, { bold: true, size: 2 * letters.title }, { before: 120, after: 0 }),
@@ -101,10 +104,10 @@ function drawn(part: ReportPart, pictures: readonly Paragraph[]): (Paragraph | T
 }
 
 /** The most telling exhibit of each of the most urgent targets. */
-async function picturesOf({ scorecard, sheets, locale }: Report): Promise<readonly Paragraph[]> {
-	const order = worstFirst(scorecard.rows).map(({ key }) => key);
-	const shown = sheets
-		.toSorted((a, b) => order.indexOf(a.row.key) - order.indexOf(b.row.key))
+async function picturesOf({ chapters }: Dossier, locale: Locale): Promise<readonly Paragraph[]> {
+	const sheets = new Map(chapters.flatMap((chapter) => chapter.sheets).map((sheet) => [sheet.row, sheet]));
+	const shown = worstFirst([...sheets.keys()])
+		.flatMap((row) => sheets.get(row) ?? [])
 		.flatMap((sheet): Exhibit[] => exhibitsOf(sheet, null, locale).filter(tells(sheet)).slice(0, 1))
 		.slice(0, MOST_PICTURES);
 	return (await Promise.all(shown.map((exhibit, index) => picture(exhibit, index + 1, locale)))).flat();

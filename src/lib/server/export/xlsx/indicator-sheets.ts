@@ -11,27 +11,25 @@ import type { IndicatorSheet, RankedPlace } from '#lib/view/indicator-sheet.ts';
 import type { IndicatorView } from '#lib/view/scorecard.ts';
 import { basisLines } from '../basis-lines.ts';
 import { ordinalCell, partCell, plannedCell, textCell, valueCell } from './value-cell.ts';
+import type { SheetSetting } from './sheet-setting.ts';
 import type { BookCell, BookChart, BookColumn, BookSheet } from './workbook.ts';
 
-interface Setting {
-	readonly locale: Locale;
-	readonly madeAt: string;
-}
-
 /** The places of an indicator, worst first and through the periods, and its path; a sheet for each that says something. */
-export function indicatorSheets(sheet: IndicatorSheet, ordinal: number, setting: Setting): readonly BookSheet[] {
+export function indicatorSheets(sheet: IndicatorSheet, ordinal: number, setting: SheetSetting): readonly BookSheet[] {
+	const { path, places } = messagesOf(setting.locale).workbook;
 	return [
-		...(chartsWorthDrawing(sheet).path ? [pathSheet(sheet, ordinal, setting)] : []),
-		...(sheet.ranking.length > 0 ? [placesSheet(sheet, ordinal, setting)] : [])
+		...(chartsWorthDrawing(sheet).path ? [pathSheet(sheet, path(String(ordinal)), setting)] : []),
+		...(sheet.ranking.length > 0 ? [placesSheet(sheet, places(String(ordinal)), setting)] : [])
 	];
 }
 
-function headingOf(sheet: IndicatorSheet, title: string, { locale, madeAt }: Setting): readonly string[] {
-	const [programme = '', , ...rest] = basisLines({ ...sheet.scorecard, documents: sheet.documents }, { locale, madeAt });
-	return [title, subtitleOf(sheet, locale), programme, ...rest];
+/** Title, measure, and what the figures rest on. */
+export function headingOf(sheet: IndicatorSheet, title: string, setting: SheetSetting): readonly string[] {
+	const [programme = '', , ...rest] = basisLines({ ...sheet.scorecard, documents: sheet.documents }, setting);
+	return [title, subtitleOf(sheet, setting.locale), programme, ...rest];
 }
 
-function placesSheet(sheet: IndicatorSheet, ordinal: number, setting: Setting): BookSheet {
+export function placesSheet(sheet: IndicatorSheet, name: string, setting: SheetSetting): BookSheet {
 	const { locale } = setting;
 	const words = messagesOf(locale);
 	const t = words.page.columns;
@@ -54,7 +52,7 @@ function placesSheet(sheet: IndicatorSheet, ordinal: number, setting: Setting): 
 	];
 	const known = ranking.filter(({ value }) => value.value !== null).length;
 	return {
-		name: words.workbook.places(String(ordinal)),
+		name: setting.nameSheet(name),
 		heading: headingOf(sheet, rankingTitle(sheet, locale), setting),
 		columns,
 		rows: ranking.map(({ place, value, target, verdict }, index) => [
@@ -81,7 +79,7 @@ function goalOf(target: RankedPlace['target'], indicator: IndicatorView, locale:
 	return target.condition.kind === 'done_by' ? condition : `${condition} ${page.byDue(formatDay(target.due, locale))}`;
 }
 
-function pathSheet(sheet: IndicatorSheet, ordinal: number, setting: Setting): BookSheet {
+export function pathSheet(sheet: IndicatorSheet, name: string, setting: SheetSetting): BookSheet {
 	const { locale } = setting;
 	const words = messagesOf(locale);
 	const t = words.page.columns;
@@ -102,7 +100,7 @@ function pathSheet(sheet: IndicatorSheet, ordinal: number, setting: Setting): Bo
 	const lines: [string, number, string][] = [[t.actual, 2, palettes.normal.accent]];
 	if (planned) lines.push([t.plan, 3, palettes.normal.plan]);
 	return {
-		name: words.workbook.path(String(ordinal)),
+		name: setting.nameSheet(name),
 		heading: headingOf(sheet, pathTitle(sheet, locale), setting),
 		columns: [
 			{ label: t.period, width: 26, align: 'left' },
@@ -116,7 +114,7 @@ function pathSheet(sheet: IndicatorSheet, ordinal: number, setting: Setting): Bo
 	};
 }
 
-function chartOf(
+export function chartOf(
 	kind: BookChart['kind'],
 	title: string,
 	categories: number,

@@ -1,31 +1,37 @@
 import { formatDay } from '#lib/format/dates.ts';
-import { messagesOf } from '#lib/messages/index.ts';
+import { messagesOf, type Locale } from '#lib/messages/index.ts';
 import { warningSentence } from '#lib/narrate/basis.ts';
+import { dossierDocuments } from '#lib/narrate/dossier.ts';
 import { nameOf, placeNameOf } from '#lib/narrate/phrase.ts';
-import type { Status } from '#lib/domain/status.ts';
-import { basisLines } from '../basis-lines.ts';
-import type { ScorecardBook } from './scorecard-book.ts';
+import { STATUSES } from '#lib/domain/status.ts';
+import type { Note } from '#lib/domain/note.ts';
+import type { Dossier } from '#lib/view/dossier.ts';
+import { dossierLines } from '../basis-lines.ts';
+import type { SheetSetting } from './sheet-setting.ts';
 import { textCell } from './value-cell.ts';
 import type { BookCell, BookSheet } from './workbook.ts';
 
 type Line = readonly [subject: string, text: string];
 
 /** What the numbers mean and where they come from: definitions, documents, signs, disagreements, remarks. */
-export function notesSheet(book: ScorecardBook): BookSheet {
-	const { locale, scorecard, madeAt } = book;
+export function notesSheet(dossier: Dossier, setting: SheetSetting): BookSheet {
+	const { locale } = setting;
 	const words = messagesOf(locale);
+	const warnings = dossier.chapters.flatMap(({ scorecard }) =>
+		scorecard.warnings.map((warning): Line => ['', warningSentence(warning, scorecard.rows, locale)])
+	);
 	const sections: readonly (readonly [heading: string, lines: readonly Line[]])[] = [
-		[words.page.definition, definitions(book)],
-		[words.page.documents, documents(book)],
-		[words.page.definitions.blanksTitle, blanks(book)],
-		[words.page.definitions.statusTitle, statuses(book)],
-		[words.page.warnings, scorecard.warnings.map((warning): Line => ['', warningSentence(warning, scorecard.rows, locale)])],
-		[words.page.notesTitle, remarks(book)],
+		[words.page.definition, definitions(dossier, locale)],
+		[words.page.documents, documents(dossier, locale)],
+		[words.page.definitions.blanksTitle, blanks(locale)],
+		[words.page.definitions.statusTitle, statuses(dossier, locale)],
+		[words.page.warnings, warnings],
+		[words.page.notesTitle, remarks(dossier, locale)],
 		[words.page.charts, [['', words.workbook.chartsMissing]]]
 	];
 	return {
 		name: words.workbook.notes,
-		heading: [words.workbook.notesTitle, ...basisLines(scorecard, { locale, madeAt })],
+		heading: [words.workbook.notesTitle, ...dossierLines(dossier, setting)],
 		columns: [
 			{ label: words.workbook.subject, width: 36, align: 'left' },
 			{ label: words.workbook.content, width: 98, align: 'left' }
@@ -39,9 +45,9 @@ export function notesSheet(book: ScorecardBook): BookSheet {
 	};
 }
 
-function definitions({ scorecard, locale }: ScorecardBook): readonly Line[] {
+function definitions({ chapters }: Dossier, locale: Locale): readonly Line[] {
 	const { page } = messagesOf(locale);
-	const indicators = new Map(scorecard.rows.map(({ indicator }) => [indicator.id, indicator]));
+	const indicators = new Map(chapters.flatMap(({ scorecard }) => scorecard.rows).map(({ indicator }) => [indicator.id, indicator]));
 	return [...indicators.values()].map((indicator) => [
 		nameOf(indicator, locale),
 		[
@@ -52,15 +58,15 @@ function definitions({ scorecard, locale }: ScorecardBook): readonly Line[] {
 	]);
 }
 
-function documents({ scorecard, locale }: ScorecardBook): readonly Line[] {
+function documents(dossier: Dossier, locale: Locale): readonly Line[] {
 	const { page } = messagesOf(locale);
-	return scorecard.documents.map(({ number, title, issuer, date, url, illustrative }) => [
+	return dossierDocuments(dossier).map(({ number, title, issuer, date, url, illustrative }) => [
 		illustrative ? page.illustrative : (number ?? ''),
 		[title, issuer, date === null ? null : page.documentDate(formatDay(date, locale)), url].filter((part) => part !== null).join(', ')
 	]);
 }
 
-function blanks({ locale }: ScorecardBook): readonly Line[] {
+function blanks(locale: Locale): readonly Line[] {
 	const { blank, page, deck } = messagesOf(locale);
 	return (['not_reported', 'not_available', 'not_applicable', 'zero'] as const).map((kind) => {
 		const { word, symbol } = blank[kind];
@@ -68,15 +74,16 @@ function blanks({ locale }: ScorecardBook): readonly Line[] {
 	});
 }
 
-function statuses({ scorecard, locale }: ScorecardBook): readonly Line[] {
+function statuses({ chapters }: Dossier, locale: Locale): readonly Line[] {
 	const { status, page } = messagesOf(locale);
-	return (Object.keys(scorecard.counts) as Status[]).map((one) => [status[one].word, page.definitions.status[one]]);
+	const occurring = STATUSES.filter((one) => chapters.some(({ scorecard }) => scorecard.counts[one] !== undefined));
+	return occurring.map((one) => [status[one].word, page.definitions.status[one]]);
 }
 
-function remarks({ notes, notePlaces, sheets, locale }: ScorecardBook): readonly Line[] {
+function remarks({ chapters }: Dossier, locale: Locale): readonly Line[] {
 	const { page } = messagesOf(locale);
-	const places = new Map(notePlaces.map((place) => [place.id, placeNameOf(place, locale)]));
-	const all = new Set([...notes, ...sheets.flatMap((sheet) => sheet.notes)]);
+	const places = new Map(chapters.flatMap(({ notePlaces }) => notePlaces).map((place) => [place.id, placeNameOf(place, locale)]));
+	const all = new Set<Note>(chapters.flatMap(({ notes, sheets }) => [...notes, ...sheets.flatMap((sheet) => sheet.notes)]));
 	return [...all].map((note) => [
 		page.notes[note.kind],
 		[

@@ -1,4 +1,5 @@
-import { exportChart, readChartOrder } from '#lib/server/usecase/export-chart.ts';
+import { readChartOrder } from '#lib/server/usecase/chart-order.ts';
+import { exportChart } from '#lib/server/usecase/export-chart.ts';
 import { parametersOf } from '#lib/server/usecase/selection.ts';
 import { answer, fileResponse } from '../../../../../answer.ts';
 import type { RequestHandler } from './$types';

@@ -1,10 +1,12 @@
 import Papa from 'papaparse';
+import type { Dossier } from '#lib/view/dossier.ts';
 import type { Scorecard, ScorecardRow } from '#lib/view/scorecard.ts';
+import { shortHash, type Making } from './making.ts';
 
 type Cell = string | number | boolean | null;
 
 /** Every column, once: its name and where its cell comes from. Codes and plain numbers, for programs and spreadsheets. */
-const COLUMNS: Readonly<Record<string, (row: ScorecardRow, card: Scorecard, madeAt: string) => Cell>> = {
+const COLUMNS: Readonly<Record<string, (row: ScorecardRow, card: Scorecard, making: Making) => Cell>> = {
 	programme: (_, card) => card.programme.id,
 	place: (_, card) => card.place.id,
 	period: (_, card) => card.period.code,
@@ -37,18 +39,17 @@ const COLUMNS: Readonly<Record<string, (row: ScorecardRow, card: Scorecard, made
 	change: ({ comparison }) => comparison.change,
 	document: ({ target }) => target?.document?.number ?? target?.document?.id ?? null,
 	clause: ({ target }) => target?.clause ?? null,
-	made_at: (_row, _card, madeAt) => madeAt
+	made_at: (_row, _card, { madeAt }) => madeAt,
+	/** Newest entry of the trail of deeds. */
+	trail: (_row, _card, { trail = null }) => (trail === null ? null : `${trail.sequence}:${shortHash(trail)}`)
 };
 
 /** Without it Excel reads UTF-8 as the code page of its machine. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/**
- * One line a target. Text that a spreadsheet would run as a formula is escaped; numbers, negative ones too, stay numbers.
- * @param madeAt ISO moment
- */
-export function scorecardCsv(card: Scorecard, madeAt: string): string {
+/** One line a target, programme after programme. Text that a spreadsheet would run as a formula is escaped; numbers, negative ones too, stay numbers. */
+export function dossierCsv({ chapters }: Dossier, making: Making): string {
 	const columns = Object.entries(COLUMNS);
-	const rows = card.rows.map((row) => columns.map(([, cell]) => cell(row, card, madeAt)));
+	const rows = chapters.flatMap(({ scorecard }) => scorecard.rows.map((row) => columns.map(([, cell]) => cell(row, scorecard, making))));
 	return `${BYTE_ORDER_MARK}${Papa.unparse([columns.map(([name]) => name), ...rows], { newline: '\n', escapeFormulae: true })}\n`;
 }
