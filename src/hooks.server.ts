@@ -5,10 +5,11 @@ import pino from 'pino';
 import { cleanAddress } from '#lib/components/links.ts';
 import { readPreferences } from '#lib/components/preferences.ts';
 import { LOCALES, messagesOf } from '#lib/messages/index.ts';
+import { attended } from '#lib/server/attended-stream.ts';
 import { PageCache } from '#lib/server/page-cache.ts';
 import { startService, type Service } from '#lib/server/service.ts';
 import { explain, type Fault } from '#lib/server/usecase/explanation.ts';
-import { recognise, STRANGER, type Recognised } from '#lib/server/usecase/recognise.ts';
+import { attendSession, recognise, STRANGER, type Recognised } from '#lib/server/usecase/recognise.ts';
 import { startAnnouncement } from '#lib/server/usecase/start-announcement.ts';
 import { refuseAdmission } from './routes/admission.ts';
 
@@ -83,6 +84,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 					.replace('%cotmoc.version%', state?.split(' ')[0] ?? '')
 		});
 		for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
+		if (recognised.session !== null && response.headers.get('content-type')?.startsWith('text/event-stream'))
+			return attended(response, () => attendCaller(event));
 		// The same address shows another language or size after a preference changed.
 		if (response.headers.get('cache-control') !== 'no-store' && response.headers.get('content-type')?.startsWith('text/html'))
 			response.headers.set('cache-control', 'private, no-cache');
@@ -97,6 +100,11 @@ async function recogniseCaller({ request, url, getClientAddress }: RequestEvent)
 	if (!store.ok) return STRANGER;
 	const cookies = request.headers.get('cookie') ?? '';
 	return recognise(store.value, service.sessions(store.value), { cookies, address: getClientAddress(), hostname: url.hostname });
+}
+
+async function attendCaller({ request }: RequestEvent): Promise<boolean> {
+	const store = await service.store();
+	return !store.ok || attendSession(store.value, service.sessions(store.value), request.headers.get('cookie') ?? '');
 }
 
 /** Expected refusals keep their words; the unexpected gets an id, is logged once, and tells the reader nothing of the inside. */

@@ -1,4 +1,5 @@
 import type { ParseArgsOptionsConfig } from 'node:util';
+import type { Actor, Deed } from '#lib/domain/deed.ts';
 import type { OfficeBoundaries } from '#lib/server/boundaries.ts';
 import type { Clock } from '#lib/server/clock.ts';
 import type { Store } from '#lib/server/db.ts';
@@ -13,6 +14,8 @@ export interface Terminal {
 	readonly env: Readonly<Record<string, string | undefined>>;
 	/** What relative paths are relative to. */
 	readonly folder: string;
+	/** Who sits at it; the machine itself when not said, as whoever can run the program could open the store's file. */
+	readonly actor?: Actor;
 	out(text: string): void;
 	err(text: string): void;
 }
@@ -26,6 +29,7 @@ export interface Invocation {
 	readonly words: Messages;
 	readonly json: boolean;
 	readonly clock: Clock;
+	readonly actor: Actor;
 	/** The office's own map, as COTMOC_BOUNDARIES names it; null: places are drawn as tiles. Unreadable: throws `Refused`. */
 	boundaries(): OfficeBoundaries | null;
 	/** Opens the store once, migrated; it is closed after the command. Refused: throws `Refused`. */
@@ -35,9 +39,13 @@ export interface Invocation {
 }
 
 export interface Command {
+	/** What it does, of the table of rights. */
+	readonly deed: Deed;
 	readonly flags: ParseArgsOptionsConfig;
-	/** Names of the operands, all of them required. */
+	/** Names of the operands. */
 	readonly operands: readonly string[];
+	/** How many of the last ones may be left out; none when not said. */
+	readonly optional?: number;
 	readonly run: (invocation: Invocation) => Promise<ExitStatus>;
 }
 

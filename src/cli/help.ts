@@ -12,6 +12,7 @@ export const USAGE = {
 	chart: `chart --kind K --indicator I [--target T] [--place P] [--period Q] [--as-of D] [--as-known-at T] [--group C] [--view reported|today] --format ${CHART_FORMATS.join('|')} [--width W] [--height H] [--scale S] -o FILE`,
 	list: 'list programmes|indicators|measures|places|targets',
 	check: 'check',
+	user: 'user add|change NAME --name N --role R [--places P,P] | disable|enable|password NAME | list',
 	generate: 'generate [--communes N] [--provinces N] [--measures N] [--quarters N] [--seed N] [-o FOLDER]',
 	help: 'help [COMMAND]'
 } as const;

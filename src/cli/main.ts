@@ -2,11 +2,13 @@ import { parseArgs } from 'node:util';
 import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { authorise } from '#lib/domain/deed.ts';
 import { nearest } from '#lib/format/fold.ts';
 import { LOCALES, messagesOf, type Locale } from '#lib/messages/index.ts';
 import { readBoundaries } from '#lib/server/boundaries.ts';
 import { readConfig, type Config } from '#lib/server/config.ts';
 import { faultOf, type Store } from '#lib/server/db.ts';
+import { MACHINE } from '#lib/server/usecase/doing.ts';
 import { explain } from '#lib/server/usecase/explanation.ts';
 import { openWorkspace } from '#lib/server/usecase/open-workspace.ts';
 import { Refused, type Command, type ExitStatus, type Terminal } from './command.ts';
@@ -19,10 +21,12 @@ import { imports } from './commands/imports.ts';
 import { list } from './commands/list.ts';
 import { load } from './commands/load.ts';
 import { scorecard } from './commands/scorecard.ts';
+import { user } from './commands/user.ts';
 import { value } from './commands/value.ts';
 import { helpText, USAGE, type CommandName } from './help.ts';
 
-const COMMANDS: Readonly<Record<Exclude<CommandName, 'help'>, Command>> = {
+/** Every command but `help`, which needs no right. */
+export const COMMANDS: Readonly<Record<Exclude<CommandName, 'help'>, Command>> = {
 	load,
 	dump,
 	value,
@@ -30,6 +34,7 @@ const COMMANDS: Readonly<Record<Exclude<CommandName, 'help'>, Command>> = {
 	chart,
 	list,
 	check,
+	user,
 	generate,
 	import: importFile,
 	imports
@@ -79,7 +84,10 @@ async function dispatch([first, ...rest]: readonly string[], terminal: Terminal,
 		terminal.out(helpText(words, name as CommandName));
 		return 0;
 	}
-	if (operands.length !== command.operands.length)
+	const actor = terminal.actor ?? MACHINE;
+	const allowed = authorise(actor, command.deed);
+	if (!allowed.ok) throw new Refused(allowed.fault);
+	if (operands.length > command.operands.length || operands.length < command.operands.length - (command.optional ?? 0))
 		throw new Refused({ code: 'usage_operands', usage: `cotmoc ${USAGE[name as CommandName]}` }, 2);
 	const config = configOf(terminal, flags['db']);
 	let opened: Store | null = null;
@@ -92,6 +100,7 @@ async function dispatch([first, ...rest]: readonly string[], terminal: Terminal,
 			words,
 			json: flags['json'] === true,
 			clock: config.clock,
+			actor,
 			boundaries() {
 				const read = readBoundaries(config.boundaries === null ? null : resolve(terminal.folder, config.boundaries));
 				if (!read.ok) throw new Refused(read.fault, 2);

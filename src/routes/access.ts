@@ -55,5 +55,5 @@ export function accessOf(route: string, method: string, query: URLSearchParams):
 	// SvelteKit names a form's action by the first key of the query that begins with a slash.
 	const action = [...query.keys()].find((key) => key.startsWith('/'))?.slice(1) ?? 'default';
 	if (reading === 'POST' && page?.actions !== undefined && Object.hasOwn(page.actions, action)) return page.actions[action] ?? null;
-	return endpoint?.[reading as keyof EndpointAccess] ?? null;
+	return endpoint !== undefined && Object.hasOwn(endpoint, reading) ? (endpoint[reading as keyof EndpointAccess] ?? null) : null;
 }

@@ -6,6 +6,7 @@ import { deliver } from '../delivery.ts';
 import { refusedBy } from '../refusal.ts';
 
 export const chart: Command = {
+	deed: 'page.read',
 	flags: {
 		kind: { type: 'string' },
 		indicator: { type: 'string' },

@@ -5,6 +5,7 @@ import { sayWhenEmpty } from '../empty-store.ts';
 
 /** Two sides that differ are for people to settle and no failure; an error makes numbers wrong until it is mended. */
 export const check: Command = {
+	deed: 'page.read',
 	flags: {},
 	operands: [],
 	async run(invocation) {

@@ -2,6 +2,7 @@ import { dumpWorkspace } from '#lib/server/usecase/dump-workspace.ts';
 import { printJson, Refused, type Command } from '../command.ts';
 
 export const dump: Command = {
+	deed: 'draft.read',
 	flags: {},
 	operands: ['FOLDER'],
 	async run(invocation) {

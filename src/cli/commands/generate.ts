@@ -2,6 +2,7 @@ import { generateWorkspace } from '#lib/server/usecase/generate-workspace.ts';
 import { optional, printJson, Refused, type Command, type Invocation } from '../command.ts';
 
 export const generate: Command = {
+	deed: 'workspace.load',
 	flags: {
 		communes: { type: 'string' },
 		provinces: { type: 'string' },

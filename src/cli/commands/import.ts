@@ -11,6 +11,7 @@ import { refusedBy } from '../refusal.ts';
 
 /** `--answer` may come several times; each is one question's key and what was decided. */
 export const importFile: Command = {
+	deed: 'import.commit',
 	flags: {
 		'dry-run': { type: 'boolean' },
 		programme: { type: 'string' },

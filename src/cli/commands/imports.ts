@@ -7,6 +7,7 @@ import { deliver } from '../delivery.ts';
 
 /** What came in, newest first; `--undo` restores what was before one, `--original` writes its file out as it came. */
 export const imports: Command = {
+	deed: 'import.commit',
 	flags: { undo: { type: 'string' }, original: { type: 'string' }, output: { type: 'string', short: 'o' } },
 	operands: [],
 	async run(invocation) {

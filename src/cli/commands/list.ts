@@ -3,6 +3,7 @@ import { printJson, Refused, type Command } from '../command.ts';
 import { sayWhenEmpty } from '../empty-store.ts';
 
 export const list: Command = {
+	deed: 'page.read',
 	flags: {},
 	operands: [LISTS.join('|')],
 	async run(invocation) {

@@ -3,12 +3,13 @@ import { loadWorkspace } from '#lib/server/usecase/load-workspace.ts';
 import { printJson, type Command } from '../command.ts';
 
 export const load: Command = {
+	deed: 'workspace.load',
 	flags: {},
 	operands: ['FOLDER'],
 	async run(invocation) {
-		const { terminal, words, locale, json, clock } = invocation;
+		const { terminal, words, locale, json, clock, actor } = invocation;
 		const folder = invocation.operands[0] ?? '';
-		const loaded = await loadWorkspace(await invocation.store(), invocation.path(folder), { now: clock.now() });
+		const loaded = await loadWorkspace(await invocation.store(), invocation.path(folder), { now: clock.now(), actor });
 		if (loaded.ok) {
 			const rows = Object.entries(loaded.value).filter(([, count]) => count > 0);
 			if (json) printJson(invocation, { outcome: 'accepted', rows: loaded.value });

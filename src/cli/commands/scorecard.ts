@@ -12,6 +12,7 @@ import { deliver } from '../delivery.ts';
 import { refusedBy } from '../refusal.ts';
 
 export const scorecard: Command = {
+	deed: 'page.read',
 	flags: {
 		programme: { type: 'string' },
 		indicator: { type: 'string' },

@@ -8,6 +8,7 @@ import { optional, printJson, Refused, required, type Command, type Invocation }
 import { refusedBy } from '../refusal.ts';
 
 export const value: Command = {
+	deed: 'page.read',
 	flags: {
 		indicator: { type: 'string' },
 		measure: { type: 'string' },

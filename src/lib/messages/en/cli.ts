@@ -12,6 +12,7 @@ export const cli: Messages['cli'] = {
 		chart: 'One chart of an indicator, with its finding, source and as-of day, as a picture or PDF.',
 		list: 'List what the store holds.',
 		check: 'Hold figures, targets and tables against each other.',
+		user: 'People: add, change, disable, enable, give a temporary password, list.',
 		generate: 'Invent a workspace of any size, into the store or a folder.',
 		help: 'This help.'
 	},

@@ -10,7 +10,7 @@ export const deed: Messages['deed'] = {
 		viewer: 'viewer',
 		visitor: 'visitor'
 	},
-	machineOnly: 'Writing works on the machine that runs the program itself, or after logging in.'
+	machineOnly: 'Log in with an account that may write.'
 };
 
 export const deedFault: typeof vietnamese = {
@@ -18,7 +18,7 @@ export const deedFault: typeof vietnamese = {
 		message: role === 'visitor' ? 'You are not logged in and cannot write.' : `The role ${deed.role[role]} may not do this.`,
 		remedy:
 			role === 'visitor'
-				? 'Log in, or do this on the machine that runs the program.'
+				? 'Log in. As long as the office has no account, writing works on the machine that runs the program.'
 				: 'Ask the secretary or an administrator to do it, or to give you the right.'
 	})
 };

@@ -11,6 +11,7 @@ export const cli = {
 		chart: 'Một biểu đồ của một chỉ tiêu, kèm câu kết luận, nguồn và ngày số liệu, ra tệp ảnh hoặc PDF.',
 		list: 'Liệt kê những gì có trong kho.',
 		check: 'Đối chiếu số liệu, chỉ tiêu và danh mục với nhau.',
+		user: 'Người dùng: thêm, sửa, khoá, mở khoá, cấp mật khẩu tạm, liệt kê.',
 		generate: 'Tạo dữ liệu minh hoạ cỡ bất kỳ, vào kho hoặc ra thư mục.',
 		help: 'Hướng dẫn này.'
 	},

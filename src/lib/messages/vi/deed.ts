@@ -8,7 +8,7 @@ export const deed = {
 		viewer: 'người xem',
 		visitor: 'khách'
 	},
-	machineOnly: 'Chỉ ghi được từ chính máy chạy chương trình, hoặc sau khi đăng nhập.'
+	machineOnly: 'Cần đăng nhập bằng tài khoản được phép ghi.'
 };
 
 export const deedFault = {
@@ -16,7 +16,7 @@ export const deedFault = {
 		message: role === 'visitor' ? 'Bạn chưa đăng nhập nên không ghi được.' : `Vai trò ${deed.role[role]} không được làm việc này.`,
 		remedy:
 			role === 'visitor'
-				? 'Đăng nhập, hoặc làm việc này trên chính máy chạy chương trình.'
+				? 'Đăng nhập. Văn phòng chưa có tài khoản nào thì ghi được trên chính máy chạy chương trình.'
 				: 'Nhờ thư ký hoặc quản trị viên làm, hoặc đề nghị được giao quyền.'
 	})
 };

@@ -56,6 +56,14 @@ export async function recognise(store: Store, sessions: Sessions, { cookies, add
 	return { ...STRANGER, publicReading: (await readSetting(store.db, 'public_reading')) === 'on' };
 }
 
+/** Keeps the session of an open stream as a request would; false when it has ended or its account was disabled. */
+export async function attendSession(store: Store, sessions: Sessions, cookies: string): Promise<boolean> {
+	const found = await sessions.find(cookies);
+	if (found === null || found.account.disabledAt !== null) return false;
+	await prolong(store, sessions, found.session);
+	return true;
+}
+
 /** The log-in name is what histories keep: it never changes, and people read it. */
 async function actorOf(store: Store, { id, login, name, role }: Account): Promise<Actor> {
 	return { id: login, name, role, places: role === 'reporter' ? await readPersonPlaces(store.db, id) : [] };
