@@ -56,6 +56,11 @@ group_membership (
 	valid_from text,
 	valid_to text
 )
+holiday (
+	position integer not null,
+	date text not null,
+	name text
+)
 identity (
 	id text not null,
 	position integer not null,
@@ -271,7 +276,9 @@ programme (
 	root_place_id integer not null,
 	place_level text not null,
 	tolerance double precision,
-	sort_order double precision
+	sort_order double precision,
+	due_rule text,
+	approval text
 )
 setting (
 	key text not null,
@@ -282,6 +289,17 @@ store_state (
 	version integer not null,
 	replacing integer not null,
 	package text not null
+)
+submission_event (
+	position integer not null,
+	programme_id text not null,
+	place_id integer not null,
+	period text not null,
+	step text not null,
+	moment text not null,
+	actor text,
+	actor_name text,
+	reason text
 )
 succession (
 	position integer not null,
@@ -364,6 +382,7 @@ group_membership: CHECK ((valid_from <= valid_to))
 group_membership: FOREIGN KEY (place_id) REFERENCES place(id)
 group_membership: FOREIGN KEY (programme_id) REFERENCES programme(id)
 group_membership: PRIMARY KEY ("position")
+holiday: PRIMARY KEY ("position")
 identity: PRIMARY KEY (id)
 import: CHECK ((state = ANY (ARRAY['draft'::text, 'committed'::text, 'undone'::text])))
 import: FOREIGN KEY (file_hash) REFERENCES import_file(hash)
@@ -425,6 +444,7 @@ place_spell: FOREIGN KEY (parent_id) REFERENCES place(id)
 place_spell: FOREIGN KEY (place_id) REFERENCES place(id)
 place_spell: PRIMARY KEY ("position")
 programme: CHECK (((tolerance >= (0)::double precision) AND (tolerance <= (1)::double precision)))
+programme: CHECK ((approval = ANY (ARRAY['off'::text, 'on'::text])))
 programme: CHECK ((document_style = ANY (ARRAY['state'::text, 'party'::text])))
 programme: CHECK ((start_day <= end_day))
 programme: FOREIGN KEY (parent_id) REFERENCES programme(id) DEFERRABLE INITIALLY DEFERRED
@@ -434,6 +454,10 @@ setting: PRIMARY KEY (key)
 store_state: CHECK ((id = 1))
 store_state: CHECK ((replacing = ANY (ARRAY[0, 1])))
 store_state: PRIMARY KEY (id)
+submission_event: CHECK ((step = ANY (ARRAY['submit'::text, 'approve'::text, 'return'::text, 'lock'::text, 'reopen'::text])))
+submission_event: FOREIGN KEY (place_id) REFERENCES place(id)
+submission_event: FOREIGN KEY (programme_id) REFERENCES programme(id)
+submission_event: PRIMARY KEY ("position")
 succession: CHECK (((share >= (0)::double precision) AND (share <= (1)::double precision)))
 succession: CHECK ((kind = ANY (ARRAY['merge'::text, 'split'::text, 'rename'::text, 'transfer'::text])))
 succession: FOREIGN KEY (document_id) REFERENCES document(id)
@@ -467,6 +491,7 @@ CREATE UNIQUE INDEX document_pkey ON public.document USING btree (id)
 CREATE UNIQUE INDEX figure_pkey ON public.figure USING btree (measure_id, place_id, period_id, category)
 CREATE UNIQUE INDEX group_membership_pkey ON public.group_membership USING btree ("position")
 CREATE INDEX group_membership_programme ON public.group_membership USING btree (programme_id)
+CREATE UNIQUE INDEX holiday_pkey ON public.holiday USING btree ("position")
 CREATE UNIQUE INDEX identity_pkey ON public.identity USING btree (id)
 CREATE UNIQUE INDEX import_file_pkey ON public.import_file USING btree (hash)
 CREATE UNIQUE INDEX import_habit_pkey ON public.import_habit USING btree (programme, sender, subject)
@@ -502,6 +527,8 @@ CREATE INDEX place_spell_place ON public.place_spell USING btree (place_id)
 CREATE UNIQUE INDEX programme_pkey ON public.programme USING btree (id)
 CREATE UNIQUE INDEX setting_pkey ON public.setting USING btree (key)
 CREATE UNIQUE INDEX store_state_pkey ON public.store_state USING btree (id)
+CREATE INDEX submission_event_key ON public.submission_event USING btree (programme_id, period, place_id)
+CREATE UNIQUE INDEX submission_event_pkey ON public.submission_event USING btree ("position")
 CREATE UNIQUE INDEX succession_pkey ON public.succession USING btree ("position")
 CREATE INDEX target_indicator ON public.target USING btree (indicator_id)
 CREATE UNIQUE INDEX target_pkey ON public.target USING btree (id)
@@ -540,6 +567,18 @@ begin
 end
 $function$
 
+CREATE OR REPLACE FUNCTION public.submission_append_only()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+	if tg_op <> 'UPDATE' and (select replacing from store_state) = 1 then
+		return old;
+	end if;
+	raise exception 'steps of returns are append-only';
+end
+$function$
+
 
 CREATE TRIGGER audit_entry_never_changes BEFORE DELETE OR UPDATE ON public.audit_entry FOR EACH ROW EXECUTE FUNCTION audit_append_only()
 CREATE TRIGGER audit_entry_never_emptied BEFORE TRUNCATE ON public.audit_entry FOR EACH STATEMENT EXECUTE FUNCTION audit_append_only()
@@ -547,3 +586,5 @@ CREATE TRIGGER meeting_freeze_never_changes BEFORE DELETE OR UPDATE ON public.me
 CREATE TRIGGER meeting_freeze_never_emptied BEFORE TRUNCATE ON public.meeting_freeze FOR EACH STATEMENT EXECUTE FUNCTION meeting_freeze_append_only()
 CREATE TRIGGER observation_never_changes BEFORE DELETE OR UPDATE ON public.observation FOR EACH ROW EXECUTE FUNCTION observation_append_only()
 CREATE TRIGGER observation_never_emptied BEFORE TRUNCATE ON public.observation FOR EACH STATEMENT EXECUTE FUNCTION observation_append_only()
+CREATE TRIGGER submission_event_never_changes BEFORE DELETE OR UPDATE ON public.submission_event FOR EACH ROW EXECUTE FUNCTION submission_append_only()
+CREATE TRIGGER submission_event_never_emptied BEFORE TRUNCATE ON public.submission_event FOR EACH STATEMENT EXECUTE FUNCTION submission_append_only()

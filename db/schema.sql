@@ -68,7 +68,7 @@ CREATE TABLE programme (
 	root_place_id integer not null references place (id),
 	place_level text not null,
 	tolerance real check (tolerance between 0 and 1),
-	sort_order real,
+	sort_order real, due_rule text, approval text check (approval in ('off', 'on')),
 	check (start_day <= end_day)
 ) strict;
 
@@ -430,3 +430,34 @@ CREATE TABLE import_habit (
 	meaning text not null,
 	primary key (programme, sender, subject)
 ) strict;
+
+CREATE TABLE submission_event (
+	position integer primary key,
+	programme_id text not null references programme (id),
+	place_id integer not null references place (id),
+	period text not null,
+	step text not null check (step in ('submit', 'approve', 'return', 'lock', 'reopen')),
+	moment text not null,
+	actor text,
+	actor_name text,
+	reason text
+) strict;
+
+CREATE INDEX submission_event_key on submission_event (programme_id, period, place_id);
+
+CREATE TABLE holiday (
+	position integer primary key,
+	date text not null,
+	name text
+) strict;
+
+CREATE TRIGGER submission_event_never_changes before update on submission_event
+begin
+	select raise(abort, 'steps of returns are append-only');
+end;
+
+CREATE TRIGGER submission_event_never_goes before delete on submission_event
+when (select replacing from store_state) = 0
+begin
+	select raise(abort, 'steps of returns are append-only');
+end;

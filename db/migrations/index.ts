@@ -5,6 +5,7 @@ import { up as withdrawal } from './2026-11-26-withdrawal.ts';
 import { up as meetings } from './2026-11-27-meetings.ts';
 import { up as people } from './2026-11-28-people.ts';
 import { up as imports } from './2026-11-29-import.ts';
+import { up as submissions } from './2026-11-30-submissions.ts';
 
 export type DialectName = 'sqlite' | 'postgres';
 
@@ -20,5 +21,6 @@ export const CHANGES: Readonly<Record<string, Change>> = {
 	'2026-11-26-withdrawal': { up: withdrawal },
 	'2026-11-27-meetings': { up: meetings },
 	'2026-11-28-people': { up: people },
-	'2026-11-29-import': { up: imports }
+	'2026-11-29-import': { up: imports },
+	'2026-11-30-submissions': { up: submissions }
 };

@@ -22,6 +22,18 @@ export const PAGES: Readonly<Record<PageRouteId, PageAccess>> = {
 		read: 'people.write',
 		actions: { add: 'people.write', change: 'people.write', disable: 'people.write', password: 'people.write', reading: 'settings.write' }
 	},
+	'/data': { read: 'page.read' },
+	'/data/submissions': { read: 'page.read' },
+	'/data/submissions/[programme]/[place]': {
+		read: 'page.read',
+		actions: {
+			submit: 'submission.submit',
+			approve: 'submission.decide',
+			return: 'submission.decide',
+			lock: 'submission.decide',
+			reopen: 'submission.decide'
+		}
+	},
 	'/definitions': { read: 'page.read' },
 	'/login': { read: 'open', actions: { default: 'open' } },
 	'/places/[place]': { read: 'page.read' },
@@ -33,6 +45,7 @@ export const PAGES: Readonly<Record<PageRouteId, PageAccess>> = {
 
 export const ENDPOINTS: Readonly<Record<EndpointRouteId, EndpointAccess>> = {
 	'/data/figures': { POST: 'figure.write' },
+	'/data/submissions/board.[format]': { GET: 'page.read' },
 	'/healthz': { GET: 'open' },
 	'/live': { GET: 'page.read' },
 	'/logout': { POST: 'open' },

@@ -87,6 +87,18 @@ const CASES: { readonly [Code in Exclude<PackageFaultDetail['code'], 'folder_mis
 		at: [2, 'target', 't-safe']
 	},
 	step_twice: { file: 'target_steps.csv', change: added('t-service,2023-Q4,55'), at: [5, 'period', '2023-Q4'] },
+	due_rule_unreadable: { file: 'programmes.csv', change: replaced('10 days', 'soon'), at: [2, 'due_rule', 'soon'] },
+	moment_unreadable: { file: 'submissions.csv', change: replaced('2023-10-03', '3 Oct'), at: [2, 'moment', '3 Oct'] },
+	submission_step_impossible: {
+		file: 'submissions.csv',
+		change: added('water,birch-a,2023-Q4,approve,2024-01-05'),
+		at: [5, 'step', 'approve']
+	},
+	submission_reason_missing: {
+		file: 'submissions.csv',
+		change: added('water,ash-a,2023-Q2,return,2023-10-09'),
+		at: [5, 'reason', null]
+	},
 	day_unreadable: { file: 'documents.csv', change: replaced('2023-03-20', '20/03/2023'), at: [2, 'date', '20/03/2023'] },
 	day_no_such_part: { file: 'documents.csv', change: replaced('2023-03-20', '2023-02-30'), at: [2, 'date', '2023-02-30'] },
 	period_unreadable: { file: 'meetings.csv', change: replaced('2023-Q3', 'Q3/2023'), at: [2, 'period', 'Q3/2023'] },

@@ -40,8 +40,14 @@ select *
 	and "place_id" in (select value
 	from json_each(?))
 	order by "sequence";
+select "id"
+	from "programme"
+	where "approval" = ?;
 
 -- refreshFigures of one place and the one above
+select "id"
+	from "programme"
+	where "approval" = ?;
 select "id", "key"
 	from "measure"
 	where "key" in (select value

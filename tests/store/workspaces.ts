@@ -104,7 +104,9 @@ export const everyColumn: Workspace = {
 			root_place: 'huyen',
 			place_level: 'commune',
 			tolerance: null,
-			order: null
+			order: null,
+			due_rule: null,
+			approval: null
 		},
 		{
 			id: 'de-an',
@@ -120,8 +122,26 @@ export const everyColumn: Workspace = {
 			root_place: 'huyen',
 			place_level: 'commune',
 			tolerance: 0.85,
-			order: 2
+			order: 2,
+			due_rule: '10 days',
+			approval: 'off'
 		}
+	],
+	submissions: [
+		{
+			programme: 'de-an',
+			place: 'xa-b',
+			period: '2022-Q1',
+			step: 'submit',
+			moment: '2022-10-04T01:30:00.000Z',
+			by: 'Cán bộ xã B',
+			reason: null
+		},
+		{ programme: 'de-an', place: 'xa-b', period: '2022-Q1', step: 'return', moment: '2022-10-05', by: null, reason: 'Thiếu;\n"vốn"' }
+	],
+	holidays: [
+		{ date: '2022-09-02', name: 'Quốc khánh' },
+		{ date: '2022-09-01', name: null }
 	],
 	measures: [
 		{

@@ -29,6 +29,20 @@ export function cleanAddress({ pathname, searchParams }: URL): string | null {
 	return pathname.replace(/^\/+/, '/') + (query === '' ? '' : `?${query}`);
 }
 
+/** Who has reported to a programme for a period. */
+export const submissionsPath = (choices: Readonly<Record<string, string | null>> = {}) => withQuery('/data/submissions', choices);
+/** The same as a file. */
+export const submissionsFilePath = (format: string, choices: Readonly<Record<string, string | null>>) =>
+	withQuery(`/data/submissions/board.${format}`, choices);
+/** One return. */
+export const submissionPath = (programme: string, place: string, period: string) =>
+	withQuery(`/data/submissions/${encodeURIComponent(programme)}/${encodeURIComponent(place)}`, { period });
+
+function withQuery(path: string, choices: Readonly<Record<string, string | null>>): string {
+	const said = Object.entries(choices).flatMap(([name, value]) => (value === null || value === '' ? [] : [[name, value]]));
+	return said.length === 0 ? path : `${path}?${new URLSearchParams(said).toString()}`;
+}
+
 export { indicatorPath, placePath, programmePath, targetOf };
 
 /** What a page shows, as a file: its own address with a suffix that names the format; of the home page, which has no name, `/overview`. */

@@ -26,6 +26,7 @@ export function scorecardOf(rows: readonly ScorecardRow[], over: Partial<Scoreca
 		knownAt: null,
 		view: 'reported',
 		completeness: { reported: 11, expected: 14, level: 'commune' },
+		submissions: null,
 		counts: countsOf(rows),
 		rows,
 		warnings: [],

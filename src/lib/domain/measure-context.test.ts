@@ -34,6 +34,8 @@ function programme(name: string, scheme: Scheme, placeLevel: string, start = '20
 		rootPlace: id<'place'>('root'),
 		placeLevel,
 		tolerance: 0.9,
+		dueRule: { days: 2, counted: 'working_days' },
+		approval: false,
 		order: 1
 	};
 }

@@ -1,3 +1,4 @@
+import type { DueRule } from './due-date.ts';
 import type { DocumentId, PlaceId, ProgrammeId } from './id.ts';
 import type { Day, Scheme } from './period.ts';
 
@@ -20,6 +21,10 @@ export interface Programme {
 	readonly placeLevel: string;
 	/** Attainment from which a target behind its path is `at_risk` rather than `behind`, 0–1. */
 	readonly tolerance: number;
+	/** When the returns of a period are due. */
+	readonly dueRule: DueRule;
+	/** Whether figures of returns count only once approved. */
+	readonly approval: boolean;
 	readonly order: number;
 }
 

@@ -264,6 +264,8 @@ describe('measures of several programmes', () => {
 		rootPlace: placeId('d'),
 		placeLevel: 'commune',
 		tolerance: 0.9,
+		dueRule: { days: 2, counted: 'working_days' },
+		approval: false,
 		order: 1
 	});
 	const use = (name: string, expression: string) => ({ ...indicatorOf(expression, MEASURES), programme: id<'programme'>(name) });

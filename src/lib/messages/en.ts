@@ -19,6 +19,7 @@ import { people, peopleFault } from './en/people.ts';
 import { period } from './en/period.ts';
 import { report } from './en/report.ts';
 import { status, blank, observationStatus, placeLevel, number, date } from './en/terms.ts';
+import { submission, submissionFault } from './en/submission.ts';
 import { workbook } from './en/workbook.ts';
 import type { Messages } from './vi.ts';
 
@@ -44,9 +45,10 @@ export const en: Messages = {
 	export: exports,
 	finding,
 	deed,
+	submission,
 	meeting,
 	meetingDeck,
 	people,
 	importing,
-	fault: { ...fault, ...deedFault, ...importFault, ...figureFault, ...meetingFault, ...peopleFault }
+	fault: { ...fault, ...deedFault, ...importFault, ...figureFault, ...meetingFault, ...peopleFault, ...submissionFault }
 };

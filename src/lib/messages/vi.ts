@@ -19,6 +19,7 @@ import { people, peopleFault } from './vi/people.ts';
 import { period } from './vi/period.ts';
 import { report } from './vi/report.ts';
 import { status, blank, observationStatus, placeLevel, number, date } from './vi/terms.ts';
+import { submission, submissionFault } from './vi/submission.ts';
 import { workbook } from './vi/workbook.ts';
 
 /**
@@ -46,11 +47,12 @@ export const vi = {
 	export: exports,
 	finding,
 	deed,
+	submission,
 	meeting,
 	meetingDeck,
 	people,
 	importing,
-	fault: { ...fault, ...deedFault, ...importFault, ...figureFault, ...meetingFault, ...peopleFault }
+	fault: { ...fault, ...deedFault, ...importFault, ...figureFault, ...meetingFault, ...peopleFault, ...submissionFault }
 };
 
 /** The shape every language fills. */

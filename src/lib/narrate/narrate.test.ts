@@ -202,6 +202,7 @@ function scorecardOf(rows: readonly ScorecardRow[]): Scorecard {
 		knownAt: null,
 		view: 'reported',
 		completeness: { reported: 11, expected: 14, level: 'commune' },
+		submissions: null,
 		counts: {},
 		rows,
 		warnings: [],

@@ -4,6 +4,7 @@ import type { Indicator } from '../domain/indicator.ts';
 import type { Measure, MeasureContext } from '../domain/measure.ts';
 import type { AgendaItem, Meeting, Task } from '../domain/meeting.ts';
 import type { Note } from '../domain/note.ts';
+import type { Day } from '../domain/period.ts';
 import type { GroupMembership, Place, Succession } from '../domain/place.ts';
 import { placeTree, type PlaceTree } from '../domain/place-tree.ts';
 import type { DocumentRef, Programme } from '../domain/programme.ts';
@@ -26,6 +27,8 @@ export interface CatalogueTables {
 	/** In the order of each meeting. */
 	readonly agenda: readonly AgendaItem[];
 	readonly tasks: readonly Task[];
+	/** On which nobody works besides Saturdays and Sundays. */
+	readonly daysOff: ReadonlySet<Day>;
 }
 
 /** The tables with the look-ups that every builder needs. Never part of a view object: those are plain data. */

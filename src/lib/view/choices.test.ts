@@ -24,6 +24,8 @@ const PROGRAMME: Programme = {
 	rootPlace: id('county'),
 	placeLevel: 'parish',
 	tolerance: 0.9,
+	dueRule: { days: 2, counted: 'working_days' },
+	approval: false,
 	order: 1
 };
 const wells = measureOf('wells');
@@ -63,7 +65,8 @@ function catalogue(places: readonly Place[]) {
 		notes: [],
 		meetings: [],
 		agenda: [],
-		tasks: []
+		tasks: [],
+		daysOff: new Set()
 	});
 }
 

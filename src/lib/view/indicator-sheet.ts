@@ -103,7 +103,7 @@ export function buildIndicatorSheet(
 	const rows = rowsOf(question, indicator, options);
 	const row = rows.find(({ target }) => target !== null && target.id === options.target) ?? rows[0];
 	if (row === undefined) return null;
-	const { kind: _kind, rows: _rows, ...scorecard } = scorecardOf(question, rows);
+	const { kind: _kind, rows: _rows, ...scorecard } = scorecardOf(question, rows, options);
 	// A target that fell due before a reorganisation was the task of the places of that time.
 	const places = listedPlaces(catalogue, {
 		...selection,

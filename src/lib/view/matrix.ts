@@ -47,7 +47,8 @@ export function buildMatrix(catalogue: Catalogue, facts: Facts, selection: Selec
 		...scorecard
 	} = scorecardOf(
 		question,
-		columns.flatMap(({ rows }) => rows)
+		columns.flatMap(({ rows }) => rows),
+		options
 	);
 	const shown = columns.flatMap(({ indicator, rows }) => {
 		const row = bearingTarget(rows, selection.asOf);

@@ -31,6 +31,8 @@ const programme = {
 	rootPlace: id<'place'>('district'),
 	placeLevel: 'commune',
 	tolerance: 0.9,
+	dueRule: { days: 2, counted: 'working_days' as const },
+	approval: false,
 	order: 1
 };
 const catalogue = catalogueOf({
@@ -55,7 +57,8 @@ const catalogue = catalogueOf({
 	notes: [],
 	meetings: [],
 	agenda: [],
-	tasks: []
+	tasks: [],
+	daysOff: new Set()
 });
 const selection: Selection = {
 	programme: programme.id,

@@ -59,6 +59,8 @@ const PROGRAMME: Programme = {
 	rootPlace: id('land'),
 	placeLevel: 'parish',
 	tolerance: 0.9,
+	dueRule: { days: 2, counted: 'working_days' },
+	approval: false,
 	order: 1
 };
 
@@ -218,6 +220,7 @@ function tablesOf(over: Partial<CatalogueTables> = {}): CatalogueTables {
 		meetings: [],
 		agenda: [],
 		tasks: [],
+		daysOff: new Set(),
 		...over
 	};
 }

@@ -11,6 +11,7 @@ import type { DocumentId, GroupId, IndicatorId, MeetingId, PlaceId, ProgrammeId,
 import type { Day, Period } from '../domain/period.ts';
 import type { Condition, Path } from '../domain/target.ts';
 import type { Status, Verdict } from '../domain/status.ts';
+import type { Submission } from '../domain/submission.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Comparison } from './comparison.ts';
 import { completenessOf, latestPeriodOf } from './completeness.ts';
@@ -18,6 +19,7 @@ import { ancestorViews, indicatorView, placeView, programmeView } from './part.t
 import type { InventedFigures } from './invented.ts';
 import { earlier, questionOf, type Question } from './question.ts';
 import { buildRow, judgedAt, type RowOptions } from './row.ts';
+import { submissionSummary, type SubmissionSummary } from './submission-summary.ts';
 import { countsOf } from './urgency.ts';
 import { warningsOf } from './warning.ts';
 
@@ -183,6 +185,8 @@ export interface Scorecard {
 	readonly view: MapView;
 	/** Places that reported in the selected period, of those expected. */
 	readonly completeness: { readonly reported: number; readonly expected: number; readonly level: string };
+	/** How the returns stand behind these figures; null: the programme works without them. */
+	readonly submissions: SubmissionSummary | null;
 	/** How many rows have each status; only statuses that occur. */
 	readonly counts: Partial<Readonly<Record<Status, number>>>;
 	/** In the programme's order; surfaces that want worst first sort by STATUSES. */
@@ -212,6 +216,8 @@ export interface ScorecardOptions {
 	readonly illustrative?: InventedFigures;
 	/** The programme's last meeting, with the figures as they were known then. */
 	readonly lastMeeting?: { readonly meeting: Meeting; readonly facts: Facts } | null;
+	/** Of the programme, as known at the selected moment. */
+	readonly submissions?: readonly Submission[];
 }
 
 /**
@@ -222,7 +228,7 @@ export interface ScorecardOptions {
 export function buildScorecard(catalogue: Catalogue, facts: Facts, selection: Selection, options: ScorecardOptions = {}): Scorecard {
 	const question = questionOf(catalogue, facts, selection);
 	const rows = (catalogue.indicatorsOf.get(selection.programme) ?? []).flatMap((indicator) => rowsOf(question, indicator, options));
-	return scorecardOf(question, rows);
+	return scorecardOf(question, rows, options);
 }
 
 /** The rows of one indicator: as many as targets bear on the place, at least one. */
@@ -251,7 +257,11 @@ export function targetsAt({ catalogue, selection }: Question, indicator: Indicat
 }
 
 /** Everything around the rows: what any page says about the figures it shows. */
-export function scorecardOf(question: Question, rows: readonly ScorecardRow[]): Scorecard {
+export function scorecardOf(
+	question: Question,
+	rows: readonly ScorecardRow[],
+	{ submissions = [] }: Pick<ScorecardOptions, 'submissions'> = {}
+): Scorecard {
 	const { catalogue, selection, programme } = question;
 	const { asOf, period, group, knownAt, view } = selection;
 	const illustrative = rows.some((row) => row.illustrative);
@@ -269,6 +279,7 @@ export function scorecardOf(question: Question, rows: readonly ScorecardRow[]): 
 		knownAt,
 		view,
 		completeness: completenessOf(question),
+		submissions: submissionSummary(catalogue, selection, submissions),
 		counts: countsOf(rows),
 		rows,
 		warnings: warningsOf(question, rows),

@@ -7,10 +7,10 @@ import type { Programme } from '#lib/domain/programme.ts';
 import type { CatalogueTables } from '#lib/view/catalogue.ts';
 import { DEFAULTS } from './defaults.ts';
 import { isRatio, namesOf, storedExpression, storedIdentity } from './expressions.ts';
-import { readKeys } from './keys.ts';
-import { known } from './observations.ts';
+import { known, readKeys } from './keys.ts';
 import {
 	readAgenda,
+	readDaysOff,
 	readDocuments,
 	readGroups,
 	readMeasures,
@@ -58,7 +58,8 @@ export async function readCatalogueTables(db: Kysely<Database>): Promise<Catalog
 		notes: await readNotes(db, ids, schemeOf),
 		meetings: await readMeetings(db, schemeOf),
 		agenda: await readAgenda(db, ids),
-		tasks: await readTasks(db, ids)
+		tasks: await readTasks(db, ids),
+		daysOff: await readDaysOff(db)
 	};
 }
 

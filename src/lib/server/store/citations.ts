@@ -1,7 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { DocumentId, MeasureId, PlaceId } from '#lib/domain/id.ts';
-import { isAmong, readKeys } from './keys.ts';
-import { known } from './observations.ts';
+import { isAmong, known, readKeys } from './keys.ts';
 import type { Database } from './tables.ts';
 
 /** Where figures were entered, now in force or superseded, that cite one of the documents. */

@@ -32,3 +32,10 @@ export function isAmong(db: Kysely<Database>, column: unknown, values: readonly 
 		? sql<boolean>`${column} in (select value::integer from json_array_elements_text(${list}::json) as list(value))`
 		: sql<boolean>`${column} in (select value from json_array_elements_text(${list}::json) as list(value))`;
 }
+
+/** @throws RangeError naming what is unknown */
+export function known<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): Value {
+	const value = map.get(key);
+	if (value === undefined) throw new RangeError(`unknown to the store: ${String(key)}`);
+	return value;
+}

@@ -2,11 +2,12 @@ import type { Kysely, Selectable } from 'kysely';
 import type { Actor } from '#lib/domain/deed.ts';
 import type { DocumentId, MeasureId, PlaceId } from '#lib/domain/id.ts';
 import type { Blank, EnteredBlank, Observation, Revision } from '#lib/domain/observation.ts';
-import type { Day, Period } from '#lib/domain/period.ts';
+import { contains, type Day, type Period } from '#lib/domain/period.ts';
 import { asKnownAt } from '#lib/domain/revision.ts';
 import { insertRows } from './bulk.ts';
-import { isAmong, readKeys } from './keys.ts';
+import { isAmong, known, readKeys } from './keys.ts';
 import { numberPeriods, readPeriods } from './periods.ts';
+import { publicationOf } from './publication.ts';
 import type { Database, Flag, ObservationTable } from './tables.ts';
 
 /** What is said; when and in which order it was recorded is the store's part. */
@@ -114,14 +115,30 @@ function later<Known extends string | null>(a: Known, b: string | null): Known |
 	return a === null || (b !== null && a < b) ? (b as Known | string) : a;
 }
 
-/** Of these measures; with `places`, only there. */
+/** Of these measures; with `places`, only there; with `within`, only of periods that lie in that run of days. */
 export interface ObservationSelection {
 	readonly measures: readonly MeasureId[];
 	readonly places?: readonly PlaceId[];
+	readonly within?: Pick<Period, 'start' | 'end'>;
+	/** Figures of returns that wait for approval as well: only for those with the right to read them. */
+	readonly drafts?: true;
 }
 
-/** Every revision, in the order of recording. */
-export async function listRevisions(db: Kysely<Database>, { measures, places }: ObservationSelection): Promise<readonly Revision[]> {
+/** Every revision of figures that count, in the order of recording. */
+export async function listRevisions(db: Kysely<Database>, selection: ObservationSelection): Promise<readonly Revision[]> {
+	return counting(db, selection, await readRevisions(db, selection), null);
+}
+
+async function counting<Said extends Revision>(
+	db: Kysely<Database>,
+	{ drafts }: ObservationSelection,
+	revisions: readonly Said[],
+	moment: string | null
+): Promise<readonly Said[]> {
+	return drafts === true ? revisions : revisions.filter(await publicationOf(db, moment));
+}
+
+async function readRevisions(db: Kysely<Database>, { measures, places, within }: ObservationSelection): Promise<readonly Revision[]> {
 	const measureKeys = await readKeys(db, 'measure', measures);
 	const placeKeys = await readKeys(db, 'place', places);
 	const periods = await readPeriods(db);
@@ -130,6 +147,10 @@ export async function listRevisions(db: Kysely<Database>, { measures, places }: 
 		.selectAll()
 		.where((row) => isAmong(db, row.ref('measure_id'), [...measureKeys.ids.keys()]));
 	if (places !== undefined) query = query.where((row) => isAmong(db, row.ref('place_id'), [...placeKeys.ids.keys()]));
+	if (within !== undefined) {
+		const numbers = [...periods].filter(([, period]) => contains(within, period)).map(([number]) => number);
+		query = query.where((row) => isAmong(db, row.ref('period_id'), numbers));
+	}
 	const rows = await query.orderBy('sequence').execute();
 	return rows.map((row) => revisionOf(row, measureKeys.ids, placeKeys.ids, periods));
 }
@@ -151,7 +172,7 @@ export async function listRecorded(db: Kysely<Database>, first: number, last: nu
 
 /**
  * The observations in force now (`moment` null), or as they were known at a moment: the highest sequence among the revisions
- * recorded by then.
+ * recorded by then, and the returns as they stood then.
  *
  * @param moment ISO 8601
  */
@@ -160,7 +181,7 @@ export async function listObservations(
 	selection: ObservationSelection,
 	moment: string | null = null
 ): Promise<readonly Observation[]> {
-	return asKnownAt(await listRevisions(db, selection), moment);
+	return counting(db, selection, asKnownAt(await readRevisions(db, selection), moment), moment);
 }
 
 /** All revisions of one figure, oldest first. */
@@ -210,11 +231,4 @@ export function isWithdrawal(blank: Blank | null): Flag {
 
 export function blankOf({ blank, withdrawn }: Pick<Selectable<ObservationTable>, 'blank' | 'withdrawn'>): Blank | null {
 	return withdrawn === 1 ? 'not_reported' : blank;
-}
-
-/** @throws RangeError naming what is unknown */
-export function known<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): Value {
-	const value = map.get(key);
-	if (value === undefined) throw new RangeError(`unknown to the store: ${String(key)}`);
-	return value;
 }

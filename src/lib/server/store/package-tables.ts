@@ -75,8 +75,20 @@ export const PACKAGE_TABLES = {
 		root_place: ['root_place_id', 'place'],
 		place_level: 'place_level',
 		tolerance: 'tolerance',
-		order: 'sort_order'
+		order: 'sort_order',
+		due_rule: 'due_rule',
+		approval: 'approval'
 	}),
+	submissions: kept('submission_event', 'position', {
+		programme: 'programme_id',
+		place: ['place_id', 'place'],
+		period: 'period',
+		step: 'step',
+		moment: 'moment',
+		by: 'actor_name',
+		reason: 'reason'
+	}),
+	holidays: kept('holiday', 'position', { date: 'date', name: 'name' }),
 	groups: kept('group_membership', 'position', {
 		programme: 'programme_id',
 		group: 'group_key',

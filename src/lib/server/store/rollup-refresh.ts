@@ -4,8 +4,10 @@ import { rollUp, rollUpPlace } from '#lib/domain/rollup.ts';
 import { placesBelow, placesUpward } from '#lib/domain/rollup-order.ts';
 import type { Catalogue } from '#lib/view/catalogue.ts';
 import { readCatalogue } from './catalogue.ts';
+import { known } from './keys.ts';
 import { insertFigures, readFigures, replaceFigures } from './figures.ts';
-import { appendObservations, known, listObservations, type By, type NewObservation } from './observations.ts';
+import { appendObservations, listObservations, type By, type NewObservation } from './observations.ts';
+import { publicationOf } from './publication.ts';
 import type { Database } from './tables.ts';
 
 /**
@@ -44,10 +46,12 @@ export async function refreshFigures(
 	written: readonly PlaceId[]
 ): Promise<void> {
 	const { tree } = catalogue;
+	const counts = await publicationOf(trx, null, catalogue);
 	const measure = known(catalogue.measure, measureId);
 	const context = known(catalogue.contexts, measureId);
 	const places = placesUpward(tree, written);
-	const own = Map.groupBy(await listObservations(trx, { measures: [measureId], places }), ({ place }) => place);
+	const entered = await listObservations(trx, { measures: [measureId], places, drafts: true });
+	const own = Map.groupBy(entered.filter(counts), ({ place }) => place);
 	const refreshed = new Set(places);
 	const untouched = [...new Set(places.flatMap((place) => placesBelow(tree, place)))].filter((place) => !refreshed.has(place));
 	const below = Map.groupBy(await readFigures(trx, { measures: [measureId], places: untouched }), ({ place }) => place);
@@ -62,9 +66,11 @@ export async function refreshFigures(
 
 /** Fills the empty roll-up table from all observations, measure by measure. */
 export async function rebuildFigures(trx: Kysely<Database>): Promise<void> {
-	const { tree, measures, contexts } = await readCatalogue(trx);
+	const catalogue = await readCatalogue(trx);
+	const { tree, measures, contexts } = catalogue;
+	const counts = await publicationOf(trx, null, catalogue);
 	for (const measure of measures) {
-		const observations = await listObservations(trx, { measures: [measure.id] });
+		const observations = (await listObservations(trx, { measures: [measure.id], drafts: true })).filter(counts);
 		await insertFigures(trx, rollUp({ tree, measure, context: known(contexts, measure.id), observations }));
 	}
 }

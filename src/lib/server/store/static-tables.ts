@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { parseDueRule, type DueRule } from '#lib/domain/due-date.ts';
 import type {
 	AgendaItemId,
 	DocumentId,
@@ -20,7 +21,7 @@ import type { GroupMembership, Place, PlaceSpell, Succession } from '#lib/domain
 import type { DocumentRef, Programme } from '#lib/domain/programme.ts';
 import { schemeWindow } from '#lib/domain/window.ts';
 import { DEFAULTS } from './defaults.ts';
-import { known } from './observations.ts';
+import { known } from './keys.ts';
 import type { AgendaItemTable, Database } from './tables.ts';
 
 type PlaceIds = ReadonlyMap<number, PlaceId>;
@@ -80,8 +81,22 @@ export async function readProgrammes(db: Kysely<Database>, ids: PlaceIds): Promi
 			rootPlace: known(ids, row.root_place_id),
 			placeLevel: row.place_level,
 			tolerance: row.tolerance ?? DEFAULTS.programmes.tolerance,
+			dueRule: dueRuleOf(row.due_rule ?? DEFAULTS.programmes.due_rule),
+			approval: (row.approval ?? DEFAULTS.programmes.approval) === 'on',
 			order: row.sort_order ?? row.position
 		}));
+}
+
+/** Throws RangeError: the package's reading has refused such a text. */
+function dueRuleOf(text: string): DueRule {
+	const rule = parseDueRule(text);
+	if (!rule.ok) throw new RangeError(`Not a rule of due dates: ${text}`);
+	return rule.value;
+}
+
+export async function readDaysOff(db: Kysely<Database>): Promise<ReadonlySet<Day>> {
+	const rows = await db.selectFrom('holiday').select('date').execute();
+	return new Set(rows.map(({ date }) => date as Day));
 }
 
 function termOf(row: { readonly start_day: string; readonly end_day: string }, scheme: Scheme): Pick<Programme, 'start' | 'end'> {

@@ -12,6 +12,8 @@ export interface Database {
 	place_spell: PlaceSpellTable;
 	succession: SuccessionTable;
 	programme: ProgrammeTable;
+	submission_event: SubmissionEventTable;
+	holiday: HolidayTable;
 	group_membership: GroupMembershipTable;
 	measure: MeasureTable;
 	indicator: IndicatorTable;
@@ -104,6 +106,29 @@ export interface ProgrammeTable {
 	place_level: string;
 	tolerance: number | null;
 	sort_order: number | null;
+	due_rule: string | null;
+	approval: 'off' | 'on' | null;
+}
+
+export interface SubmissionEventTable {
+	/** Order of happening. */
+	position: number;
+	programme_id: string;
+	place_id: number;
+	/** Code under the programme's scheme. */
+	period: string;
+	step: 'submit' | 'approve' | 'return' | 'lock' | 'reopen';
+	moment: string;
+	/** Id of the actor; null: loaded with a package. */
+	actor: string | null;
+	actor_name: string | null;
+	reason: string | null;
+}
+
+export interface HolidayTable {
+	position: number;
+	date: string;
+	name: string | null;
 }
 
 export interface GroupMembershipTable {

@@ -5,8 +5,8 @@ import type { Period } from '#lib/domain/period.ts';
 import { period } from '#lib/domain/period.ts';
 import { insertRows } from './bulk.ts';
 import { readCatalogue } from './catalogue.ts';
-import { readKeys } from './keys.ts';
-import { blankOf, isWithdrawal, known, OBSERVATION_COLUMNS, storedBlank } from './observations.ts';
+import { known, readKeys } from './keys.ts';
+import { blankOf, isWithdrawal, OBSERVATION_COLUMNS, storedBlank } from './observations.ts';
 import {
 	PACKAGE_TABLE_NAMES,
 	PACKAGE_TABLES,

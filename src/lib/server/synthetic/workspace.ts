@@ -50,6 +50,8 @@ export function syntheticWorkspace(size: SyntheticSize): Workspace {
 		indicators,
 		targets: measures.map((_, index) => targetRow(index, size, years)),
 		target_steps: [],
+		submissions: [],
+		holidays: [],
 		observations: observationRows(measures, communes, size),
 		identities: [],
 		notes: [],
@@ -193,7 +195,9 @@ function programmeRow(index: number, years: number): ProgrammeRow {
 		root_place: COUNTRY,
 		place_level: 'commune',
 		tolerance: null,
-		order: null
+		order: null,
+		due_rule: null,
+		approval: null
 	};
 }
 

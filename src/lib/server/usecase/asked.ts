@@ -2,6 +2,7 @@ import { accepted, refused, type Outcome } from '#lib/domain/outcome.ts';
 import { isRegular, lastDay, periodAt, periodOf, samePeriod, type Day, type Period, type RegularKind } from '#lib/domain/period.ts';
 import type { ProgrammeId } from '#lib/domain/id.ts';
 import type { Programme } from '#lib/domain/programme.ts';
+import type { Submission } from '#lib/domain/submission.ts';
 import type { Meeting } from '#lib/domain/meeting.ts';
 import type { Catalogue } from '#lib/view/catalogue.ts';
 import { buildChoices } from '#lib/view/choices.ts';
@@ -14,6 +15,7 @@ import { loadCatalogue } from '../store/catalogue.ts';
 import { placesCiting } from '../store/citations.ts';
 import { readFigures } from '../store/figures.ts';
 import { readVersion } from '../store/state.ts';
+import { listSubmissions } from '../store/submissions.ts';
 import { withinArea } from './area.ts';
 import { loadFacts } from './known-figures.ts';
 import { endOfDay } from './moment.ts';
@@ -110,8 +112,20 @@ export async function optionsOf(
 	const knownAt = moment !== null && selection.knownAt !== null && selection.knownAt < moment ? selection.knownAt : moment;
 	return {
 		illustrative: await inventedFigures(store, catalogue, version),
+		submissions: await submissionsOf(store, catalogue, version, selection),
 		lastMeeting: meeting === null ? null : { meeting, facts: await loadFacts(store, catalogue, needs, knownAt) }
 	};
+}
+
+function submissionsOf(
+	store: Store,
+	catalogue: Catalogue,
+	version: number,
+	{ programme: id, knownAt }: Selection
+): Promise<readonly Submission[]> {
+	const programmes = catalogue.programmes.filter((programme) => programme.id === id);
+	const key = JSON.stringify(['submissions', id, knownAt]);
+	return kept(store.db, version, key, () => listSubmissions(store.db, { programmes, moment: knownAt }));
 }
 
 /** The last meeting about an earlier state than the one selected: the meeting about this very period has nothing to compare. */

@@ -15,7 +15,7 @@ const catalogue = {
 	]),
 	measure: new Map([[coops.id, coops]])
 };
-const BY = { actor: MACHINE, today: day('2026-01-05') };
+const BY = { actor: MACHINE, today: day('2026-01-05'), guard: () => null };
 
 /** `value` null: taken back. */
 function entry(place: string, code: string, value: number | null, expected: number | null = null): FigureEntry {

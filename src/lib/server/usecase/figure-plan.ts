@@ -5,8 +5,10 @@ import { accepted, refused, type Outcome } from '#lib/domain/outcome.ts';
 import { lastDay, type Day, type PeriodCode } from '#lib/domain/period.ts';
 import { existsDuring } from '#lib/domain/place-tree.ts';
 import { figureKey } from '#lib/domain/revision.ts';
+import type { ClosedReturnFault } from '#lib/domain/submission.ts';
 import type { Catalogue } from '#lib/view/catalogue.ts';
-import { known } from '../store/observations.ts';
+import { known } from '../store/keys.ts';
+import type { ReturnGuard } from './return-guard.ts';
 
 /** Somebody else was faster: what stands now beside what was to be written. */
 export interface FigureConflict {
@@ -20,6 +22,7 @@ export type PlanFault =
 	| DeedFault
 	| EntryFault
 	| FigureConflict
+	| ClosedReturnFault
 	| { readonly code: 'figure_twice' }
 	| { readonly code: 'figure_place_absent'; readonly period: PeriodCode };
 
@@ -30,12 +33,13 @@ export type Planned = Outcome<{ readonly write: boolean; readonly before: Revisi
  * What would become of each entry, in their order; nothing is written here.
  * @param revisions all of the entries' measures at the entries' places
  * @param today the day that a reporter's places are looked up on
+ * @param guard what the returns say that hold the figures
  */
 export function planFigures(
 	catalogue: Pick<Catalogue, 'tree' | 'measure'>,
 	entries: readonly FigureEntry[],
 	revisions: Iterable<Revision>,
-	{ actor, today }: { readonly actor: Actor; readonly today: Day }
+	{ actor, today, guard }: { readonly actor: Actor; readonly today: Day; readonly guard: ReturnGuard }
 ): readonly Planned[] {
 	const newest = new Map<string, Revision>();
 	for (const revision of revisions) {
@@ -63,6 +67,8 @@ export function planFigures(
 		const before = newest.get(key) ?? null;
 		// The same said again is no conflict and no change: a request that was sent twice writes once.
 		if (saysTheSame(entry, before)) return accepted({ write: false, before });
+		const closed = guard(entry);
+		if (closed !== null) return refused(closed);
 		if ((before?.sequence ?? null) !== entry.expected) return refused(conflictOf(entry, before));
 		if (entry.blank !== 'not_reported') inForce.set(seriesKey(entry), others.set(key, entry.period));
 		return accepted({ write: true, before });

@@ -8,6 +8,7 @@ import type { StatedFigure } from '../import/sheet/figures.ts';
 import type { IssueList } from '../import/sheet/issue.ts';
 import type { Doing } from './doing.ts';
 import { planFigures, type PlanFault } from './figure-plan.ts';
+import type { ReturnGuard } from './return-guard.ts';
 
 /** A figure that would be recorded, beside the one it replaces; null: nothing is in force. */
 export interface PlannedFigure {
@@ -21,20 +22,24 @@ export interface ImportPlan {
 	readonly unchanged: number;
 }
 
-/** What people can explain by a note; everything else is left out. */
-const EXPLAINABLE: readonly PlanFault['code'][] = ['figure_implausible', 'figure_too_fine'];
+/** What people can explain, by a note or as the reason of the change; everything else is left out. */
+const EXPLAINABLE: Readonly<Partial<Record<PlanFault['code'], 'note' | 'reason'>>> = {
+	figure_implausible: 'note',
+	figure_too_fine: 'note',
+	submission_change_unexplained: 'reason'
+};
 
 /**
  * Compares what a file states with what stands, by the same rules as a figure that is typed in. What the rules refuse becomes a
  * question about the measure: leave out, or keep with a note, where a note can explain it.
  * @param revisions all of the figures' measures at their places
- * @param keptNote the note of figures that someone kept against the odds
+ * @param keptNote the note of figures that someone kept against the odds, the reason of those changed after approval
  */
 export function planImport(
 	catalogue: Pick<Catalogue, 'tree' | 'measure'>,
 	figures: readonly StatedFigure[],
 	revisions: readonly Revision[],
-	{ actor, today }: Pick<Doing, 'actor' | 'today'>,
+	by: Pick<Doing, 'actor' | 'today'> & { readonly guard: ReturnGuard },
 	{ issues, keptNote }: { readonly issues: IssueList; readonly keptNote: string }
 ): ImportPlan {
 	const newest = new Map<string, Revision>();
@@ -42,21 +47,23 @@ export function planImport(
 	// Of two increments that count the same days the finer one comes first, and stays.
 	const inOrder = figures.toSorted((a, b) => lengthInDays(a.period) - lengthInDays(b.period));
 	const entries = inOrder.map((figure) => entryOf(figure, newest.get(figureKey(figure)) ?? null));
-	const first = planFigures(catalogue, entries, revisions, { actor, today });
+	const first = planFigures(catalogue, entries, revisions, by);
 	const kept = entries.map((entry, index) => {
 		const plan = first[index];
 		const figure = inOrder[index];
 		if (plan === undefined || plan.ok || figure === undefined) return entry;
-		const explainable = EXPLAINABLE.includes(plan.fault.code);
+		const explained = EXPLAINABLE[plan.fault.code];
+		const explainable = explained !== undefined;
 		const key = `${plan.fault.code}:${entry.measure}`;
 		const answer = issues.ask(key, plan.fault, figure.spot, explainable ? ['keep', 'skip'] : ['skip'], explainable ? null : 'skip');
-		return answer === 'keep' ? { ...entry, note: entry.note ?? keptNote } : null;
+		if (answer !== 'keep') return null;
+		return explained === 'reason' ? { ...entry, reason: keptNote } : { ...entry, note: entry.note ?? keptNote };
 	});
 	const second = planFigures(
 		catalogue,
 		kept.filter((entry) => entry !== null),
 		revisions,
-		{ actor, today }
+		by
 	);
 	const changes: PlannedFigure[] = [];
 	let unchanged = 0;

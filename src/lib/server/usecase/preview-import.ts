@@ -19,6 +19,7 @@ import { listRevisions } from '../store/observations.ts';
 import type { Doing } from './doing.ts';
 import { readHandedFile, type HandedFile } from './import-file.ts';
 import { planImport, type ImportPlan } from './import-plan.ts';
+import { guardReturns } from './return-guard.ts';
 import { findPlace, findProgramme, type SelectionFault } from './selection.ts';
 
 /** What people say about a file, in words of a form or a command; blanks are left to the file. */
@@ -88,11 +89,17 @@ export async function previewImport(
 		const issues = new IssueList(answers);
 		const revisions = await listRevisions(store.db, {
 			measures: [...new Set(figures.map(({ measure }) => measure))],
-			places: [...new Set(figures.map((figure) => figure.place))]
+			places: [...new Set(figures.map((figure) => figure.place))],
+			drafts: true
 		});
+		const guard = await guardReturns(
+			store.db,
+			catalogue,
+			figures.map((figure) => ({ ...figure, reason: null }))
+		);
 		// The note becomes part of the figures, whose language is Vietnamese whoever imports them.
 		const { keptNote } = messagesOf('vi').importing;
-		const plan = planImport(catalogue, figures, revisions, { actor, today }, { issues, keptNote });
+		const plan = planImport(catalogue, figures, revisions, { actor, today, guard }, { issues, keptNote });
 		const all = [...found, ...issues.all];
 		const agreed = words.agree === true ? proposalsIn(all) : [];
 		if (agreed.length > 0 && round < ROUNDS) {

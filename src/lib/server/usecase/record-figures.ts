@@ -8,10 +8,12 @@ import type { Catalogue } from '#lib/view/catalogue.ts';
 import type { Database, Store } from '../db.ts';
 import { audited, type Tell } from '../store/audit.ts';
 import { loadCatalogue } from '../store/catalogue.ts';
-import { known, listRevisions } from '../store/observations.ts';
+import { known } from '../store/keys.ts';
+import { listRevisions } from '../store/observations.ts';
 import { recordObservations } from '../store/rollup-refresh.ts';
 import type { Doing } from './doing.ts';
 import { planFigures, saidOf, type Planned, type PlanFault } from './figure-plan.ts';
+import { guardReturns } from './return-guard.ts';
 import { findCategory, findMeasure, findPlace, type SelectionFault } from './selection.ts';
 
 const text = z
@@ -70,7 +72,7 @@ export async function recordFigures(
 
 async function record(store: Store, catalogue: Catalogue, entries: readonly FigureEntry[], doing: Doing): Promise<readonly Recorded[]> {
 	// Where nothing would be written no transaction is opened: the store's version stays, and with it every kept page.
-	const foreseen = planFigures(catalogue, entries, await revisionsOf(store.db, entries), doing);
+	const foreseen = await plan(store.db, catalogue, entries, doing);
 	if (!foreseen.some((planned) => planned.ok && planned.value.write)) return foreseen.map((planned) => recordedAs(planned, null));
 	return audited(store.db, doing, (trx, tell) => recordWithin(trx, tell, catalogue, entries, doing));
 }
@@ -86,7 +88,7 @@ export async function recordWithin(
 	entries: readonly FigureEntry[],
 	doing: Doing
 ): Promise<readonly Recorded[]> {
-	const plans = planFigures(catalogue, entries, await revisionsOf(trx, entries), doing);
+	const plans = await plan(trx, catalogue, entries, doing);
 	const written = entries.flatMap((entry, index) => {
 		const plan = plans[index];
 		return plan?.ok && plan.value.write ? [{ entry, before: plan.value.before }] : [];
@@ -110,11 +112,19 @@ function recordedAs(plan: Planned, sequence: number | null): Recorded {
 	return plan.ok ? accepted({ sequence: sequence ?? plan.value.before?.sequence ?? null }) : plan;
 }
 
-async function revisionsOf(db: Store['db'], entries: readonly FigureEntry[]) {
-	return listRevisions(db, {
+/** Whoever may write a figure also sees its draft. */
+async function plan(
+	db: Store['db'],
+	catalogue: Catalogue,
+	entries: readonly FigureEntry[],
+	{ actor, today }: Doing
+): Promise<readonly Planned[]> {
+	const revisions = await listRevisions(db, {
 		measures: [...new Set(entries.map(({ measure }) => measure))],
-		places: [...new Set(entries.map(({ place }) => place))]
+		places: [...new Set(entries.map(({ place }) => place))],
+		drafts: true
 	});
+	return planFigures(catalogue, entries, revisions, { actor, today, guard: await guardReturns(db, catalogue, entries) });
 }
 
 function named({ place, period, category, reason }: FigureEntry) {

@@ -2,6 +2,7 @@ import { authorise, type DeedFault } from '#lib/domain/deed.ts';
 import { accepted, refused, type Outcome } from '#lib/domain/outcome.ts';
 import type { Revision } from '#lib/domain/observation.ts';
 import { figureKey } from '#lib/domain/revision.ts';
+import type { ClosedReturnFault } from '#lib/domain/submission.ts';
 import type { Store } from '../db.ts';
 import { audited } from '../store/audit.ts';
 import { readCatalogue } from '../store/catalogue.ts';
@@ -9,9 +10,13 @@ import { findImport, updateImport } from '../store/imports.ts';
 import { listRecorded, listRevisions, type NewObservation } from '../store/observations.ts';
 import { recordObservations } from '../store/rollup-refresh.ts';
 import type { Doing } from './doing.ts';
+import { guardReturns } from './return-guard.ts';
 
 export type UndoFault =
-	DeedFault | { readonly code: 'import_unknown'; readonly text: string } | { readonly code: 'import_not_in_force'; readonly text: string };
+	| DeedFault
+	| ClosedReturnFault
+	| { readonly code: 'import_unknown'; readonly text: string }
+	| { readonly code: 'import_not_in_force'; readonly text: string };
 
 export interface UndoneImport {
 	/** Figures that are again what they were before, and those that nobody states any more. */
@@ -38,13 +43,20 @@ export async function undoImport(store: Store, id: number, doing: Doing): Promis
 		const histories = Map.groupBy(
 			await listRevisions(trx, {
 				measures: [...new Set(written.map(({ measure }) => measure))],
-				places: [...new Set(written.map(({ place }) => place))]
+				places: [...new Set(written.map(({ place }) => place))],
+				drafts: true
 			}),
 			figureKey
 		);
 		const standing = written.filter((one) => (histories.get(figureKey(one))?.at(-1)?.sequence ?? 0) === one.sequence);
 		const restoring = standing.map((one) => restored(one, histories.get(figureKey(one)) ?? [], first, id));
-		await recordObservations(trx, await readCatalogue(trx), restoring, doing);
+		const catalogue = await readCatalogue(trx);
+		// What was approved since is taken back by sending its return back, not by the way.
+		const changes = restoring.map((one) => ({ ...one, reason: null }));
+		const guard = await guardReturns(trx, catalogue, changes);
+		const closed = changes.map(guard).find((fault) => fault !== null);
+		if (closed) return refused(closed);
+		await recordObservations(trx, catalogue, restoring, doing);
 		await updateImport(trx, id, { state: 'undone', undone_at: doing.now });
 		const withdrawn = restoring.filter(({ blank }) => blank === 'not_reported').length;
 		const undone = { restored: restoring.length - withdrawn, withdrawn, kept: written.length - standing.length };

@@ -1,4 +1,6 @@
 import { parseDay } from '#lib/domain/day.ts';
+import { parseDueRule } from '#lib/domain/due-date.ts';
+import { parseMoment } from '#lib/domain/moment.ts';
 import { accepted, refused, type Outcome } from '#lib/domain/outcome.ts';
 import { parseScheme } from '#lib/domain/scheme.ts';
 import { nearest } from '#lib/format/fold.ts';
@@ -38,6 +40,13 @@ export function readCell(column: Column, text: string): Outcome<CellValue, Packa
 		}
 		case 'day':
 			return parseDay(trimmed);
+		case 'moment':
+			return parseMoment(trimmed);
+		case 'due_rule': {
+			// The text stays as written: it leaves the store as it entered.
+			const rule = parseDueRule(trimmed);
+			return rule.ok ? accepted(trimmed) : rule;
+		}
 		case 'choice': {
 			const choices = column.choices ?? [];
 			if (choices.includes(trimmed)) return accepted(trimmed);

@@ -31,7 +31,11 @@ export type ColumnType =
 	/** `calendar`, `gov-cutoff` or `fiscal-MM`. */
 	| 'scheme'
 	/** A level that occurs in `places.csv`. */
-	| 'level';
+	| 'level'
+	/** A day, or an ISO 8601 moment. */
+	| 'moment'
+	/** `N days` or `N working days`. */
+	| 'due_rule';
 
 export interface Column {
 	readonly name: string;
@@ -121,7 +125,45 @@ export const TABLES = {
 				default: 0.9,
 				about: 'attainment from which a late target is at risk rather than behind'
 			},
-			{ name: 'order', type: 'integer', about: 'order in lists; blank: order of the rows' }
+			{ name: 'order', type: 'integer', about: 'order in lists; blank: order of the rows' },
+			{
+				name: 'due_rule',
+				type: 'due_rule',
+				default: '2 working days',
+				about: 'when returns are due, counted from the last day of their period: `N days` or `N working days`'
+			},
+			{
+				name: 'approval',
+				type: 'choice',
+				choices: ['off', 'on'],
+				default: 'off',
+				about: 'on: the figures of a return count on pages only while it is approved'
+			}
+		]
+	},
+	submissions: {
+		about: 'What happened to the returns, in order: a place, programme and period without a row has not sent its return',
+		columns: [
+			{ name: 'programme', type: 'ref', ref: 'programmes', required: true, about: 'programme' },
+			{ name: 'place', type: 'ref', ref: 'places', required: true, about: 'place that reports' },
+			{ name: 'period', type: 'period', required: true, about: 'period reported' },
+			{
+				name: 'step',
+				type: 'choice',
+				choices: ['submit', 'approve', 'return', 'lock', 'reopen'],
+				required: true,
+				about: 'what was done; each row must be possible after the rows before it'
+			},
+			{ name: 'moment', type: 'moment', required: true, about: 'when: a day, or an ISO 8601 moment' },
+			{ name: 'by', type: 'text', about: 'who' },
+			{ name: 'reason', type: 'text', about: 'why; never blank for `return` and `reopen`' }
+		]
+	},
+	holidays: {
+		about: 'Days on which nobody works besides Saturdays and Sundays, for due dates in working days',
+		columns: [
+			{ name: 'date', type: 'day', required: true, about: 'day off' },
+			{ name: 'name', type: 'text', about: 'occasion' }
 		]
 	},
 	documents: {

@@ -88,7 +88,10 @@ const FIELD_TYPES: Readonly<Record<Column['type'], string>> = {
 	list: 'string',
 	expression: 'string',
 	scheme: 'string',
-	level: 'string'
+	level: 'string',
+	// A day or a moment: no type of the standard says so.
+	moment: 'string',
+	due_rule: 'string'
 };
 
 function fieldOf(column: Column): Json {

@@ -1,7 +1,10 @@
 import type { DayFault } from '#lib/domain/day.ts';
+import type { DueRuleFault } from '#lib/domain/due-date.ts';
 import type { ExpressionFault } from '#lib/domain/expression.ts';
+import type { UnreadableMoment } from '#lib/domain/moment.ts';
 import type { PeriodFault } from '#lib/domain/period.ts';
 import type { SchemeFault } from '#lib/domain/scheme.ts';
+import type { SubmissionState, SubmissionStep } from '#lib/domain/submission.ts';
 import { fileOf, type TableName } from './columns.ts';
 
 /** What is wrong, as a stable code with the facts of the case; the words are in `messages`. */
@@ -10,6 +13,8 @@ export type PackageFaultDetail =
 	| PeriodFault
 	| ExpressionFault
 	| SchemeFault
+	| UnreadableMoment
+	| DueRuleFault
 	| { readonly code: 'folder_missing' }
 	| { readonly code: 'file_missing' }
 	| { readonly code: 'file_unknown'; readonly nearest: string | null }
@@ -49,7 +54,9 @@ export type PackageFaultDetail =
 	| { readonly code: 'step_outside_window'; readonly from: string; readonly due: string }
 	| { readonly code: 'step_twice'; readonly firstRow: number }
 	| { readonly code: 'agenda_surplus'; readonly kind: string }
-	| { readonly code: 'agenda_other_target'; readonly indicator: string };
+	| { readonly code: 'agenda_other_target'; readonly indicator: string }
+	| { readonly code: 'submission_step_impossible'; readonly state: SubmissionState; readonly step: SubmissionStep }
+	| { readonly code: 'submission_reason_missing'; readonly step: SubmissionStep };
 
 /** One fault and where it is: `row` as a spreadsheet numbers it (the header is row 1). */
 export interface PackageFault {

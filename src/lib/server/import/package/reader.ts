@@ -9,6 +9,7 @@ import { checkObservations } from './checks/observations.ts';
 import { checkSteps, readPeriods } from './checks/periods.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkSpans } from './checks/spans.ts';
+import { checkSubmissions } from './checks/submissions.ts';
 import { checkTargets } from './checks/targets.ts';
 import { checkTrees } from './checks/trees.ts';
 import { fileOf, TABLE_NAMES } from './columns.ts';
@@ -53,7 +54,8 @@ export function parsePackage(files: ReadonlyMap<string, Uint8Array>): Outcome<Wo
 			...periods.faults,
 			...checkTargets(draft),
 			...checkSteps(draft, periods.steps),
-			...checkObservations(draft, periods.observations)
+			...checkObservations(draft, periods.observations),
+			...checkSubmissions(draft)
 		])
 	];
 	if (faults.length > 0 || !properties.ok) return refused(faults);

@@ -1,5 +1,6 @@
 import type { DeedFault } from '#lib/domain/deed.ts';
 import type { EntryFault } from '#lib/domain/entry.ts';
+import type { ClosedReturnFault } from '#lib/domain/submission.ts';
 import type { GridCell } from './grid.ts';
 import { columnLetters, textOf } from './grid.ts';
 
@@ -61,6 +62,7 @@ export type IssueDetail =
 	/** What the rules for any figure say about it. */
 	| EntryFault
 	| DeedFault
+	| ClosedReturnFault
 	| { readonly code: 'figure_conflict' | 'figure_twice' }
 	| { readonly code: 'figure_place_absent'; readonly period: string }
 	| { readonly code: 'import_text_composed'; readonly before: string; readonly after: string }

@@ -64,6 +64,8 @@ function programmeOf(cells: DraftRow<'programmes'>['cells']): Programme {
 		rootPlace: id<'place'>(cells.root_place ?? ''),
 		placeLevel: cells.place_level ?? '',
 		tolerance: 1,
+		dueRule: { days: 2, counted: 'working_days' },
+		approval: false,
 		order: 0
 	};
 }

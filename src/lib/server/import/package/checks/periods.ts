@@ -35,6 +35,7 @@ export function readPeriods(draft: Draft, schemeOfMeasure: ReadonlyMap<string, S
 		if (period) steps.set(row, period);
 	}
 	for (const row of draft.targets) read('targets', row, 'baseline_period', ofIndicator(row.cells.indicator));
+	for (const row of draft.submissions) read('submissions', row, 'period', ofProgramme(row.cells.programme));
 	for (const row of draft.meetings) read('meetings', row, 'period', ofProgramme(row.cells.programme));
 	for (const row of draft.notes)
 		read('notes', row, 'period', row.cells.programme === null ? ofIndicator(row.cells.indicator) : ofProgramme(row.cells.programme));
