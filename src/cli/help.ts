@@ -8,7 +8,7 @@ export const USAGE = {
 	import: 'import FILE.xlsx|csv [--dry-run] [--programme G] [--period Q] [--place P] [--agree] [--answer KEY=CHOICE;…]',
 	imports: 'imports [--undo N] [--original N -o FILE]',
 	value: 'value --indicator I | --measure M [--category C] --place P --period Q [--as-known-at T]',
-	scorecard: `scorecard --programme G [--place P] | --programme G --indicator I [--target T] [--place P] | --place P | --all [--period Q] [--as-of D] [--as-known-at T] [--group C] [--view reported|today] [--format ${FILE_FORMATS.join('|')}] [--ratio 16:9|4:3] [-o FILE]`,
+	scorecard: `scorecard --programme G [--place P] | --programme G --indicator I [--target T] [--place P] | --place P | --meeting M [--frozen N] | --all [--period Q] [--as-of D] [--as-known-at T] [--group C] [--view reported|today] [--format ${FILE_FORMATS.join('|')}] [--ratio 16:9|4:3] [-o FILE]`,
 	chart: `chart --kind K --indicator I [--target T] [--place P] [--period Q] [--as-of D] [--as-known-at T] [--group C] [--view reported|today] --format ${CHART_FORMATS.join('|')} [--width W] [--height H] [--scale S] -o FILE`,
 	list: 'list programmes|indicators|measures|places|targets',
 	check: 'check',

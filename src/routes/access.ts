@@ -49,6 +49,8 @@ export const ENDPOINTS: Readonly<Record<EndpointRouteId, EndpointAccess>> = {
 	'/healthz': { GET: 'open' },
 	'/live': { GET: 'page.read' },
 	'/logout': { POST: 'open' },
+	'/meetings/[meeting].[format=fileFormat]': { GET: 'page.read' },
+	'/meetings/[meeting]/frozen/[version].[format=fileFormat]': { GET: 'page.read' },
 	'/overview.[format=fileFormat]': { GET: 'page.read' },
 	'/places': { GET: 'page.read' },
 	'/places/[place].[format=fileFormat]': { GET: 'page.read' },

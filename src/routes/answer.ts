@@ -44,7 +44,10 @@ const EXPORT_STATUS: Readonly<Record<ExportFault['code'], number>> = {
 	export_size_unreadable: 400,
 	export_too_large: 400,
 	export_overdue: 503,
-	export_failed: 503
+	export_failed: 503,
+	meeting_unknown: 404,
+	freeze_unknown: 404,
+	freeze_tampered: 503
 };
 const isExportFault = (fault: SelectionFault | ExportFault): fault is ExportFault => Object.hasOwn(EXPORT_STATUS, fault.code);
 

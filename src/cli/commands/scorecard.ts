@@ -4,8 +4,7 @@ import { formatRatio } from '#lib/format/units.ts';
 import { formatPeriod } from '#lib/format/periods.ts';
 import type { Outcome } from '#lib/domain/outcome.ts';
 import { exportSubject, readSlideRatio } from '#lib/server/usecase/export-subject.ts';
-import { readMatter, type Matter, type Subject, type SubjectParameters } from '#lib/server/usecase/read-matter.ts';
-import type { SelectionFault } from '#lib/server/usecase/selection.ts';
+import { readMatter, type Matter, type MatterFault, type Subject, type SubjectParameters } from '#lib/server/usecase/read-matter.ts';
 import type { Scorecard, ScorecardRow } from '#lib/view/scorecard.ts';
 import { optional, Refused, required, type Command, type Invocation } from '../command.ts';
 import { deliver } from '../delivery.ts';
@@ -17,6 +16,8 @@ export const scorecard: Command = {
 		programme: { type: 'string' },
 		indicator: { type: 'string' },
 		target: { type: 'string' },
+		meeting: { type: 'string' },
+		frozen: { type: 'string' },
 		all: { type: 'boolean' },
 		place: { type: 'string' },
 		group: { type: 'string' },
@@ -59,11 +60,13 @@ export const scorecard: Command = {
 	}
 };
 
-/** A programme, one of its indicators, a place in all its programmes, or all programmes: by the flags that were given. */
+/** A meeting, a programme, one of its indicators, a place in all its programmes, or all programmes: by the flags that were given. */
 function subjectOf(invocation: Invocation): { [Of in Subject]: { subject: Of; parameters: SubjectParameters[Of] } }[Subject] {
 	const names = ['place', 'group', 'period', 'as-of', 'as-known-at', 'view'] as const;
 	const chosen = Object.fromEntries(names.map((name) => [name, optional(invocation, name)]));
 	const [programme, indicator, place] = (['programme', 'indicator', 'place'] as const).map((name) => optional(invocation, name));
+	const meeting = optional(invocation, 'meeting');
+	if (meeting !== undefined) return { subject: 'meeting', parameters: { meeting, frozen: optional(invocation, 'frozen') } };
 	if (indicator !== undefined) {
 		return { subject: 'indicator', parameters: { ...chosen, programme, indicator, target: optional(invocation, 'target') } };
 	}
@@ -73,7 +76,7 @@ function subjectOf(invocation: Invocation): { [Of in Subject]: { subject: Of; pa
 	return { subject: 'programme', parameters: { ...chosen, programme: required(invocation, 'programme') } };
 }
 
-function valueOf<Value>(outcome: Outcome<Value, SelectionFault>): Value {
+function valueOf<Value>(outcome: Outcome<Value, MatterFault>): Value {
 	if (!outcome.ok) throw refusedBy(outcome.fault);
 	return outcome.value;
 }

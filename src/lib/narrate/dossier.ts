@@ -17,13 +17,16 @@ export function dossierTitle({ subject, chapters }: Dossier, locale: Locale): st
 			return nameOf(subject.indicator, locale);
 		case 'place':
 			return capitalised(placeNameOf(subject.place, locale), locale);
+		case 'meeting':
+			return subject.sheet.meeting.title;
 	}
 }
 
 /** Null where its programmes look at different periods. */
 export function dossierPeriod({ subject, chapters }: Dossier): Period | null {
-	return subject.kind === 'place'
-		? subject.period
+	if (subject.kind === 'place') return subject.period;
+	return subject.kind === 'meeting'
+		? subject.sheet.meeting.period
 		: shared(
 				chapters.map(({ scorecard }) => scorecard.period),
 				({ code }) => code
@@ -31,16 +34,18 @@ export function dossierPeriod({ subject, chapters }: Dossier): Period | null {
 }
 
 /** Null where its programmes are of different places. */
-export function dossierPlace({ chapters }: Dossier): PlaceView | null {
+export function dossierPlace({ subject, chapters }: Dossier): PlaceView | null {
+	if (subject.kind === 'meeting') return subject.sheet.place;
 	return shared(
 		chapters.map(({ scorecard }) => scorecard.place),
 		({ id }) => id
 	);
 }
 
-/** Null where several committees steer its programmes, or a place reports to them. */
+/** Of a meeting the leading programme's; null where several committees steer its programmes, or a place reports to them. */
 export function dossierCommittee({ subject, chapters }: Dossier): string | null {
 	if (subject.kind === 'place') return null;
+	if (subject.kind === 'meeting') return subject.sheet.programmes[0]?.committee ?? null;
 	return shared(
 		chapters.map(({ scorecard }) => scorecard.programme.committee),
 		(committee) => committee ?? ''

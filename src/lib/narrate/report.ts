@@ -1,8 +1,10 @@
 /** The outline of a committee's report, filled with sentences whose numbers come from the view; what only people know stays open. */
 import { next } from '../domain/period.ts';
+import { formatDayInText } from '../format/dates.ts';
 import { formatPeriod } from '../format/periods.ts';
 import { messagesOf, type Locale } from '../messages/index.ts';
 import type { Dossier } from '../view/dossier.ts';
+import type { MeetingSheet } from '../view/meeting-sheet.ts';
 import { asOfLine, completenessLine } from './basis.ts';
 import { dossierCommittee, dossierDocuments, dossierPeriod, dossierPlace, dossierTitle, isIllustrative } from './dossier.ts';
 import { nameOf, placeNameOf } from './phrase.ts';
@@ -36,13 +38,15 @@ function reportTopic(dossier: Dossier, locale: Locale): string {
 			return report.ofIndicator(dossierTitle(dossier, locale));
 		case 'programme':
 			return report.ofProgramme(dossierTitle(dossier, locale));
+		case 'meeting':
+			return report.ofProgramme(dossier.subject.sheet.programmes.map((programme) => nameOf(programme, locale)).join('”, “'));
 	}
 }
 
 /** The sentences before the first section: on whose order, for what, on which figures. */
 export function reportOpening(dossier: Dossier, locale: Locale): readonly ReportPart[] {
 	const words = messagesOf(locale);
-	const { chapters } = dossier;
+	const { chapters, subject } = dossier;
 	const period = dossierPeriod(dossier);
 	const place = dossierPlace(dossier);
 	const who = dossierCommittee(dossier) ?? words.report.committee;
@@ -57,10 +61,16 @@ export function reportOpening(dossier: Dossier, locale: Locale): readonly Report
 			kind: 'paragraph',
 			text: order === undefined ? words.report.opening(who, what) : words.report.onOrder(citation(order, locale), who, what)
 		},
+		...(subject.kind === 'meeting' ? [{ kind: 'paragraph' as const, text: meetingSentence(subject.sheet, locale) }] : []),
 		// Each programme of several has its own day and its own reports: said where it is told.
 		...(only === undefined ? [] : [{ kind: 'paragraph' as const, text: basisSentence(only, locale) }]),
 		...(isIllustrative(dossier) ? [{ kind: 'caution' as const, text: words.page.illustrativeHint }] : [])
 	];
+}
+
+/** For which meeting the report was written. */
+function meetingSentence({ meeting }: MeetingSheet, locale: Locale): string {
+	return messagesOf(locale).report.forMeeting(meeting.title, formatDayInText(meeting.date, locale));
 }
 
 /** `Số liệu đến ngày 30/06/2022; 11/14 xã đã báo cáo quý II/2022.` */

@@ -3,6 +3,7 @@ import type { Note } from '../domain/note.ts';
 import type { Day, Period } from '../domain/period.ts';
 import type { IndicatorSheet } from './indicator-sheet.ts';
 import type { Matrix } from './matrix.ts';
+import type { MeetingSheet } from './meeting-sheet.ts';
 import type { IndicatorView, PlaceView, Scorecard } from './scorecard.ts';
 
 /** One programme at one place, with what belongs to it. */
@@ -22,7 +23,8 @@ export type DossierSubject =
 	| { readonly kind: 'overview' }
 	| { readonly kind: 'programme' }
 	| { readonly kind: 'indicator'; readonly indicator: IndicatorView }
-	| { readonly kind: 'place'; readonly place: PlaceView; readonly period: Period; readonly asOf: Day };
+	| { readonly kind: 'place'; readonly place: PlaceView; readonly period: Period; readonly asOf: Day }
+	| { readonly kind: 'meeting'; readonly sheet: MeetingSheet };
 
 /** What workbook, report, handout and table tell of a subject: one programme, or one after the other; none where a place has none. */
 export interface Dossier {

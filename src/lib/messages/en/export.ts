@@ -3,6 +3,7 @@ import type { Messages } from '../vi.ts';
 export const exports: Messages['export'] = {
 	madeAt: (moment) => `Made at ${moment}`,
 	trail: (sequence, hash) => `trail entry ${sequence}: ${hash}`,
+	seal: (version, hash) => `frozen version ${version}: ${hash}`,
 	page: (number, total) => `Page ${number}/${total}`,
 	columns: {
 		programme: 'Programme',

@@ -11,6 +11,7 @@ export const report: Messages['report'] = {
 	ofProgramme: (name) => `Results of “${name}”`,
 	ofIndicator: (name) => `Results of the target “${name}”`,
 	ofPlace: (place) => `Results of the programmes in ${place}`,
+	forMeeting: (title, day) => `This report is for the meeting “${title}”, ${day}.`,
 	ofAll: 'Results of the committee’s programmes',
 	committee: 'The committee',
 	results: (period, place) =>

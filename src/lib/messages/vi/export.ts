@@ -2,6 +2,7 @@
 export const exports = {
 	madeAt: (moment: string) => `Xuất lúc ${moment}`,
 	trail: (sequence: number, hash: string) => `nhật ký số ${sequence}: ${hash}`,
+	seal: (version: number, hash: string) => `bản chốt ${version}: ${hash}`,
 	page: (number: string, total: string) => `Trang ${number}/${total}`,
 	/** Heads of the columns that follow a table's own. */
 	columns: {

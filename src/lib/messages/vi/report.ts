@@ -10,6 +10,7 @@ export const report = {
 	ofProgramme: (name: string) => `Kết quả thực hiện “${name}”`,
 	ofIndicator: (name: string) => `Kết quả thực hiện chỉ tiêu “${name}”`,
 	ofPlace: (place: string) => `Kết quả thực hiện các chương trình trên địa bàn ${place}`,
+	forMeeting: (title: string, day: string) => `Báo cáo phục vụ cuộc họp “${title}”, ngày ${day}.`,
 	ofAll: 'Kết quả thực hiện các chương trình của Ban Chỉ đạo',
 	committee: 'Ban Chỉ đạo',
 	/** Null: several periods, several places. */

@@ -41,7 +41,9 @@ const COLUMNS: Readonly<Record<string, (row: ScorecardRow, card: Scorecard, maki
 	clause: ({ target }) => target?.clause ?? null,
 	made_at: (_row, _card, { madeAt }) => madeAt,
 	/** Newest entry of the trail of deeds. */
-	trail: (_row, _card, { trail = null }) => (trail === null ? null : `${trail.sequence}:${shortHash(trail)}`)
+	trail: (_row, _card, { trail = null }) => (trail === null ? null : `${trail.sequence}:${shortHash(trail)}`),
+	/** Of a meeting's figures that were frozen. */
+	frozen: (_row, _card, { seal = null }) => (seal === null ? null : `${seal.version}:${shortHash(seal)}`)
 };
 
 /** Without it Excel reads UTF-8 as the code page of its machine. */

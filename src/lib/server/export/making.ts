@@ -14,16 +14,21 @@ export interface Making {
 	readonly madeAt: string;
 	/** Null or left out: nothing was done yet. */
 	readonly trail?: TrailHead | null | undefined;
+	/** Of a meeting's figures that were frozen. */
+	readonly seal?: { readonly version: number; readonly hash: string } | null | undefined;
 }
 
 /** Enough to tell two trails apart, short enough to be read aloud. */
 const DIGITS = 12;
 
-export const shortHash = ({ hash }: TrailHead): string => hash.slice(0, DIGITS);
+export const shortHash = ({ hash }: Pick<TrailHead, 'hash'>): string => hash.slice(0, DIGITS);
 
-/** `Xuất lúc 08:30 ngày 22/11/2026 · nhật ký số 17: 3f9a2c71d0e4` */
-export function madeLine({ madeAt, trail = null }: Making, locale: Locale): string {
+/** `Xuất lúc 08:30 ngày 22/11/2026 · nhật ký số 17: 3f9a2c71d0e4 · bản chốt 2: 9be0…` */
+export function madeLine({ madeAt, trail = null, seal = null }: Making, locale: Locale): string {
 	const words = messagesOf(locale).export;
-	const made = words.madeAt(formatMoment(madeAt, locale));
-	return trail === null ? made : `${made} · ${words.trail(trail.sequence, shortHash(trail))}`;
+	return [
+		words.madeAt(formatMoment(madeAt, locale)),
+		...(trail === null ? [] : [words.trail(trail.sequence, shortHash(trail))]),
+		...(seal === null ? [] : [words.seal(seal.version, shortHash(seal))])
+	].join(' · ');
 }

@@ -22,10 +22,15 @@ const LAYOUT = 'FINDING';
  * A deck as a presentation for office programs: the same slides, with tables and charts that people can edit, and what the speaker says as
  * notes. A table or list too long for its slide goes on on the next. The same deck and moment give the same bytes.
  */
-export async function pptxFile(deck: Deck, { ratio, madeAt, trail }: PptxOptions): Promise<Uint8Array> {
+export async function pptxFile(deck: Deck, { ratio, madeAt, trail, seal }: PptxOptions): Promise<Uint8Array> {
 	const words = messagesOf(deck.locale);
 	const stage = stageOf(ratio);
-	const around: Surroundings = { stage, words, made: madeLine({ madeAt }, deck.locale), making: madeLine({ madeAt, trail }, deck.locale) };
+	const around: Surroundings = {
+		stage,
+		words,
+		made: madeLine({ madeAt }, deck.locale),
+		making: madeLine({ madeAt, trail, seal }, deck.locale)
+	};
 	const presentation = new pptxgen();
 	presentation.defineLayout({ name: ratio, width: stage.width / 72, height: stage.height / 72 });
 	presentation.layout = ratio;

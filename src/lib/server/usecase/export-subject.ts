@@ -11,9 +11,7 @@ import { SLIDE_RATIOS, type SlideRatio } from '../export/pptx-stage.ts';
 import type { Store } from '../db.ts';
 import { readVersion } from '../store/state.ts';
 import { fileNames, makingOf, type ExportedFile, type ExportSetting } from './exported-file.ts';
-import { deckOfMatter } from './read-deck.ts';
-import { readMatter, type Matter, type Subject, type SubjectParameters } from './read-matter.ts';
-import type { SelectionFault } from './selection.ts';
+import { readMatter, type Matter, type MatterFault, type Subject, type SubjectParameters } from './read-matter.ts';
 import { sharedRun } from './shared-run.ts';
 
 /** What a format may be made from. */
@@ -39,7 +37,8 @@ const FORMATS: Readonly<Record<FileFormat, Format>> = {
 		mime: 'application/json; charset=utf-8',
 		extension: 'json',
 		inline: true,
-		make: async ({ matter, madeAt, trail }) => utf8(`${JSON.stringify({ ...matter.view, made: { at: madeAt, trail } }, null, '\t')}\n`)
+		make: async ({ matter, madeAt, trail, seal }) =>
+			utf8(`${JSON.stringify({ ...matter.view, made: { at: madeAt, trail, ...(seal ? { seal } : {}) } }, null, '\t')}\n`)
 	},
 	csv: {
 		mime: 'text/csv; charset=utf-8',
@@ -63,9 +62,9 @@ const FORMATS: Readonly<Record<FileFormat, Format>> = {
 		mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 		extension: 'docx',
 		inline: false,
-		async make({ matter, ...setting }) {
+		async make(material) {
 			const { reportDocx } = await import('../export/docx/report.ts');
-			return reportDocx(await matter.dossier(), setting);
+			return reportDocx(await material.matter.dossier(), { ...material, deck: await deckOf(material) });
 		}
 	},
 	pptx: {
@@ -106,7 +105,7 @@ async function pdfDeck(material: Material, standard: 'ua-1' | 'a-2a'): Promise<U
 	return deckPdf(await deckOf(material), { ...material, standard });
 }
 
-const deckOf = ({ matter, boundaries, locale }: Material) => deckOfMatter(matter, { locale, origin: '', boundaries });
+const deckOf = ({ matter, boundaries, locale }: Material) => matter.deck({ locale, origin: '', boundaries });
 
 export type FormatFault = { readonly code: 'export_format_unknown'; readonly text: string; readonly formats: readonly string[] };
 
@@ -124,7 +123,7 @@ export function readSlideRatio(text: string | null | undefined): Outcome<SlideRa
 	return found === undefined ? refused({ code: 'export_ratio_unknown', text, ratios: SLIDE_RATIOS }) : accepted(found);
 }
 
-export type SubjectExportFault = SelectionFault | JobFailed['fault'] | { readonly code: 'export_nothing'; readonly name: string };
+export type SubjectExportFault = MatterFault | JobFailed['fault'] | { readonly code: 'export_nothing'; readonly name: string };
 
 export interface ExportedSubject {
 	readonly file: ExportedFile;
@@ -166,17 +165,24 @@ async function makeFile<Of extends Subject>(
 	const matter = await readMatter(store, subject, asked, { today });
 	if (!matter.ok) return matter;
 	const { mime, extension, inline, make } = FORMATS[format];
-	const { outline } = matter.value;
+	const { outline, freeze } = matter.value;
 	// Programs are told of an empty place as well; a file for people would be blank paper.
 	if (outline.chapters.length === 0 && format !== 'json') return refused({ code: 'export_nothing', name: dossierTitle(outline, locale) });
 	const making = await makingOf(store, now);
-	const bytes = await make({ matter: matter.value, boundaries, locale, ratio, ...making });
-	const names = fileNames(idsOf(outline), wordsOf(outline, locale), extension);
+	const bytes = await make({ matter: matter.value, boundaries, locale, ratio, ...making, seal: sealOf(freeze) });
+	const names = fileNames(idsOf(outline, freeze), wordsOf(outline, locale), extension);
 	return accepted({ file: { ...names, mime, inline, bytes }, scorecards: outline.chapters.map(({ scorecard }) => scorecard) });
 }
 
-function idsOf(dossier: Dossier): readonly string[] {
-	const place = dossier.subject.kind === 'place' ? dossier.subject.place : dossierPlace(dossier);
+/** Who froze it is no part of what is printed. */
+function sealOf(freeze: Matter['freeze']) {
+	return freeze === null ? null : { version: freeze.version, moment: freeze.moment, hash: freeze.hash };
+}
+
+function idsOf(dossier: Dossier, freeze: Matter['freeze']): readonly string[] {
+	const { subject } = dossier;
+	if (subject.kind === 'meeting') return [subject.sheet.meeting.id, ...(freeze === null ? [] : [`v${freeze.version}`])];
+	const place = subject.kind === 'place' ? subject.place : dossierPlace(dossier);
 	return [leadOf(dossier), place?.id, dossierPeriod(dossier)?.code].filter((part) => part !== undefined);
 }
 

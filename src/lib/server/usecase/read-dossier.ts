@@ -1,6 +1,7 @@
 import type { Outcome } from '#lib/domain/outcome.ts';
 import type { Chapter, Dossier } from '#lib/view/dossier.ts';
 import type { IndicatorSheet } from '#lib/view/indicator-sheet.ts';
+import type { MeetingSheet } from '#lib/view/meeting-sheet.ts';
 import type { PlaceSheet } from '#lib/view/place-sheet.ts';
 import type { Overview, Scorecard } from '#lib/view/scorecard.ts';
 import type { Store } from '../db.ts';
@@ -39,6 +40,29 @@ export function placeDossier({ place, period, asOf, scorecards, notes, tasks }: 
 		notes: [...(index === 0 ? free : []), ...notes.filter(({ programme }) => programme === scorecard.programme.id)]
 	}));
 	return { subject: { kind: 'place', place, period, asOf }, chapters, tasks };
+}
+
+/** The meeting's programmes, each with what was written to its targets and places; the leading one first. */
+export function meetingDossier(sheet: MeetingSheet, breakdowns: readonly IndicatorSheet[]): Dossier {
+	const { scorecards, agenda, remarks, reviewed, tasks } = sheet;
+	const written = [
+		...agenda.flatMap((entry) => (entry.kind === 'target' ? entry.explanations : entry.kind === 'place' ? entry.notes : [])),
+		...remarks.flatMap(({ notes }) => notes)
+	];
+	const lines = [...new Map(written.map((line) => [line.note.id, line])).values()];
+	const known = new Set(scorecards.map(({ programme }) => programme.id));
+	const chapters = scorecards.map((scorecard, index): Chapter => {
+		const own = lines.filter(
+			({ note }) => note.programme === scorecard.programme.id || (index === 0 && (note.programme === null || !known.has(note.programme)))
+		);
+		return {
+			...chapterOf(scorecard),
+			sheets: breakdowns.filter(({ scorecard: { programme } }) => programme.id === scorecard.programme.id),
+			notes: own.map(({ note }) => note),
+			notePlaces: own.flatMap(({ place }) => place ?? [])
+		};
+	});
+	return { subject: { kind: 'meeting', sheet }, chapters, tasks: [...reviewed, ...tasks].map(({ task }) => task) };
 }
 
 function chapterOf(scorecard: Scorecard): Chapter {

@@ -11,9 +11,14 @@ const SCALE = 2;
 /** Pixels of a page's text at 96 a inch. */
 const ON_PAPER = { width: 600, height: 640 } as const;
 
+/** What is said around a picture. */
+export interface Telling extends Pick<Exhibit, 'drawing' | 'label' | 'title' | 'subtitle' | 'facts'> {
+	readonly key: string;
+}
+
 /** A chart with its finding above and its basis below, never apart; nothing for what is no drawing. */
 export async function picture(
-	{ drawing, key, label, title, subtitle, facts }: Exhibit,
+	{ drawing, key, label, title, subtitle, facts }: Telling,
 	ordinal: number,
 	locale: Locale
 ): Promise<Paragraph[]> {

@@ -5,6 +5,7 @@ import { dayOf, formatDayLong } from '#lib/format/dates.ts';
 import { messagesOf, type Locale } from '#lib/messages/index.ts';
 import { dossierLine, isIllustrative } from '#lib/narrate/dossier.ts';
 import { reportOpening, reportSections, reportSubject, type ReportPart } from '#lib/narrate/report.ts';
+import type { Deck } from '#lib/deck/slide.ts';
 import type { Dossier } from '#lib/view/dossier.ts';
 import type { IndicatorSheet } from '#lib/view/indicator-sheet.ts';
 import { worstFirst } from '#lib/view/urgency.ts';
@@ -14,10 +15,12 @@ import { appendices } from './appendix.ts';
 import { FONT, lengthOf, lettersOf, rule, section, textWidth, type ReportStyle } from './layout.ts';
 import { letterhead, signature } from './letterhead.ts';
 import { blanks, body, centred, heading, items } from './paragraphs.ts';
-import { picture } from './pictures.ts';
+import { picture, type Telling } from './pictures.ts';
 
 export interface ReportSetting extends Making {
 	readonly locale: Locale;
+	/** The same as slides: its drawings stand in where the dossier brings no breakdowns. */
+	readonly deck?: Deck | undefined;
 }
 
 /** More pictures than these turn a report into an album; the rest is in the presentation. */
@@ -32,7 +35,7 @@ export async function reportDocx(dossier: Dossier, setting: ReportSetting): Prom
 	const style = styleOf(dossier, locale);
 	const letters = lettersOf(style);
 	const head = { dossier, style, locale, madeAt };
-	const pictures = await picturesOf(dossier, locale);
+	const pictures = await picturesOf(dossier, setting);
 	const badge = isIllustrative(dossier) ? ` · ${words.page.illustrative}` : '';
 	const foot = `${dossierLine(dossier, locale)} · ${madeLine(setting, locale)}${badge}`;
 	const main = [
@@ -63,9 +66,10 @@ export async function reportDocx(dossier: Dossier, setting: ReportSetting): Prom
 	return settled(new Uint8Array(await Packer.toArrayBuffer(document)), madeAt);
 }
 
-/** Of one founder's programmes the founder's form; of several the State's, which both know. */
-function styleOf({ chapters }: Dossier, locale: Locale): ReportStyle {
+/** Of one founder's programmes the founder's form, of a meeting its leading programme's; of several the State's, which both know. */
+function styleOf({ subject, chapters }: Dossier, locale: Locale): ReportStyle {
 	if (locale !== 'vi') return 'plain';
+	if (subject.kind === 'meeting') return subject.sheet.programmes[0]?.documentStyle ?? 'state';
 	const styles = new Set(chapters.map(({ scorecard }) => scorecard.programme.documentStyle));
 	return styles.size === 1 && styles.has('party') ? 'party' : 'state';
 }
@@ -104,13 +108,23 @@ function drawn(part: ReportPart, pictures: readonly Paragraph[]): (Paragraph | T
 }
 
 /** The most telling exhibit of each of the most urgent targets. */
-async function picturesOf({ chapters }: Dossier, locale: Locale): Promise<readonly Paragraph[]> {
+async function picturesOf({ chapters }: Dossier, { locale, deck }: ReportSetting): Promise<readonly Paragraph[]> {
 	const sheets = new Map(chapters.flatMap((chapter) => chapter.sheets).map((sheet) => [sheet.row, sheet]));
-	const shown = worstFirst([...sheets.keys()])
+	const telling = worstFirst([...sheets.keys()])
 		.flatMap((row) => sheets.get(row) ?? [])
-		.flatMap((sheet): Exhibit[] => exhibitsOf(sheet, null, locale).filter(tells(sheet)).slice(0, 1))
-		.slice(0, MOST_PICTURES);
+		.flatMap((sheet): Telling[] => exhibitsOf(sheet, null, locale).filter(tells(sheet)).slice(0, 1));
+	const shown = (telling.length > 0 ? telling : drawnOn(deck)).slice(0, MOST_PICTURES);
 	return (await Promise.all(shown.map((exhibit, index) => picture(exhibit, index + 1, locale)))).flat();
+}
+
+/** What the slides draw, each target once. */
+function drawnOn(deck: Deck | undefined): readonly Telling[] {
+	const drawn = (deck?.slides ?? []).flatMap(({ id, finding, measure, basis, body }): Telling[] => {
+		if (body.kind !== 'drawing') return [];
+		const facts = [basis.asOf, basis.completeness, basis.source].filter((fact) => fact !== null);
+		return [{ key: id, drawing: body.drawing, label: body.label, title: finding, subtitle: measure ?? '', facts }];
+	});
+	return [...new Map(drawn.toReversed().map((one) => [one.label, one])).values()].toReversed();
 }
 
 /** A ranking of equal values is no picture. */

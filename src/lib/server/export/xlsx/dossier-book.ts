@@ -3,6 +3,7 @@ import { messagesOf, type Locale } from '#lib/messages/index.ts';
 import { dossierLine } from '#lib/narrate/dossier.ts';
 import type { Chapter, Dossier } from '#lib/view/dossier.ts';
 import type { Making } from '../making.ts';
+import { agendaSheet } from './agenda-sheet.ts';
 import { compareSheet } from './compare-sheet.ts';
 import { indicatorSheets } from './indicator-sheets.ts';
 import { notesSheet } from './notes-sheet.ts';
@@ -21,7 +22,7 @@ export interface BookSetting extends Making {
  * same bytes.
  */
 export async function dossierXlsx(dossier: Dossier, setting: BookSetting): Promise<Uint8Array> {
-	const { chapters, tasks } = dossier;
+	const { chapters, subject } = dossier;
 	const single = chapters.length === 1;
 	const sheets = chapters.flatMap((chapter, index) =>
 		chapterSheets(chapter, { ...setting, nameSheet: single ? (name) => name : (name) => `${formatRoman(index + 1)}. ${name}` })
@@ -30,12 +31,26 @@ export async function dossierXlsx(dossier: Dossier, setting: BookSetting): Promi
 	return writeWorkbook({
 		...bookOf(dossier, setting),
 		sheets: [
+			...(subject.kind === 'meeting' ? [agendaSheet(subject.sheet, dossier, whole)] : []),
 			...(single ? [] : [programmesSheet(dossier, whole)]),
 			...sheets,
-			...(tasks.length === 0 ? [] : [tasksSheet(dossier, whole)]),
+			...tasksOf(dossier, setting.locale).map((named) => tasksSheet(dossier, named, whole)),
 			notesSheet(dossier, whole)
 		]
 	});
+}
+
+/** A meeting looks at what earlier ones ordered, then orders itself: two sheets. */
+function tasksOf({ subject, tasks }: Dossier, locale: Locale): readonly Parameters<typeof tasksSheet>[1][] {
+	const { workbook, page, meetingDeck } = messagesOf(locale);
+	const all =
+		subject.kind === 'meeting'
+			? [
+					{ name: workbook.tasksReviewed, title: meetingDeck.agendaTasks, tasks: subject.sheet.reviewed.map(({ task }) => task) },
+					{ name: workbook.tasks, title: meetingDeck.newTasks, tasks: subject.sheet.tasks.map(({ task }) => task) }
+				]
+			: [{ name: workbook.tasks, title: page.tasks, tasks }];
+	return all.filter((one) => one.tasks.length > 0);
 }
 
 /** Title and foot of a workbook about a subject. */

@@ -1,3 +1,4 @@
+import type { Task } from '#lib/domain/meeting.ts';
 import { formatDay } from '#lib/format/dates.ts';
 import { messagesOf } from '#lib/messages/index.ts';
 import type { Dossier } from '#lib/view/dossier.ts';
@@ -6,15 +7,22 @@ import type { SheetSetting } from './sheet-setting.ts';
 import { ordinalCell, textCell } from './value-cell.ts';
 import type { BookSheet } from './workbook.ts';
 
+interface NamedTasks {
+	/** Of the sheet. */
+	readonly name: string;
+	readonly title: string;
+	readonly tasks: readonly Task[];
+}
+
 /** What was ordered: who leads, by when, how far it is. */
-export function tasksSheet(dossier: Dossier, setting: SheetSetting): BookSheet {
+export function tasksSheet(dossier: Dossier, { name, title, tasks }: NamedTasks, setting: SheetSetting): BookSheet {
 	const { locale } = setting;
 	const words = messagesOf(locale);
 	const t = words.page.columns;
 	const day = (one: Parameters<typeof formatDay>[0] | null) => textCell(one === null ? '' : formatDay(one, locale));
 	return {
-		name: words.workbook.tasks,
-		heading: [words.page.tasks, ...dossierLines(dossier, setting)],
+		name,
+		heading: [title, ...dossierLines(dossier, setting)],
 		columns: [
 			{ label: words.deck.official.columns.ordinal, width: 6, align: 'center' },
 			{ label: t.task, width: 52, align: 'left' },
@@ -25,7 +33,7 @@ export function tasksSheet(dossier: Dossier, setting: SheetSetting): BookSheet {
 			{ label: words.workbook.doneOn, width: 14, align: 'center' },
 			{ label: words.workbook.evidence, width: 28, align: 'left' }
 		],
-		rows: dossier.tasks.map((task, index) => [
+		rows: tasks.map((task, index) => [
 			ordinalCell(index + 1),
 			textCell(task.text),
 			textCell(task.lead ?? ''),
