@@ -1,0 +1,95 @@
+import type { PeriodMention } from './periods.ts';
+import type { PlaceMention } from './places.ts';
+
+/** What earlier sentences and headings settle for later ones. */
+export interface Bearings {
+	readonly period: string | null;
+	readonly year: string | null;
+	/** The last run of years, which yearly figures are about. */
+	readonly term: string | null;
+	readonly place: PlaceMention | null;
+	/** Places named so far, the last of each type. */
+	readonly known: ReadonlyMap<string, string>;
+}
+
+export const NO_BEARINGS: Bearings = { period: null, year: null, term: null, place: null, known: new Map() };
+
+/**
+ * The period a figure is about: named in its own clause before or right after it, else the last one named before it in the sentence, else
+ * the one in force. `đến nay` says: as of the report, so none.
+ */
+export function periodAt(
+	at: number,
+	end: number,
+	clause: number,
+	periods: readonly PeriodMention[],
+	bearings: Bearings,
+	clauseEnd: number
+): string | null {
+	const usable = periods.filter(({ basis, code, now }) => !basis && (code !== null || now));
+	const before = usable.filter((period) => period.start < at);
+	const own = before.findLast((period) => period.start >= clause);
+	if (own !== undefined) return complete(own, before, bearings);
+	const after = usable.find((period) => period.start >= end && period.start < Math.min(clauseEnd, end + 45));
+	if (after?.code !== undefined && after.code !== null) return complete(after, usable, bearings);
+	const last = before.at(-1);
+	return last === undefined ? bearings.period : complete(last, before, bearings);
+}
+
+/** `tháng 9` and `quý II` take the year in force. */
+function complete(period: PeriodMention, around: readonly PeriodMention[], bearings: Bearings): string | null {
+	const { code } = period;
+	if (code === null || period.year !== null || !/^(?:(?:hết )?tháng \d|Q\d$|\d{1,2}M$)/.test(code)) return code;
+	const year = around.findLast((one) => one.year !== null && !one.basis)?.year?.toString() ?? bearings.year;
+	const bare = code.replace(/^(hết )?tháng /, '$1');
+	return year === null ? code : `${bare}/${year}`;
+}
+
+/** The place of a figure: named before it in its sentence, or right after it as where it is. */
+export function placeAt(
+	at: number,
+	end: number,
+	clause: number,
+	floor: number,
+	clauseEnd: number,
+	places: readonly PlaceMention[],
+	bearings: Bearings
+): string | null {
+	const after = places.find(
+		(place) => place.start >= end && place.start < clauseEnd && place.located && place.start - end < 40 && !place.again
+	);
+	if (after !== undefined) return after.name;
+	// `1 mô hình tại xã A; 2 hợp tác xã`: where the former is says nothing of the latter.
+	const before = places.filter((place) => place.start < at && !(place.located && place.start < clause && place.start < floor));
+	const last = before.findLast((place) => !place.again || place.start >= at - 120);
+	if (last === undefined) return bearings.place?.name ?? null;
+	if (!last.again) return last.name;
+	const named = before.findLast((place) => !place.again && place.type === last.type)?.name ?? bearings.known.get(last.type);
+	return named ?? (last.name === last.type ? null : last.name);
+}
+
+/** What a sentence leaves in force. A place stays only when a heading names it. */
+export function bearingsAfter(
+	bearings: Bearings,
+	periods: readonly PeriodMention[],
+	places: readonly PlaceMention[],
+	heading: boolean
+): Bearings {
+	const named = periods.filter(({ basis, code, now }) => !basis && (code !== null || now));
+	const last = named.at(-1);
+	const years = periods.filter(({ year, basis }) => year !== null && !basis);
+	const known = new Map(bearings.known);
+	for (const place of places) if (!place.again && !known.has(place.type)) known.set(place.type, place.name);
+	return {
+		period: last === undefined ? bearings.period : complete(last, named, bearings),
+		year: years.at(-1)?.year?.toString() ?? bearings.year,
+		term: named.findLast(({ code }) => code !== null && /^\d{4}-\d{2,4}$/.test(code))?.code ?? bearings.term,
+		place: heading ? (places.find((place) => !place.again) ?? null) : bearings.place,
+		known
+	};
+}
+
+/** The run of years that a yearly figure of this sentence is about. */
+export function termIn(periods: readonly PeriodMention[], bearings: Bearings): string | null {
+	return periods.findLast(({ code, basis }) => code !== null && !basis && /^\d{4}-\d{2,4}$/.test(code))?.code ?? bearings.term;
+}

@@ -1,0 +1,53 @@
+export type Comparator = 'equal' | 'at_least' | 'at_most' | 'more_than' | 'less_than' | 'nearly' | 'approx' | 'range';
+
+/*
+ * Looked for right before the number, the longest first; each pattern ends where the number begins. Bounded texts only.
+ */
+const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
+	[
+		/(?:ít nhất(?: là| đạt| phải| có| cũng)?|tối thiểu(?: là| đạt| phải đạt| có)?|không (?:dưới|thấp hơn|ít hơn|nhỏ hơn|kém)|thấp nhất(?: là)?|≥|>=|> =)\s?(?:từ )?$/u,
+		'at_least'
+	],
+	[
+		/(?:không (?:quá|vượt quá|vượt|cao hơn|nhiều hơn|lớn hơn|để quá)|tối đa(?: là| không quá)?|nhiều nhất(?: là)?|cao nhất(?: là)?|≤|<=|< =)\s?$/u,
+		'at_most'
+	],
+	[
+		/(?:(?<!\p{L})(?:trên|(?<!(?:thấp|cao|ít|nhiều|lớn|nhỏ|kém|sớm|chậm|tăng|giảm) )hơn|quá|lớn hơn|nhiều hơn|tăng hơn|giảm hơn)|>)\s?$/u,
+		'more_than'
+	],
+	[/(?:(?<!\p{L})(?:dưới|chưa đến|chưa tới|chưa đầy|không đến|không tới|thấp hơn|ít hơn|nhỏ hơn)|<)\s?$/u, 'less_than'],
+	[/(?<!\p{L})(?:gần|ngót|suýt soát)\s?$/u, 'nearly'],
+	[/(?<!\p{L})(?:khoảng|chừng|tầm|xấp xỉ|ước chừng|độ chừng|trung bình khoảng|~|≈)\s?(?:từ )?$/u, 'approx'],
+	[/~\s?$/u, 'approx']
+];
+
+const OR_MORE = /^\s?(?:trở lên|trở đi|hoặc hơn|hoặc nhiều hơn)(?!\p{L})/u;
+const OR_LESS = /^\s?(?:trở xuống|đổ lại|hoặc ít hơn)(?!\p{L})/u;
+const FROM = /(?<!\p{L})từ\s?$/u;
+
+export interface Comparison {
+	readonly comparator: Comparator;
+	/** How many characters before the number, and after what follows it, belong to the comparator. */
+	readonly before: number;
+	readonly after: number;
+}
+
+/**
+ * @param before the words of the sentence up to the number
+ * @param after the words after its unit, or after its number when the unit stands further on
+ */
+export function comparisonOf(before: string, after: string): Comparison {
+	const tail = before.slice(-40);
+	const more = OR_MORE.exec(after.slice(0, 24));
+	const from = FROM.exec(tail);
+	if (more) return { comparator: 'at_least', before: from?.[0].length ?? 0, after: more[0].length };
+	const less = OR_LESS.exec(after.slice(0, 24));
+	if (less) return { comparator: 'at_most', before: from?.[0].length ?? 0, after: less[0].length };
+	for (const [pattern, comparator] of BEFORE) {
+		const found = pattern.exec(tail);
+		if (found) return { comparator, before: found[0].length, after: 0 };
+	}
+	if (from) return { comparator: 'at_least', before: from[0].length, after: 0 };
+	return { comparator: 'equal', before: 0, after: 0 };
+}

@@ -1,0 +1,247 @@
+import { isFigure, unitFromHead } from './evidence.ts';
+import { PLACE_NOUNS } from './nouns.ts';
+import type { Quantity } from './quantities.ts';
+import { changeOf, isAttached, type Change } from './relations.ts';
+
+/** A figure with what was found to belong to it. Positions are in the sentence. */
+export interface Draft {
+	readonly quantity: Quantity;
+	/** Where its quantities begin and end. */
+	start: number;
+	end: number;
+	denominator: number | null;
+	pct: number | null;
+	unit: string | null;
+	readonly changes: Change[];
+	/** A change that stands without the figure it changes. */
+	readonly alone: Change | null;
+	/** Stands after `nâng tổng số …`. */
+	readonly total: boolean;
+}
+
+const RAISES = /(?<!\p{L})(?:nâng|đưa)(?: (?:tổng|số|lên|tổng số|tổng cộng)(?!\p{L}))[^;.]{0,100}$/u;
+const RAISED = /(?<!\p{L})(?:nâng|đưa)(?: (?:tổng số|tổng|số)(?!\p{L}))/u;
+const FROM = /(?<!\p{L})từ(?: mức| chỗ| con số)?(?: (?:khoảng|gần|trên|hơn|dưới|có|chỉ))*\s?$/u;
+const ON_TO =
+	/^[^;.]{0,70}?(?<!\p{L})(?:lên|xuống|còn|lên đến|lên tới|xuống còn|đến)(?: (?:mức|khoảng|gần|trên|hơn|dưới|còn|đến|tới|là))*\s?$/u;
+const MOVES = /(?<!\p{L})(?:tăng|giảm|nâng|hạ|kéo|đưa|rút|cải thiện|chuyển)[^;.]{0,90}$/u;
+const OUT_OF = /(?<!\p{L})(?:trong|trên)(?: tổng)?(?: số)?(?: (?:gần|hơn|khoảng))?\s?$/u;
+const OF_WHICH = /^[^.;]{0,60}?(?<!\p{L})(?:có|thì có|thì|đã có|là)(?: (?:tới|đến|khoảng|gần|hơn|trên))*\s?$/u;
+const SHARE_LINK =
+	/^[^;.:]{0,70}?[,(]\s?(?:chiếm|đạt|đạt tỷ lệ|tỷ lệ|với tỷ lệ|tương đương|tương ứng|bằng|tức|tỷ lệ đạt|chiếm tỷ lệ|đạt tỉ lệ|chiếm khoảng|chiếm gần|chiếm hơn|chiếm trên)?(?: (?:khoảng|gần|hơn|trên|là|với))*\s?$|^[^;.:,]{0,50}? (?:chiếm|đạt tỷ lệ|chiếm tỷ lệ|tương đương|tỷ lệ)(?: (?:khoảng|gần|hơn|trên))*\s?$/u;
+
+/** Joins the quantities of a sentence into figures: k of n, the percentage beside a count, changes, movements, totals. */
+export function draftsOf(quantities: readonly Quantity[], plain: string, low: string): readonly Draft[] {
+	const drafts: Draft[] = [];
+	for (let i = 0; i < quantities.length; i += 1) {
+		const quantity = quantities[i];
+		if (quantity === undefined || quantity.unit.sort === 'never') continue;
+		if (quantity.worded && quantity.unit.sort !== 'counted') continue;
+		const before = low.slice(Math.max(0, quantity.numberStart - 110), quantity.numberStart);
+		const after = low.slice(quantity.end, quantity.end + 90);
+		const base = drafts.at(-1);
+		const change = changeOf(quantity, before, after);
+		if (base !== undefined && change !== null && isAttached(low, base.end, quantity.start) && !swaps(base, quantity, change, low)) {
+			(sameUnit(drafts, quantity, change) ?? base).changes.push(change);
+			base.end = changeEnd(low, quantity.end);
+			continue;
+		}
+		if (base !== undefined && isShareOf(base, quantity, change, low)) {
+			base.pct = quantity.value;
+			base.end = closed(low, quantity.end);
+			continue;
+		}
+		if (base !== undefined && isThreshold(base, quantity, low)) continue;
+		const next = quantities[i + 1];
+		const unit = quantity.unit.sort === 'bare' ? headUnit(quantity, next, base, plain, low) : quantity.unit.text;
+		if (next !== undefined && startsMovement(quantity, next, before, low)) {
+			const moved = draft({ ...next, unit: next.unit.sort === 'bare' ? quantity.unit : next.unit }, null, unit, low);
+			if (quantity.value !== null) moved.changes.push({ type: 'from', value: quantity.value });
+			moved.start = quantity.start;
+			drafts.push(moved);
+			i += 1;
+			continue;
+		}
+		if (next !== undefined && isWholeOf(quantity, next, before, low)) {
+			const part = draft({ ...next, unit: quantity.unit }, null, quantity.unit.text, low);
+			part.denominator = quantity.value;
+			part.start = quantity.start;
+			drafts.push(part);
+			i += 1;
+			continue;
+		}
+		if (next !== undefined && isEachPlace(quantity, next, low)) continue;
+		const grows = quantity.unit.sort === 'times' && change !== null;
+		if (!grows && !isFigure(quantity, low, plain) && !(quantity.unit.sort === 'bare' && unit !== null)) continue;
+		const made = draft(quantity, change, unit, low);
+		if (base !== undefined && absorbs(made, base, low)) {
+			made.pct = base.quantity.value;
+			made.start = base.start;
+			drafts.pop();
+		} else if (base?.alone !== null && base?.alone !== undefined && countsTheChange(base, made, low)) {
+			made.changes.unshift(base.alone);
+			made.start = base.start;
+			drafts.pop();
+		}
+		drafts.push(made);
+	}
+	raiseTotals(drafts, low);
+	return drafts;
+}
+
+function draft(quantity: Quantity, alone: Change | null, unit: string | null, low: string): Draft {
+	const lead = low.slice(Math.max(0, quantity.start - 260), quantity.start);
+	return {
+		quantity,
+		start: quantity.start,
+		end: alone === null ? quantity.end : changeEnd(low, quantity.end),
+		denominator: quantity.denominator,
+		pct: null,
+		unit,
+		changes: [],
+		alone,
+		total: RAISES.test(lead.slice(-130)) || RAISED.test(lead.slice(lead.lastIndexOf('.') + 1))
+	};
+}
+
+const CHANGE_TAIL =
+	/^\s?(?:so với |so |của |theo |với )?(?:tổng )?(?:kế hoạch|kh|chỉ tiêu|dự toán|nghị quyết|cùng kỳ|năm trước|năm \d{4}|cuối năm \d{4}|đầu nhiệm kỳ|vốn giao|tổng vốn)(?!\p{L})(?: (?:năm trước|năm ngoái|năm \d{4}|năm|giao|đề ra|vốn|\d{4}|hđnd|tỉnh giao|huyện giao|được giao))*/u;
+
+function changeEnd(low: string, end: number): number {
+	return closed(low, end + (CHANGE_TAIL.exec(low.slice(end, end + 80))?.[0].length ?? 0));
+}
+
+function closed(low: string, end: number): number {
+	return low.charAt(end) === ')' ? end + 1 : end;
+}
+
+/** `tăng 15%, tương ứng thêm 20.537 người`: the count is the figure, the percentage its change; the other way round it is attached already. */
+function swaps(base: Draft, quantity: Quantity, change: Change, low: string): boolean {
+	return base.alone !== null && change.type === 'change_abs' && /tương (?:ứng|đương)/u.test(low.slice(base.end, quantity.start));
+}
+
+function countsTheChange(base: Draft, made: Draft, low: string): boolean {
+	const between = low.slice(base.end, made.quantity.start);
+	return (
+		made.quantity.unit.sort !== 'percent' &&
+		/^[\s,(]*(?:tương ứng|tương đương|tức|ứng với)(?: với)?(?: (?:tăng|giảm|thêm))*(?: (?:khoảng|gần|hơn|trên))*\s?$/u.test(between)
+	);
+}
+
+/** `12/14 xã (85,7%)`, `45 HTX, chiếm 60%`: the share is printed beside the count. */
+function isShareOf(base: Draft, quantity: Quantity, change: Change | null, low: string): boolean {
+	if (quantity.unit.sort !== 'percent' || quantity.value === null || change !== null || base.pct !== null) return false;
+	const { sort } = base.quantity.unit;
+	if (sort === 'percent' || sort === 'points' || quantity.comparator === 'at_least' || quantity.comparator === 'at_most') return false;
+	const between = low.slice(base.end, quantity.start);
+	if (/^\s?(?:trở|\/)/.test(low.slice(quantity.end, quantity.end + 5))) return false;
+	return (
+		between.length <= 90 &&
+		(SHARE_LINK.test(between) || (base.denominator !== null && /^[^,;:(]{0,50} đạt\s$/u.test(between))) &&
+		!/(?:tăng|giảm|lãi suất|thuế)/u.test(between)
+	);
+}
+
+/** The figure before that is counted in the same things: `56 trường hợp, phạt 234 triệu đồng, giảm 12 trường hợp`. */
+function sameUnit(drafts: readonly Draft[], { unit }: Quantity, { type }: Change): Draft | undefined {
+	return type === 'change_abs' && unit.sort === 'counted' ? drafts.findLast((one) => one.unit === unit.text) : undefined;
+}
+
+/** `3 xã đạt từ 15 đến 18 tiêu chí`, `5 đơn vị giải ngân dưới 10%`: the bound says which ones are counted. */
+function isThreshold(base: Draft, { unit, start, denominator }: Quantity, low: string): boolean {
+	if (base.quantity.unit.sort !== 'counted' || base.alone !== null || denominator !== null || unit.per) return false;
+	const between = low.slice(base.quantity.end, Math.max(start, base.quantity.end));
+	if (between.length > 60 || /[,;:(]/.test(between) || base.end > base.quantity.end) return false;
+	const bound = unit.sort === 'percent' || unit.sort === 'money' || unit.text === 'tiêu chí' || unit.text === 'điểm';
+	const told = low.slice(base.quantity.end, start + 8);
+	return (
+		bound &&
+		/(?<!\p{L})(?:đạt|có|giải ngân|dưới|trên|từ|hoàn thành|thu nhập|doanh thu|tỷ lệ|quy mô)(?!\p{L})/u.test(told) &&
+		!/(?<!\p{L})(?:với|chiếm|bằng|là|tổng|được|kinh phí|số tiền|trị giá)(?!\p{L})/u.test(between)
+	);
+}
+
+/** `95,5% (42/44 trường)`, `tỷ lệ 5,2% (125 hộ)`: the count in brackets is the figure. */
+function absorbs(made: Draft, base: Draft, low: string): boolean {
+	if (base.quantity.unit.sort !== 'percent' || base.alone !== null || base.quantity.low !== null || base.quantity.comparator !== 'equal')
+		return false;
+	const { sort } = made.quantity.unit;
+	if (sort === 'percent' || sort === 'points') return false;
+	const between = low.slice(base.end, made.start);
+	const bracketed =
+		/^[^,;.:(]{0,60}\((?:(?:tương đương|tương ứng|với|là|khoảng|bằng)\s?)*$/u.test(between) &&
+		/^[^()]{0,60}\)/.test(low.slice(made.end, made.end + 62));
+	return bracketed && (made.denominator !== null || sort === 'counted' || sort === 'open' || sort === 'bare');
+}
+
+function startsMovement(first: Quantity, next: Quantity, before: string, low: string): boolean {
+	if (!FROM.test(before.slice(-30)) || first.low !== null || next.unit.sort === 'never') return false;
+	const between = low.slice(first.end, next.start);
+	const alike = first.unit.sort === next.unit.sort || first.unit.sort === 'bare' || next.unit.sort === 'bare';
+	if (!alike || !ON_TO.test(between)) return false;
+	return /(?:lên|xuống|còn)/u.test(between) || MOVES.test(before);
+}
+
+/** `trong 14 xã có 12 xã …`. */
+function isWholeOf(first: Quantity, next: Quantity, before: string, low: string): boolean {
+	if (!OUT_OF.test(before.slice(-40)) || first.unit.sort !== 'counted' || next.denominator !== null || next.unit.sort === 'percent')
+		return false;
+	const alike =
+		next.unit.text?.toLowerCase() === first.unit.text?.toLowerCase() ||
+		next.unit.sort === 'bare' ||
+		first.unit.text?.startsWith(next.unit.text ?? '\0') === true;
+	return alike && (next.value ?? Infinity) <= (first.value ?? 0) && OF_WHICH.test(low.slice(first.end, next.start));
+}
+
+/** `ít nhất 1 xã có từ 1 đến 2 mô hình` says how many each commune has, not how many communes. */
+function isEachPlace({ value, unit, end, comparator }: Quantity, next: Quantity, low: string): boolean {
+	return (
+		value === 1 &&
+		comparator === 'at_least' &&
+		PLACE_NOUNS.has(unit.text ?? '') &&
+		/^(?: phải| cần)? (?:có|xây dựng|thành lập)(?: được| mới)?\s?$/u.test(low.slice(end, next.start))
+	);
+}
+
+function headUnit(quantity: Quantity, next: Quantity | undefined, base: Draft | undefined, plain: string, low: string): string | null {
+	if (quantity.value === null || quantity.worded || /^(?:19|20)\d{2}$/.test(low.slice(quantity.numberStart, quantity.numberEnd)))
+		return null;
+	const clause = Math.max(low.lastIndexOf(';', quantity.numberStart), low.lastIndexOf('.', quantity.numberStart - 1), 0);
+	const own = unitFromHead(low, plain, clause, quantity.start);
+	if (own !== null) return own;
+	// `phấn đấu thành lập 4 hợp tác xã, đã thành lập được 3`.
+	const told =
+		base?.quantity.unit.sort === 'counted' &&
+		quantity.start - base.end < 90 &&
+		/(?:thành lập|được|đạt|có|kết nạp|còn|hoàn thành|thực hiện)\s$/u.test(low.slice(0, quantity.start)) &&
+		/^\s?(?:[,;.)(]|$)/.test(low.slice(quantity.end));
+	if (told) return base?.unit ?? null;
+	const shared = next !== undefined && FROM.test(low.slice(Math.max(0, quantity.start - 30), quantity.start)) ? next.unit : null;
+	return shared === null || shared.sort === 'never' ? null : shared.text;
+}
+
+/** After `nâng tổng số …`: each flow before learns the total of its own thing. */
+function raiseTotals(drafts: readonly Draft[], low: string): void {
+	const thing = (one: Draft): string => {
+		const text = low.slice(one.quantity.numberEnd, one.quantity.numberEnd + 50).trim();
+		return /^[\p{L}]+(?: [\p{L}]+){0,3}/u.exec(text)?.[0] ?? '';
+	};
+	const same = (a: Draft, b: Draft): boolean => (a.unit ?? '').toLowerCase() === (b.unit ?? '').toLowerCase();
+	const totals = drafts.filter(({ total, quantity }) => total && quantity.unit.sort !== 'percent');
+	for (const total of totals) {
+		const flows = drafts.filter(
+			(flow) =>
+				!flow.total &&
+				flow.end <= total.start &&
+				!flow.changes.some(({ type }) => type === 'raises_total_to') &&
+				flow.quantity.unit.sort !== 'percent'
+		);
+		const flow =
+			flows.findLast((one) => same(one, total) && thing(one) === thing(total)) ??
+			flows.findLast((one) => same(one, total)) ??
+			(total.unit === null || total.quantity.unit.sort === 'bare' ? flows.at(-1) : undefined);
+		if (flow === undefined || total.quantity.value === null) continue;
+		flow.changes.push({ type: 'raises_total_to', value: total.quantity.value });
+		if (total.unit === null) total.unit = flow.unit;
+	}
+}

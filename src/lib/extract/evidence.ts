@@ -1,0 +1,99 @@
+import { nounAt } from './nouns.ts';
+import type { Quantity } from './quantities.ts';
+import { wordsAt } from './units.ts';
+
+/* Whether a number is a figure at all: what stands beside it must be the grammar of a statement. */
+
+const WORD_BEFORE =
+	/(?<!\p{L})(?:có|được|thành lập(?: mới)?|xây dựng(?: mới)?|ít nhất|tối thiểu|hơn|gần|khoảng|đạt|thêm|còn|công nhận|kết nạp|tổ chức|hỗ trợ|trao|mở|giải thể|củng cố|ra mắt|duy trì|nhân rộng|hoàn thành|không quá|dưới|lên|chỉ|mới)(?: được)?\s$/u;
+const ONE_BEFORE =
+	/(?<!\p{L})(?:thành lập(?: mới| được| thêm)?|thêm|có thêm|xây dựng(?: mới| được)?|công nhận|ít nhất|tối thiểu|ra mắt|hoàn thành|không quá|giải thể|chỉ có|chỉ còn)\s$/u;
+const FIVE_BEFORE = /(?<!\p{L})(?:có|được|thành lập|gồm|ít nhất|tối thiểu|hơn|thêm|công nhận|hoàn thành|khoảng|gần|xây dựng được)\s$/u;
+
+const HEARD =
+	/^[^,;.]{0,40}?(?<!\p{L})(?:tham dự|về dự|đến dự|dự (?:hội|buổi|lễ|họp|lớp|cuộc|chương)|có mặt|tham gia (?:hội nghị|buổi|lễ|hội thảo|cuộc họp|cuộc thi|hội thi|chương trình|lớp|đối thoại|thảo luận|phát biểu|diễn đàn))(?!\p{L})/u;
+const GUESTS_BEFORE =
+	/(?:với sự tham (?:gia|dự) của|sự có mặt của|tham dự(?: hội nghị| buổi lễ| lễ)?(?: có| gồm)|dự hội nghị(?: có)?|cùng dự(?: có)?|trước sự chứng kiến của|cho|cùng)(?: (?:hơn|gần|khoảng|trên))?\s?$/u;
+const PEOPLE =
+	/^(?:người|đồng chí|cán bộ|hội viên|đoàn viên|đảng viên|học viên|học sinh|sinh viên|thanh niên|nông dân|phụ nữ|thành viên|công chức|chiến sĩ|vận động viên|giáo viên|doanh nghiệp|hộ dân|cựu chiến binh|người dân|quần chúng)$/u;
+const MEETING = /(?<!\p{L})(?:hội nghị|buổi lễ|lễ |hội thảo|cuộc họp|buổi làm việc|diễn đàn|đối thoại|phiên họp|mít tinh|buổi gặp)/u;
+const PARTS =
+	/(?:gồm|bao gồm|chia thành|chia làm|với|có|theo|đề ra|xác định|đặt ra|thực hiện(?: tốt| hiệu quả)?|triển khai|nhóm|bộ|hệ thống|tập trung(?: vào)?|thông qua|cụ thể hóa)(?: (?:các|những|toàn bộ|tất cả))?\s?$/u;
+
+export function isFigure(quantity: Quantity, low: string, plain: string): boolean {
+	const { unit, numberStart, end } = quantity;
+	const before = low.slice(Math.max(0, numberStart - 60), numberStart);
+	const hedged = quantity.start < numberStart;
+	if (unit.sort === 'never' || unit.sort === 'times') return false;
+	if (quantity.worded)
+		return unit.sort === 'counted'
+			? wordedFits(low.slice(numberStart, quantity.numberEnd), before, hedged) || quantity.denominator !== null
+			: false;
+	if (quantity.value === null && quantity.low === null) return unit.sort !== 'open' && unit.sort !== 'bare';
+	if (unit.sort === 'bare') return quantity.denominator !== null ? !looksDated(quantity, before) : false;
+	if (unit.sort === 'open' || unit.sort === 'counted') {
+		const noun = (unit.text ?? '').toLowerCase();
+		const after = low.slice(end, end + 60);
+		if (
+			unit.sort === 'open' &&
+			quantity.denominator === null &&
+			/\p{Lu}[\p{L}]*\s$/u.test(plain.slice(Math.max(0, numberStart - 14), numberStart)) &&
+			!hedged &&
+			/\S+\s\S+\s$/.test(before)
+		)
+			return false;
+		if (
+			PEOPLE.test(noun) &&
+			quantity.denominator === null &&
+			(HEARD.test(after) ||
+				(GUESTS_BEFORE.test(before.replace(/(?:hơn|gần|khoảng|trên) $/u, '')) &&
+					MEETING.test(low) &&
+					/(?:sự tham|dự|chứng kiến)/u.test(before)))
+		)
+			return false;
+		if (/^(?:tiêu chí|chỉ tiêu|giải pháp|chỉ số|nhóm)/u.test(noun) && quantity.denominator === null)
+			return noun.startsWith('tiêu chí') && !PARTS.test(before) && !unit.per ? !/^[^,;.]{0,20}thành phần/u.test(after) : unit.per;
+		if (/^chỉ tiêu/u.test(noun)) return false === /gồm\s?$/u.test(before);
+	}
+	return true;
+}
+
+function wordedFits(word: string, before: string, hedged: boolean): boolean {
+	if (word === 'năm') return FIVE_BEFORE.test(before);
+	if (word === 'một') return ONE_BEFORE.test(before);
+	return hedged ? !/(?<!\p{L})từ\s$/u.test(before) : WORD_BEFORE.test(before);
+}
+
+/** `05/7` with nothing after it that could be counted. */
+function looksDated({ value, denominator, low }: Quantity, before: string): boolean {
+	const dayAndMonth =
+		low === null &&
+		value !== null &&
+		denominator !== null &&
+		Number.isInteger(value) &&
+		Number.isInteger(denominator) &&
+		value <= 31 &&
+		denominator <= 12;
+	return dayAndMonth
+		? !/(?:đạt|có|được|hoàn thành|là|:)\s?$/u.test(before)
+		: !/(?:đạt|có|được|hoàn thành|là|:|tại|\p{L})\s?$/u.test(before);
+}
+
+const HEAD = /(?<!\p{L})(?:tổng số|tổng|số lượng|số)\s(?=\p{L})/gu;
+const VERB_BEFORE = /(?:lên|là|còn|đạt|có|xuống|:|được|lên đến|lên tới|xuống còn|lên thành|ước đạt|ước|khoảng|gần|hơn|trên|dưới)\s?$/u;
+const LEVEL_HEAD = /(?<!\p{L})(?:chỉ số|điểm số|hệ số|tỷ số|mật độ|xếp hạng|tỷ suất)(?!\p{L})[^,;.]{0,60}$/u;
+
+/** The unit of a number that stands alone, from the noun its clause counts: `nâng tổng số HTX lên 10`. */
+export function unitFromHead(low: string, plain: string, clause: number, at: number): string | null {
+	const lead = low.slice(Math.max(clause, at - 120), at);
+	if (!VERB_BEFORE.test(lead)) return null;
+	let found: string | null = null;
+	HEAD.lastIndex = 0;
+	for (let head = HEAD.exec(lead); head !== null; head = HEAD.exec(lead)) {
+		const from = at - lead.length + head.index + head[0].length;
+		const words = wordsAt(low, from, 6);
+		const noun = nounAt(words.map(({ text }) => text));
+		if (noun?.kind === 'counted') found = plain.slice(from, words[noun.length - 1]?.end);
+	}
+	return found ?? (LEVEL_HEAD.test(lead) ? 'điểm' : null);
+}

@@ -1,0 +1,96 @@
+export type Kind = 'target' | 'actual';
+
+export interface Cue {
+	readonly at: number;
+	readonly kind: Kind;
+	/** Weak cues yield to what the section says. */
+	readonly strong: boolean;
+}
+
+const S = '(?<![\\p{L}])';
+const E = '(?![\\p{L}])';
+
+/* What sets, plans, requires or assigns. Where the word is only what a result is measured against, it is none. */
+const SETS = new RegExp(
+	`${S}(?:phấn đấu|quyết tâm|hướng tới|tiến tới|đặt mục tiêu|đặt ra mục tiêu|đề ra mục tiêu|` +
+		`(?<!(?:thực hiện|chương trình|hoàn thành|vượt|đạt|so với|các|theo|với|những|nhiều|đạt được|bám sát|về|so) )mục tiêu(?! quốc gia)|` +
+		`(?<!(?:thực hiện|hoàn thành|vượt|đạt|so với|bằng|cao hơn|thấp hơn|các|theo|với|hơn|nhiều|so|của|%|tỷ lệ|số) )chỉ tiêu(?! (?:kế hoạch|nghị quyết|được giao|giao|hđnd|đề ra)(?! (?:là|đến|năm \\d{4} là|:)))|` +
+		`kế hoạch(?: năm(?: \\d{4})?| vụ[\\p{L} ]{0,12})? (?:là|đặt ra|đề ra(?: là)?|đến)|theo kế hoạch,|` +
+		`phải(?! (?:di dời|nhập|chịu|đối mặt|nói|kể|trả|ngừng|tiêu hủy))|(?<!(?:không|chỉ|vốn|nhu cầu|vấn đề|nội dung|việc) )cần(?! thiết| cù| thơ| trục| giuộc| đước)|` +
+		`(?<!(?:đáp ứng|theo|có|các|những|bảo đảm|đảm bảo) )yêu cầu|sẽ|(?:được )?giao (?:chỉ tiêu|vốn|kế hoạch|cho)|đề nghị|nhằm (?:đạt|đảm bảo|bảo đảm|nâng)|để đạt|dự báo|` +
+		`trong thời gian tới|thời gian tới|năm tới|giai đoạn tới|nhiệm kỳ tới|từ nay đến|(?:\\d{1,2}|những|các) tháng (?:cuối năm|còn lại)|tầm nhìn|định hướng)${E}`,
+	'gu'
+);
+/* What happened or exists. */
+const REPORTS = new RegExp(
+	`${S}(?:đã(?! hoặc| đề ra| đặt ra| được giao)|(?<!(?:thực|xuất|thể|phát|tái|biểu) )hiện(?! đại| tượng| thực| hành| trường| trạng| diện| có(?! (?:\\d|khoảng|gần|hơn|trên|tổng)))|đến nay|tới nay|tính đến|tính tới|ước(?! mơ| muốn| chừng)|thực hiện (?:được|đạt)|(?<=[;,(]\\s?)thực hiện(?= \\d)|đạt được|kết quả|được công nhận|trước đó|vừa qua|năm qua|lũy kế|luỹ kế|có thêm|vẫn còn|qua (?:kiểm tra|rà soát|giám sát|đánh giá)|trong kỳ|ghi nhận|tổng kết)${E}`,
+	'gu'
+);
+const BY_YEAR =
+	/(?<![\p{L}])(?<!tính |\d{4} )(?:đến|tới|vào|cho đến)(?<late>(?: hết| cuối)?) (?:năm (20\d{2})|(20\d{2})|cuối nhiệm kỳ|hết nhiệm kỳ|cuối giai đoạn)(?![\p{L}\d])/gu;
+const ORDER =
+	/^\s?(?:[-–+*•●▪]|\(?\d{1,2}[.)]|[a-zđ][.)])?\s?(?:bảo đảm|đảm bảo|duy trì|giữ|nâng|không để|đưa|phát triển|tăng cường|tập trung|củng cố|đẩy mạnh|tiếp tục|triển khai|xây dựng|đào tạo|hỗ trợ|giảm|thành lập)(?! được)(?!\p{L})/u;
+
+/**
+ * The cues of a sentence in the order of the text.
+ * @param today the year in which the text was written, when it tells
+ */
+export function cuesIn(plain: string, low: string, today: number | null): readonly Cue[] {
+	const cues: Cue[] = [];
+	const collect = (pattern: RegExp, kind: Kind): void => {
+		pattern.lastIndex = 0;
+		for (let found = pattern.exec(low); found !== null; found = pattern.exec(low)) {
+			// A capital in the middle belongs to a name: xã Phú Cần.
+			const named =
+				found.index > 12 &&
+				plain.charAt(found.index) !== low.charAt(found.index) &&
+				/[\p{L},] $/u.test(plain.slice(0, found.index).slice(-2));
+			if (!named) cues.push({ at: found.index, kind, strong: true });
+		}
+	};
+	collect(SETS, 'target');
+	collect(REPORTS, 'actual');
+	BY_YEAR.lastIndex = 0;
+	for (let found = BY_YEAR.exec(low); found !== null; found = BY_YEAR.exec(low)) {
+		const year = Number(found[2] ?? found[3] ?? 9999);
+		const rest = low.slice(found.index + found[0].length, found.index + found[0].length + 40);
+		const reported = /^[,:]?\s?(?:[\p{L} ]{0,20} )?(?:đã|ước)(?!\p{L})/u.test(rest) || (today !== null && year < today);
+		cues.push({
+			at: found.index,
+			kind: reported ? 'actual' : 'target',
+			strong: today !== null || (!reported && found.groups?.['late'] === '')
+		});
+	}
+	return cues.sort((a, b) => a.at - b.at);
+}
+
+/** An order or a plan's entry begins with its verb: `Củng cố 100% …`. */
+export function isOrder(low: string): boolean {
+	return ORDER.test(low.slice(0, 40));
+}
+
+/** What a heading says of the section below it. */
+export function kindOfHeading(low: string): Kind | null {
+	const target =
+		/(?<!chương trình |thực hiện |kết quả thực hiện các )mục tiêu(?! quốc gia)|chỉ tiêu|phương hướng|nhiệm vụ|kế hoạch(?= \S{0,12}(?:năm|quý|tháng|giai))|định hướng|giải pháp/u.exec(
+			low
+		);
+	const actual = /kết quả|tình hình|đánh giá|thực trạng|ưu điểm|hạn chế|tồn tại|đã đạt|tổng kết|sơ kết|báo cáo/u.exec(low);
+	if (target && actual)
+		return /kết quả (?:thực hiện|đạt)|tình hình thực hiện|đánh giá|sơ kết|tổng kết/.test(low)
+			? 'actual'
+			: target.index < actual.index
+				? 'target'
+				: 'actual';
+	return target ? 'target' : actual ? 'actual' : null;
+}
+
+/** The kind a figure takes: of the nearest cue before it, else of what surrounds the sentence. */
+export function kindAt(at: number, cues: readonly Cue[], around: Kind | null): Kind {
+	let kind = around;
+	for (const cue of cues) {
+		if (cue.at >= at) break;
+		if (cue.strong || kind === null) kind = cue.kind;
+	}
+	return kind ?? 'actual';
+}

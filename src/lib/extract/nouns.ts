@@ -1,0 +1,71 @@
+/**
+ * What programmes count. The unit of a figure is the longest entry that follows its number; longer names of things (`mô hình nông hội`) are
+ * units by their head (`mô hình`).
+ */
+const COUNTED = `
+người, đồng chí, hộ, hộ dân, hộ gia đình, hội viên, đoàn viên, đảng viên, thành viên, lao động, học sinh, sinh viên, học viên, giáo viên, cán bộ, công chức, viên chức, công nhân, nông dân, nhân khẩu, khẩu, trẻ, trẻ em, cháu, em, phụ nữ, thanh niên, cựu chiến binh, bệnh nhân, lượt người, lượt, lượt khách, du khách, khách, bác sĩ, điều dưỡng, chủ thể, đối tượng, già làng, người có uy tín, hòa giải viên, cộng tác viên, tuyên truyền viên, quần chúng, chiến sĩ, dân quân, thầy thuốc, vận động viên, nghệ nhân, trưởng thôn, đại biểu hội đồng nhân dân,
+hợp tác xã, htx, liên hiệp hợp tác xã, liên hiệp htx, tổ hợp tác, tht, doanh nghiệp, công ty, trang trại, gia trại, cơ sở, cơ sở sản xuất, hộ kinh doanh, làng nghề, chi hội, tổ hội, chi bộ, đảng bộ, chi đoàn, tổ chức, tổ chức đảng, tổ chức cơ sở đảng, tổ chức cơ sở, tổ chức hội, chi đảng bộ, đảng ủy, cơ quan, đơn vị, đơn vị sự nghiệp, tập thể, cá nhân, câu lạc bộ, clb, tổ, đội, nhóm, nhóm hộ, tổ tiết kiệm và vay vốn, tổ công nghệ số cộng đồng, tổ hòa giải, tổ chức chính trị, nghiệp đoàn, công đoàn cơ sở, hiệp hội, quỹ, quỹ tín dụng, khu công nghiệp, cụm công nghiệp,
+xã, phường, thị trấn, huyện, tỉnh, thành phố, quận, thôn, bản, làng, buôn, ấp, khóm, xóm, tổ dân phố, khu phố, khu dân cư, địa phương, thôn bản, điểm dân cư, đặc khu, cụm,
+trường, trường học, lớp, phòng học, phòng, trạm y tế, trạm, bệnh viện, giường bệnh, giường, phòng khám, cơ sở y tế, nhà văn hóa, nhà, căn nhà, căn, ngôi nhà, nhà ở, nhà vệ sinh, công trình, dự án, tiểu dự án, tuyến, tuyến đường, cầu, cây cầu, hồ chứa, đập, trạm bơm, chợ, siêu thị, cửa hàng, điểm, điểm bưu điện, thư viện, sân vận động, khu thể thao, di tích, bể, giếng, hệ thống, nhà máy, cơ sở lưu trú, phòng nghỉ, khách sạn, camera, thuê bao, hộ chiếu, thẻ, thẻ bhyt, thẻ bảo hiểm y tế, giấy chứng nhận, sổ, máy, chiếc, xe, phương tiện, tàu, tàu cá, lồng, lồng bè, ao,
+sản phẩm, mô hình, chuỗi, vùng trồng, mã số vùng trồng, mã vùng trồng, mã số, nhãn hiệu, thương hiệu, cánh đồng, cây, gốc, con, tổ ong, đàn, bầu, hom, cây giống, cây trồng, quả, trứng, đầu con, đầu sách, cuốn, tờ rơi, bộ, suất, suất quà, phần quà, suất học bổng, học bổng, sáng kiến, đề tài, nhiệm vụ khoa học, giải pháp, ý tưởng,
+hồ sơ, thủ tục hành chính, tthc, dịch vụ công, dịch vụ công trực tuyến, văn bản, quyết định, báo cáo, đơn, đơn thư, vụ, vụ việc, vụ án, trường hợp, ca, ca mắc, ca bệnh, ý kiến, kiến nghị, tin, tin bài, bài, bài viết, chuyên mục, phóng sự, buổi, cuộc, đoàn, đợt, khóa, hội nghị, hội thảo, hội chợ, phiên chợ, phiên, chuyến, tiết mục, gian hàng, tổ chức tín dụng, món vay, tiêu chí, chỉ số, chứng chỉ, hợp đồng, biên bản, giấy phép, tài khoản, giao dịch, cuộc gọi, hành vi, điểm nóng, tụ điểm, vụ tai nạn, vụ cháy, nhóm trẻ, danh hiệu, bằng khen, giấy khen, huy chương, giải, dự thảo, mặt bằng, lô, thửa, thửa đất, mỏ, bãi, hố, khu, khu vực, ngày công, lao động tự do, việc làm, ngành nghề, mặt hàng, máy tính, điện thoại, thiết bị, nhà báo, bí thư chi bộ, tổ chức công đoàn, nhà đầu tư, nhà khoa học, chuyên gia, kỹ sư, chính sách, hạng mục, thí sinh, bài dự thi, tác phẩm, cụm dân cư, hội cơ sở, cơ sở hội, cơ sở đoàn, cơ sở giáo dục, cơ sở dạy nghề, cơ sở đào tạo, cán bộ hội, cơ sở đảng, bao, thùng, gói, gói thầu, cây xanh, cây ăn quả, đường hoa, chốt, chốt kiểm dịch, liều, liều vắc xin, mũi, ổ dịch, bóng đèn, cột, trụ, tổ máy, lò, điểm sạt lở, nạn nhân, tổ quản lý, tổ tự quản, vườn, vườn ươm, hội thi, hội diễn, đội văn nghệ, gia đình, gia đình văn hóa, gương, tấm gương, điển hình, ngôi trường, tòa nhà, điểm đến, khu du lịch, homestay, xưởng, tổ hợp, chỉ thị, chuyên đề, cuộc thi, cuộc vận động, vắc xin, lượt hộ, lượt hội viên, lượt học sinh, lượt trẻ, lượt hồ sơ, lượt đảng viên, lượt cán bộ, suất cơm, làng bản, dự án khởi nghiệp, mã qr, điểm wifi, tổ liên gia, dây chuyền, kho, kho lạnh, nhà lưới, nhà màng, máy kéo, máy gặt, giếng khoan, tủ sách, loa, cụm loa, đài truyền thanh, trạm phát sóng, trạm bts`;
+
+/** Counted words whose number alone says nothing about a programme: parts of a speech, people in a hall, spans of time. */
+const NEVER = `
+đại biểu, vị, điểm cầu, nhiệm vụ, mục tiêu, nội dung, phần, mặt, bên, khâu, khâu đột phá, giai đoạn, bước, cấp, nhóm nhiệm vụ, nhóm giải pháp, nhóm vấn đề, vấn đề, yếu tố, nguyên nhân, bài học, bài học kinh nghiệm, kinh nghiệm, trụ cột, quan điểm, nguyên tắc, phương án, chương, điều, khoản, mục, câu,, dòng, trang, đầu mối, lần, lần thứ, năm, tháng, ngày, tuần, quý, giờ, phút, giây, tuổi, thập kỷ, thế kỷ, năm học, ngày đêm, ngày làm việc, giờ làm việc, sao, chiều, phía, hướng, tầng, cửa, tham luận, lượt ý kiến, chương trình mục tiêu quốc gia, chương trình mtqg, chương trình mục tiêu, dân tộc, loại, thứ, kỳ, nhiệm kỳ, nơi, lần liên tiếp, cuốn chiếu, tại chỗ,, cùng, chữ, năm liền, trọng tâm, vai trò, ý nghĩa, lực lượng, nhà khách, đại diện, thông tư, nghị định, nhóm chỉ tiêu, nhóm tiêu chí,,, nước, nhóm đối tượng`;
+
+function listed(text: string): ReadonlySet<string> {
+	return new Set(text.split(',').map((entry) => entry.trim()));
+}
+
+const COUNTED_NOUNS = listed(COUNTED);
+const NEVER_COUNTED = listed(NEVER);
+const LONGEST_NOUN = 6;
+
+export type NounKind = 'counted' | 'never';
+
+/**
+ * The longest known noun that `words` begin with.
+ * @param words lower case, at least as many as a noun may have
+ */
+export function nounAt(words: readonly string[]): { readonly kind: NounKind; readonly length: number } | null {
+	for (let length = Math.min(LONGEST_NOUN, words.length); length > 0; length -= 1) {
+		const noun = words.slice(0, length).join(' ');
+		if (NEVER_COUNTED.has(noun)) return { kind: 'never', length };
+		if (COUNTED_NOUNS.has(noun)) return { kind: 'counted', length };
+	}
+	return null;
+}
+
+/** Types of administrative places stand together as one unit: `xã, thị trấn`. */
+export const PLACE_NOUNS: ReadonlySet<string> = new Set([
+	'xã',
+	'phường',
+	'thị trấn',
+	'huyện',
+	'tỉnh',
+	'thị xã',
+	'thành phố',
+	'đặc khu',
+	'quận',
+	'thôn',
+	'bản',
+	'làng',
+	'buôn',
+	'ấp',
+	'khóm',
+	'tổ dân phố',
+	'khu phố',
+	'xóm'
+]);
+/** Kinds of undertakings likewise: `doanh nghiệp, hợp tác xã`. */
+export const UNDERTAKING_NOUNS: ReadonlySet<string> = new Set([
+	'doanh nghiệp',
+	'hợp tác xã',
+	'htx',
+	'tổ hợp tác',
+	'trang trại',
+	'hộ kinh doanh',
+	'cơ sở',
+	'hộ gia đình'
+]);

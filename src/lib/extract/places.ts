@@ -1,0 +1,78 @@
+/** Places that a sentence names: `xã Phú Cần`, `toàn huyện`, `Đảng bộ huyện Ninh Sơn`. */
+export interface PlaceMention {
+	readonly start: number;
+	readonly end: number;
+	readonly name: string;
+	/** `huyện` for `huyện Di Linh`; for `toàn huyện` likewise. */
+	readonly type: string;
+	/** `toàn huyện`, `huyện` alone: one that was named before, when it was. */
+	readonly again: boolean;
+	/** Said of where something is (`tại`, `ở`, `trên địa bàn`) or of whose it is. */
+	readonly located: boolean;
+	/** Whose it is: the place is the subject (`Đảng bộ huyện …`, `UBND xã …`). */
+	readonly acting: boolean;
+}
+
+const TYPES = 'thị trấn|thị xã|thành phố|đặc khu|tổ dân phố|phường|huyện|quận|tỉnh|xã|thôn|bản|buôn|làng|ấp|khóm|xóm|tp\\.?|tt\\.?|tx\\.?';
+const NAMED = new RegExp(
+	`(?<![\\p{L}\\d])(?<type>${TYPES}|Thị trấn|Thị xã|Thành phố|Đặc khu|Tổ dân phố|Phường|Huyện|Quận|Tỉnh|Xã|Thôn|Bản|Buôn|Làng|Ấp|Khóm|Xóm|TP\\.?|TT\\.?|TX\\.?) ?(?<name>\\p{Lu}[\\p{L}'’]{0,12}(?:[ -]\\p{Lu}[\\p{L}'’]{0,12}){0,4}(?: \\d{1,2}(?![\\d.,%/]| ?\\p{Ll}))?)`,
+	'gu'
+);
+const WHOLE =
+	/(?<![\p{L}\d])(?<all>toàn|cả|trong|trên địa bàn|trên toàn|địa bàn) (?<type>quốc|nước|tỉnh|huyện|xã|thành phố|thị xã|phường|thị trấn|khu vực|vùng)(?![\p{L}\d])(?! \p{Lu})/gu;
+const ALONE =
+	/(?<![\p{L}\d])(?<type>tỉnh|huyện|xã|thành phố|thị xã|phường|thị trấn) (?=(?:đã|đạt|có|được|sẽ|phấn đấu|hiện|còn|thực hiện|ước|thành lập|trồng|giải ngân)(?!\p{L}))/gu;
+const ORGANISATION =
+	/(?:(?:Đảng bộ|Chi bộ|Hội Nông dân|Hội Phụ nữ|Hội LHPN|Đoàn Thanh niên|UBND|Công an|Sở|Phòng|Ban)(?: \p{Lu}[\p{L}]{0,10}| và| ){0,6})$/u;
+const SUBJECT_ORGANISATION =
+	/(?<![\p{L}\d])(?:Đảng bộ|Chi bộ|Đảng ủy)(?:(?: [\p{L}]{1,8}){1,5}? (?:tỉnh|huyện|thành phố|xã)(?! \p{Lu})|(?: \p{Lu}[\p{L}]{0,10}){1,5})(?![\p{L}])/gu;
+
+export function placesIn(plain: string, low: string): readonly PlaceMention[] {
+	const places: PlaceMention[] = [];
+	NAMED.lastIndex = 0;
+	for (let found = NAMED.exec(plain); found !== null; found = NAMED.exec(plain)) {
+		const before = plain.slice(Math.max(0, found.index - 40), found.index);
+		const organisation = ORGANISATION.exec(before);
+		const type = (found.groups?.['type'] ?? '').toLowerCase();
+		places.push({
+			start: found.index,
+			end: found.index + found[0].length,
+			name: `${type.charAt(0)}${(found.groups?.['type'] ?? '').slice(1)} ${found.groups?.['name'] ?? ''}`
+				.replace('tP', 'TP')
+				.replace('tT', 'TT'),
+			type,
+			again: false,
+			acting: organisation !== null,
+			located: /(?:tại|ở|thuộc|của|địa bàn|tổ|cho|trong)\s?$/u.test(before)
+		});
+	}
+	WHOLE.lastIndex = 0;
+	for (let found = WHOLE.exec(low); found !== null; found = WHOLE.exec(low)) {
+		const type = found.groups?.['type'] ?? '';
+		const all = found.groups?.['all'] ?? '';
+		const name = type === 'nước' ? 'cả nước' : `${all === 'cả' ? 'toàn' : /địa bàn|trong/.test(all) ? 'toàn' : 'toàn'} ${type}`;
+		places.push({
+			start: found.index,
+			end: found.index + found[0].length,
+			name,
+			type: type === 'quốc' ? 'nước' : type,
+			again: true,
+			located: false,
+			acting: false
+		});
+	}
+	ALONE.lastIndex = 0;
+	for (let found = ALONE.exec(low); found !== null; found = ALONE.exec(low)) {
+		const type = found.groups?.['type'] ?? '';
+		const before = low.slice(Math.max(0, found.index - 12), found.index);
+		if (/(?:các|những|số|(?<!năm \d{3})\d|mỗi|toàn|cả|trong|cấp|địa bàn|\p{L}{2},) ?$/u.test(before)) continue;
+		places.push({ start: found.index, end: found.index + type.length, name: type, type, again: true, located: false, acting: false });
+	}
+	SUBJECT_ORGANISATION.lastIndex = 0;
+	for (let found = SUBJECT_ORGANISATION.exec(plain); found !== null; found = SUBJECT_ORGANISATION.exec(plain)) {
+		const [start, end] = [found.index, found.index + found[0].length];
+		if (places.some((place) => place.start < end && start < place.end && !place.again)) continue;
+		places.push({ start, end, name: found[0], type: 'đảng bộ', again: false, located: false, acting: true });
+	}
+	return places.sort((a, b) => a.start - b.start);
+}

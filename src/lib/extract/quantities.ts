@@ -1,0 +1,177 @@
+import { comparisonOf, type Comparator } from './comparators.ts';
+import { NUMBER_WORD, numeralValue, plusThousandths, wordValue } from './numbers.ts';
+import { match, unitAt, type Unit } from './units.ts';
+
+/** A number with what is written tightly around it. Positions are in the sentence. */
+export interface Quantity {
+	/** With the comparator before it, and with `trở lên` after its unit. */
+	readonly start: number;
+	readonly end: number;
+	readonly numberStart: number;
+	readonly numberEnd: number;
+	readonly comparator: Comparator;
+	/** null for a range, and for a number whose marks contradict each other. */
+	readonly value: number | null;
+	readonly low: number | null;
+	readonly high: number | null;
+	readonly denominator: number | null;
+	readonly unit: Unit;
+	/** Written in words. */
+	readonly worded: boolean;
+}
+
+interface Numeral {
+	readonly text: string;
+	readonly start: number;
+	readonly end: number;
+	readonly worded: boolean;
+}
+
+const DIGITS = /\d+(?:[.,]\d+)*/y;
+const SPACED = / \d{3}(?![\d.,]\d|\d)/y;
+const FOOTNOTE = /(?:\s?\[\d{1,3}\]|\s?\(\d{1,2}\)|[¹²³⁰⁴-⁹]{1,3}|\s?\*{1,3})(?=\s?\/)/y;
+const NOTE = /\[\d{1,3}\]|[¹²³⁰⁴-⁹]{1,3}(?= )/y;
+const SLASH = /\s?\/\s?(?=\d)/y;
+const OUT_OF = /,? (?:trên|trong)(?: tổng)?(?: số)? (?=[\d\p{L}])/uy;
+const TO = /\s?(?:[-–—~]|đến(?: khoảng)?|tới|hoặc)\s?(?=\d)/uy;
+const TO_WORD = /\s?(?:[-–—]|đến|tới|hoặc)\s(?=\p{L})/uy;
+const MILLIONS = / (\d{1,3}(?:[.,]\d)?) triệu(?![\p{L}])/uy;
+
+/** All quantities of a sentence, from left to right. `mask` marks digits that are none. */
+export function quantitiesIn(plain: string, low: string, mask: Uint8Array): readonly Quantity[] {
+	const quantities: Quantity[] = [];
+	for (let at = 0; at < low.length;) {
+		const numeral = numeralAt(low, at, mask);
+		if (numeral === null) {
+			at += 1;
+			continue;
+		}
+		const quantity = quantityFrom(numeral, plain, low, mask);
+		quantities.push(quantity);
+		at = Math.max(quantity.numberEnd, numeral.end);
+	}
+	return quantities;
+}
+
+function numeralAt(low: string, at: number, mask: Uint8Array): Numeral | null {
+	if (mask[at] === 1) return null;
+	const code = low.charCodeAt(at);
+	if (code >= 48 && code <= 57) {
+		const text = match(DIGITS, low, at)?.[0] ?? '';
+		if (mask[at + text.length - 1] === 1) return null;
+		return spaced({ text, start: at, end: at + text.length, worded: false }, low, mask);
+	}
+	if (!'mhbnstc'.includes(low.charAt(at))) return null;
+	const word = match(NUMBER_WORD, low, at)?.[0];
+	return word === undefined ? null : { text: word, start: at, end: at + word.length, worded: true };
+}
+
+/** `15 000 ha`: groups of exactly three digits after a space. */
+function spaced(first: Numeral, low: string, mask: Uint8Array): Numeral {
+	if (!/^[1-9]\d{0,2}$/.test(first.text)) return first;
+	let { text, end } = first;
+	for (let group = match(SPACED, low, end); group && mask[end + 1] !== 1 && text.length < 15; group = match(SPACED, low, end)) {
+		text += group[0].trim();
+		end += group[0].length;
+	}
+	return { ...first, text, end };
+}
+
+function quantityFrom(first: Numeral, plain: string, low: string, mask: Uint8Array): Quantity {
+	let unit = unitAt(plain, low, first.end);
+	const firstValue = valueOf(first, unit);
+	const footnote = match(FOOTNOTE, low, first.end);
+	const ratio =
+		partner(SLASH, first.end + (footnote?.[0].length ?? 0), low, mask) ??
+		(unit.sort === 'bare' ? null : partner(SLASH, unit.end, low, mask)) ??
+		partner(OUT_OF, first.end, low, mask) ??
+		(unit.sort === 'counted' || unit.sort === 'open' ? partner(OUT_OF, unit.end, low, mask) : null);
+	if (ratio !== null) {
+		const noted = match(NOTE, low, ratio.end);
+		const second = unitAt(plain, low, ratio.end + (noted?.[0].length ?? 0));
+		const alike = ratio.start - first.end <= 6 || unit.sort === 'bare' || second.sort === 'bare' || unit.sort === second.sort;
+		const shared = second.sort === 'bare' ? (unit.sort === 'bare' ? second : { ...unit, end: ratio.end }) : second;
+		if (alike && second.sort !== 'never')
+			return finished(first, ratio.end, plain, low, { unit: shared, value: valueOf(first, shared), denominator: valueOf(ratio, shared) });
+	}
+	const range =
+		partner(TO, first.end, low, mask) ?? partner(TO, unit.end, low, mask) ?? (first.worded ? partner(TO_WORD, first.end, low, mask) : null);
+	if (range !== null) {
+		const second = unitAt(plain, low, range.end);
+		const last = second.sort === 'bare' ? { ...unit, end: range.end } : second;
+		const [from, to] = [valueOf(first, last), valueOf(range, last)];
+		const alike =
+			unit.sort === 'bare' ||
+			range.start - first.end <= 5 ||
+			unit.text === last.text ||
+			unit.sort === last.sort ||
+			unit.text === unit.scale;
+		if (from !== null && to !== null && from < to && alike && last.sort !== 'never')
+			return finished(first, range.end, plain, low, { unit: last, low: from, high: to });
+	}
+	const millions = unit.scale === 'tỷ' ? match(MILLIONS, low, scaleEnd(low, first.end)) : null;
+	if (millions?.[1] !== undefined && firstValue !== null) {
+		const end = scaleEnd(low, first.end) + millions[0].length;
+		const value = plusThousandths(firstValue, numeralValue(millions[1], false) ?? 0);
+		const money = /^ đồng/.test(low.slice(end, end + 5));
+		unit = { sort: 'money', text: 'tỷ đồng', scale: 'tỷ', per: false, end: money ? end + 5 : end };
+		return finished(first, end, plain, low, { unit, value });
+	}
+	return finished(first, first.end, plain, low, { unit, value: firstValue });
+}
+
+function scaleEnd(low: string, at: number): number {
+	return at + (/^\s?t[ỷỉ]/u.exec(low.slice(at, at + 4))?.[0].length ?? 0);
+}
+
+/** The second number of a pair, when `joint` and a number follow. */
+function partner(joint: RegExp, at: number, low: string, mask: Uint8Array): Numeral | null {
+	const found = match(joint, low, at);
+	if (!found) return null;
+	return numeralAt(low, at + found[0].length, mask);
+}
+
+function valueOf({ text, worded }: Numeral, unit: Unit): number | null {
+	if (worded) return wordValue(text);
+	const counted = (unit.sort === 'counted' || unit.sort === 'open') && unit.scale === null;
+	const value = numeralValue(text, counted);
+	// No share of anything is a thousand percent and more: the dot was meant as a comma.
+	return unit.sort === 'percent' && value !== null && value >= 1000 && /^\d{1,2}\.\d{3}$/.test(text) ? Number(text) : value;
+}
+
+function finished(
+	first: Numeral,
+	numberEnd: number,
+	plain: string,
+	low: string,
+	found: {
+		readonly unit: Unit;
+		readonly value?: number | null;
+		readonly low?: number;
+		readonly high?: number;
+		readonly denominator?: number | null;
+	}
+): Quantity {
+	const { unit } = found;
+	const end = Math.max(numberEnd, unit.end);
+	const before = low.slice(Math.max(0, first.start - 40), first.start);
+	const afterUnit = low.slice(end, end + 24);
+	const comparison = comparisonOf(
+		before,
+		unit.sort === 'open' && !/^\s?trở/.test(afterUnit) ? low.slice(numberEnd, numberEnd + 24) : afterUnit
+	);
+	const range = found.low !== undefined && found.high !== undefined;
+	return {
+		start: first.start - comparison.before,
+		end: end + comparison.after,
+		numberStart: first.start,
+		numberEnd,
+		comparator: range ? 'range' : comparison.comparator,
+		value: range ? null : (found.value ?? null),
+		low: found.low ?? null,
+		high: found.high ?? null,
+		denominator: found.denominator ?? null,
+		unit,
+		worded: first.worded
+	};
+}

@@ -1,0 +1,157 @@
+import { charsetOf, lettersOf, type Charset } from './legacy.ts';
+
+/**
+ * A text made plain for reading: composed letters, legacy fonts converted, one space between words, invisible characters gone, lines that
+ * a page broke in the middle of a sentence joined. Every character remembers the code points of the input it came from.
+ */
+export interface Reading {
+	/** Lines are divided by `\n`. */
+	readonly plain: string;
+	/** As `plain`, in lower case and with the tone mark of `oà`, `uỷ` placed as in `òa`, `ủy`; the same length. */
+	readonly low: string;
+	/** Code point of the input where each UTF-16 unit of `plain` begins, and where it ends. */
+	readonly starts: Int32Array;
+	readonly ends: Int32Array;
+	/** The input as code points. */
+	readonly source: readonly string[];
+	/** How the lines were typed, each that occurs. */
+	readonly charsets: ReadonlySet<Charset>;
+}
+
+interface Line {
+	readonly text: string;
+	readonly starts: readonly number[];
+	readonly ends: readonly number[];
+}
+
+const MARK = /^\p{M}$/u;
+const INVISIBLE = /^[\p{Cf}\ufeff]$/u;
+const SPACE = /^[\s\u00a0\u2007\u202f]$/u;
+/** More marks than Vietnamese ever stacks on a letter belong to nothing. */
+const MOST_MARKS = 4;
+
+export function readingOf(text: string): Reading {
+	const source = [...text];
+	const charsets = new Set<Charset>();
+	const lines: Line[] = [];
+	let from = 0;
+	for (let i = 0; i <= source.length; i += 1) {
+		if (i < source.length && !/^[\n\r\v\f\u0085\u2028\u2029]$/.test(source[i] ?? '')) continue;
+		const characters = source.slice(from, i);
+		const charset = charsetOf(characters.join(''));
+		if (characters.length > 0) charsets.add(charset);
+		lines.push(lineOf(characters, from, charset));
+		from = i + 1;
+	}
+	return { ...joined(lines), source, charsets };
+}
+
+function lineOf(characters: readonly string[], from: number, charset: Charset): Line {
+	const letters = charset === 'unicode' ? composed(characters) : lettersOf(characters, charset);
+	const shown: string[] = [];
+	let blank = true;
+	const starts: number[] = [];
+	const ends: number[] = [];
+	let at = from;
+	for (const { text: letter, length } of letters) {
+		const space = SPACE.test(letter);
+		if (space ? !blank : !INVISIBLE.test(letter)) {
+			shown.push(space ? ' ' : letter);
+			blank = space;
+			for (let unit = 0; unit < (space ? 1 : letter.length); unit += 1) {
+				starts.push(at);
+				ends.push(at + length);
+			}
+		}
+		at += length;
+	}
+	return { text: shown.join(''), starts, ends };
+}
+
+/** Letters with the marks that follow them as one composed letter. */
+function composed(characters: readonly string[]): { text: string; length: number }[] {
+	const letters: { text: string; length: number }[] = [];
+	for (let i = 0; i < characters.length;) {
+		let length = 1;
+		while (length <= MOST_MARKS && (characters[i + length] ?? '') >= '\u0300' && MARK.test(characters[i + length] ?? '')) length += 1;
+		const text = characters.slice(i, i + length).join('');
+		letters.push({ text: length > 1 ? text.normalize('NFC') : text, length });
+		i += length;
+	}
+	return letters;
+}
+
+const BULLET = /^(?:[-–—+*•●▪◦·o]\s|[-–—+•●▪]|\d{1,2}(?:\.\d{1,2})*[.)]\s|[a-zđ][.)]\s|[IVX]{1,5}[.)]\s)/u;
+const PAGE_NUMBER = /^(?:[-–—\s]*\d{1,4}[-–—\s]*|(?:Trang|trang)\s\d{1,4}(?:\s?\/\s?\d{1,4})?)$/;
+const ENDED = /[.!?:;…]["”»)]?\s*$/;
+const UNFINISHED =
+	/(?:[,(/-]|\s(?:và|của|là|với|các|những|trong|tại|cho|được|có|đạt|từ|đến|trên|dưới|hơn|gần|khoảng|ít nhất|số|tỷ|tỉ|triệu|nghìn))\s*$/u;
+/** A line that stops before its number: the digits below it are that number, not the page's. */
+const AWAITS_NUMBER = /(?<!\p{L})(?:có|đạt|được|trên|dưới|hơn|gần|khoảng|nhất|từ|đến|còn|lên)$/u;
+const LOWER_START = /^[\p{Ll}%),]/u;
+/** A line this long was broken by the page's width, not by its author. */
+const FULL_LINE = 60;
+
+/** Joins the lines that belong together; a line that holds only a page number is dropped. */
+function joined(lines: readonly Line[]): Pick<Reading, 'plain' | 'low' | 'starts' | 'ends'> {
+	const parts: string[] = [];
+	const starts: number[] = [];
+	const ends: number[] = [];
+	let last = '';
+	let gap = false;
+	for (const line of lines) {
+		const text = line.text.trimEnd();
+		if (text === '' || (PAGE_NUMBER.test(text) && !(/^\d+$/.test(text) && AWAITS_NUMBER.test(last.slice(-12))))) {
+			gap = true;
+			continue;
+		}
+		if (last !== '') {
+			parts.push(continues(last, text, gap) ? ' ' : '\n');
+			const at = ends.at(-1) ?? 0;
+			starts.push(at);
+			ends.push(at);
+		}
+		parts.push(text);
+		for (let i = 0; i < text.length; i += 1) {
+			starts.push(line.starts[i] ?? 0);
+			ends.push(line.ends[i] ?? 0);
+		}
+		last = text;
+		gap = false;
+	}
+	const plain = parts.join('');
+	return { plain, low: canonical(plain), starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
+}
+
+function continues(before: string, after: string, gap: boolean): boolean {
+	const tail = before.slice(-40);
+	if (BULLET.test(after.slice(0, 20)) || ENDED.test(tail)) return false;
+	if (UNFINISHED.test(tail)) return true;
+	if (LOWER_START.test(after)) return true;
+	if (gap) return false;
+	if (/^\d/.test(after)) return AWAITS_NUMBER.test(tail) || (/\p{Ll}$/u.test(tail) && before.length > 20);
+	return before.length >= FULL_LINE && /[\p{Ll}\d,]$/u.test(tail);
+}
+
+const OLD_TONES = /(?<!q)(?:o[àáảãạ]|o[èéẻẽẹ]|u[ỳýỷỹỵ])(?![\p{L}\p{M}])/gu;
+const NEW_TONE: Readonly<Record<string, string>> = Object.fromEntries(
+	(
+		[
+			['oa', 'àáảãạ', 'òóỏõọ', 'a'],
+			['oe', 'èéẻẽẹ', 'òóỏõọ', 'e'],
+			['uy', 'ỳýỷỹỵ', 'ùúủũụ', 'y']
+		] as const
+	).flatMap(([pair, toned, first, rest]) => [...toned].map((letter, i) => [`${pair.charAt(0)}${letter}`, `${[...first][i] ?? ''}${rest}`]))
+);
+
+/** The form in which words are compared; as long as the text. */
+export function canonical(text: string): string {
+	const lower = text.toLowerCase();
+	const same = lower.length === text.length ? lower : Array.from({ length: text.length }, (_, i) => lowerUnit(text.charAt(i))).join('');
+	return same.replace(OLD_TONES, (pair) => NEW_TONE[pair] ?? pair);
+}
+
+function lowerUnit(unit: string): string {
+	const lower = unit.toLowerCase();
+	return lower.length === unit.length ? lower : unit;
+}

@@ -1,0 +1,208 @@
+import { nounAt, PLACE_NOUNS, UNDERTAKING_NOUNS } from './nouns.ts';
+
+export type UnitSort = 'percent' | 'points' | 'money' | 'area' | 'measured' | 'times' | 'counted' | 'open' | 'never' | 'bare';
+
+/** What a number is a number of. Positions are in the sentence. */
+export interface Unit {
+	readonly sort: UnitSort;
+	/** As it will be shown: scale, thing, per what (`triệu đồng/HTX`); null for a bare number. */
+	readonly text: string | null;
+	/** `nghìn`, `triệu`, `tỷ` when written. */
+	readonly scale: string | null;
+	readonly per: boolean;
+	readonly end: number;
+}
+
+const WORD = /[\p{L}\d²³]+|[^\s\p{L}\d]/uy;
+const SCALE = /\s?(trăm nghìn|nghìn tỷ|ngàn tỷ|nghìn tỉ|trăm tỷ|nghìn|ngàn|vạn|triệu|tỷ|tỉ|tr)(?![\p{L}\d])/uy;
+const PERCENT = /\s?(?:%|phần trăm(?![\p{L}])|‰|phần nghìn(?![\p{L}]))/uy;
+const POINTS = /\s?(?:điểm\s?(?:%|phần trăm)|điểm phần trăm|%\s?điểm)/uy;
+const TIMES = /\s?lần(?![\p{L}\d])(?! (?:thứ|lượt|đầu|liên))/uy;
+const MONEY = /\s?(đồng(?! chí| bào| bộ| hương)|vnđ|vnd|đ|usd|đô la mỹ|đô la|euro)(?![\p{L}\d])/uy;
+const AREA = /\s?(hécta|hecta|héc ta|hec ta|ha|km2|km²|m2|m²|sào|mẫu|công đất|mét vuông|ki-lô-mét vuông)(?![\p{L}\d])/uy;
+const MEASURED =
+	/\s?(tấn|tạ|yến|kg|kilôgam|gam|lít|m3|m³|mét khối|khối|km|cây số|mét|m|kwh|mw|gwh|mwp|mva|kva|kv|mg|gb|tb|mbps|giờ công|ngày công|điểm|°c|độ c|teu|đơn vị máu|bao|thùng)(?![\p{L}\d])/uy;
+const PER =
+	/\s?\/\s?(?=[\p{L}\d])((?:100\.000 |10\.000 |1\.000 |100 |1 )?[\p{L}²³]+(?: (?:dân|gia đình|dân số|đồng|vị|viên|xã|động))?\d?)/uy;
+const PER_WORDS = /\s(?:trên|mỗi|một)\s(?:một |1 )?(ha|hecta|héc ta|hộ|người|sào|xã|năm|tháng)(?![\p{L}\d])/uy;
+
+/** The unit written after a number that ends at `at`. `counted` things are told from measured ones by the noun list. */
+export function unitAt(plain: string, low: string, at: number): Unit {
+	const points = match(POINTS, low, at);
+	if (points) return { sort: 'points', text: 'điểm %', scale: null, per: false, end: at + points[0].length };
+	const percent = match(PERCENT, low, at);
+	if (percent)
+		return withPer(
+			{ sort: 'percent', text: /nghìn|‰/.test(percent[0]) ? '‰' : '%', scale: null, per: false, end: at + percent[0].length },
+			plain,
+			low
+		);
+	const times = match(TIMES, low, at);
+	if (times) return { sort: 'times', text: 'lần', scale: null, per: false, end: at + times[0].length };
+	const scaled = match(SCALE, low, at);
+	const scale = scaled?.[1] === undefined ? null : scaled[1] === 'tr' ? 'triệu' : scaled[1].replace('tỉ', 'tỷ');
+	const from = at + (scaled?.[0].length ?? 0);
+	const thing = thingAt(plain, low, from, scale);
+	if (thing.sort === 'bare' && scale !== null) {
+		// A thousand million is always money; a bare million only where a price is meant, which the clause tells.
+		const text = scale.endsWith('tỷ') ? `${scale} đồng` : scale;
+		return withPer({ sort: scale.endsWith('tỷ') || scale === 'triệu' ? 'money' : 'bare', text, scale, per: false, end: from }, plain, low);
+	}
+	const text = thing.text === null ? null : scale === null ? thing.text : `${scale} ${thing.text}`;
+	return withPer({ ...thing, text, scale }, plain, low);
+}
+
+function thingAt(plain: string, low: string, at: number, scale: string | null): Unit {
+	const none: Unit = { sort: 'bare', text: null, scale, per: false, end: at };
+	for (const [sort, pattern] of [
+		['money', MONEY],
+		['area', AREA],
+		['measured', MEASURED]
+	] as const) {
+		const found = match(pattern, low, at);
+		if (!found?.[1]) continue;
+		// `điểm` are points of a score, unless a place of something (`điểm trường`) or nothing countable follows.
+		if (
+			found[1] === 'điểm' &&
+			/^ (?:trường|du lịch|bưu điện|cầu|dân cư|nóng|sạt|bán|giao dịch|tập kết|đen|nhấn|đến|truy cập|phục vụ)/.test(
+				low.slice(at + found[0].length, at + found[0].length + 12)
+			)
+		)
+			continue;
+		if (found[1] === 'đ' && scale === null && found[0].startsWith(' ')) continue;
+		return { sort, text: nameOf(found[1]), scale, per: false, end: at + found[0].length };
+	}
+	return nounUnitAt(plain, low, at, none);
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+	hécta: 'ha',
+	hecta: 'ha',
+	'héc ta': 'ha',
+	'hec ta': 'ha',
+	'm²': 'm2',
+	'km²': 'km2',
+	'm³': 'm3',
+	đ: 'đồng',
+	vnđ: 'đồng',
+	vnd: 'đồng',
+	usd: 'USD'
+};
+
+function nameOf(unit: string): string {
+	return NAMES[unit] ?? unit;
+}
+
+interface Word {
+	readonly text: string;
+	readonly start: number;
+	readonly end: number;
+}
+
+/** Words from `at` on, at most `most`, up to the first sign. */
+export function wordsAt(low: string, at: number, most: number): readonly Word[] {
+	const words: Word[] = [];
+	let position = at;
+	while (words.length < most) {
+		while (low[position] === ' ') position += 1;
+		const found = match(WORD, low, position);
+		if (!found || !/^[\p{L}\d]/u.test(found[0])) break;
+		words.push({ text: found[0], start: position, end: position + found[0].length });
+		position += found[0].length;
+	}
+	return words;
+}
+
+function nounUnitAt(plain: string, low: string, at: number, none: Unit): Unit {
+	const words = wordsAt(low, at, 7);
+	const first = words[0];
+	if (first === undefined) return none;
+	const noun = nounAt(words.map(({ text }) => text));
+	if (noun !== null) {
+		const end = words[noun.length - 1]?.end ?? at;
+		if (noun.kind === 'never') return { ...none, sort: 'never', end };
+		const head = plain.slice(first.start, end);
+		const joined = coordinated(plain, low, low.slice(first.start, end), end);
+		return { ...none, sort: 'counted', text: joined === null ? shortName(head) : `${head}, ${joined.text}`, end: joined?.end ?? end };
+	}
+	if (!isOpenNoun(first.text, plain.charAt(first.start))) return none;
+	const second = words[1];
+	const pair = second !== undefined && second.start === first.end + 1 && isOpenNoun(second.text, plain.charAt(second.start));
+	const end = pair ? second.end : first.end;
+	return { ...none, sort: 'open', text: plain.slice(first.start, end), end };
+}
+
+/** Words that begin no noun: joints, verbs of reporting, words about time and degree. */
+const NOT_NOUN = new Set(
+	'và với của là thì mà để cho từ đến tới tại ở trong trên dưới ngoài theo về do bởi bằng hoặc hay nhưng cũng đã đang sẽ được bị có không chưa còn nữa này đó đây kia ấy nêu khi nếu như vì nên so gồm bao trở lại lên xuống ra vào qua đạt tăng giảm vượt chiếm ước tương gấp hơn kém nhất thứ cùng cả đều vẫn rất quá đầu cuối giữa trước sau nay qua năm tháng ngày tuần quý giờ phút tuổi lần sao tạo góp thực phấn đảm bảo nhằm trị đồng thuộc liên tiếp tỷ lệ tức nhân mới cũ khác nhau vào trung bình'.split(
+		' '
+	)
+);
+
+function isOpenNoun(word: string, initial: string): boolean {
+	return /^\p{Ll}/u.test(initial) && /^\p{L}{2,}$/u.test(word) && !NOT_NOUN.has(word);
+}
+
+/** Short names that offices themselves prefer. */
+function shortName(noun: string): string {
+	return noun
+		.replace(/^hợp tác xã$/i, 'HTX')
+		.replace(/^(liên hiệp) hợp tác xã$/i, '$1 HTX')
+		.replace(/^htx$/, 'HTX')
+		.replace(/^tht$/i, 'THT');
+}
+
+const COORDINATION = /(?: nhỏ và vừa)?(?:, | và |; )/uy;
+
+/** `xã, thị trấn`; `doanh nghiệp nhỏ và vừa, hợp tác xã`: nouns of one family that share the number. */
+function coordinated(plain: string, low: string, head: string, end: number): { readonly text: string; readonly end: number } | null {
+	const family = PLACE_NOUNS.has(head) ? PLACE_NOUNS : UNDERTAKING_NOUNS.has(head) ? UNDERTAKING_NOUNS : null;
+	if (family === null) return null;
+	const texts: string[] = [];
+	let at = end;
+	for (;;) {
+		const joint = match(COORDINATION, low, at);
+		if (!joint) break;
+		const words = wordsAt(low, at + joint[0].length, 4);
+		const length = [3, 2, 1].find(
+			(count) =>
+				words.length >= count &&
+				family.has(
+					words
+						.slice(0, count)
+						.map(({ text }) => text)
+						.join(' ')
+				)
+		);
+		const last = length === undefined ? undefined : words[length - 1];
+		// A capital after it makes it one place's name: `14 xã, thị trấn Nưa`.
+		if (last === undefined || /^ \p{Lu}/u.test(plain.slice(last.end, last.end + 2))) break;
+		texts.push(plain.slice(words[0]?.start, last.end));
+		at = last.end;
+		if (texts.length > 3) break;
+	}
+	return texts.length === 0 ? null : { text: texts.join(', '), end: at };
+}
+
+/** Up to two divisors: `/người/tháng`. */
+function withPer(unit: Unit, plain: string, low: string): Unit {
+	let { text, end } = unit;
+	let per = false;
+	for (let i = 0; i < 2; i += 1) {
+		const found =
+			match(PER, low, end) ?? (i === 0 && (unit.sort === 'money' || unit.sort === 'measured') ? match(PER_WORDS, low, end) : null);
+		if (!found?.[1]) break;
+		const written = plain.slice(end, end + found[0].length).replace(/^\s?\/\s?/, '');
+		const name = found[0].includes('/') ? written : found[1];
+		if (unit.sort === 'money' && unit.scale !== null && text === unit.scale) text = `${unit.scale} đồng`;
+		text = `${text ?? ''}/${name}`;
+		end += found[0].length;
+		per = true;
+	}
+	return { ...unit, text, end, per };
+}
+
+export function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+	pattern.lastIndex = at;
+	return pattern.exec(text);
+}
