@@ -10,6 +10,8 @@ import compression from '@polka/compression';
 process.env.PROTOCOL_HEADER ??= 'x-forwarded-proto';
 process.env.HOST_HEADER ??= '';
 process.env.ADDRESS_HEADER ??= 'x-forwarded-for';
+// Room for a whole document; every other road keeps the room that a form needs (`hasRoom`).
+process.env.BODY_SIZE_LIMIT ??= '9M';
 
 const trustProxy = process.env.TRUST_PROXY === '1';
 const port = Number(process.env.PORT?.trim() || 3000);
@@ -41,6 +43,14 @@ const server = http.createServer((request, response) => {
 		// A proxy that does not say whom it speaks for must not pass for the machine itself.
 		request.headers['x-forwarded-for'] ??= 'unknown';
 	}
+	if (!hasRoom(request)) {
+		response.statusCode = 413;
+		response.end();
+		return;
+	}
+	// Reading a text changes nothing, so it needs no proof of origin, which is asked of everything a form could send.
+	if (readsText(request) && /^text\/plain|^$/.test(request.headers['content-type'] ?? ''))
+		request.headers['content-type'] = 'application/octet-stream';
 	const serve = () =>
 		handler(request, response, () => {
 			response.statusCode = 404;
@@ -50,6 +60,18 @@ const server = http.createServer((request, response) => {
 	if ((request.headers.accept ?? '').includes('text/event-stream')) serve();
 	else compress(request, response, serve);
 });
+
+const FORM_BYTES = 512 * 1024;
+
+function readsText({ method, url }) {
+	return method === 'POST' && url.split('?')[0] === '/api/v1/extract';
+}
+
+/** A body of unknown length is taken only where a whole document may come. */
+function hasRoom(request) {
+	const { 'content-length': length, 'transfer-encoding': encoding } = request.headers;
+	return readsText(request) || (encoding === undefined && Number(length ?? 0) <= FORM_BYTES);
+}
 
 const MISHAPS = {
 	EADDRINUSE: [

@@ -16,6 +16,8 @@ export interface Terminal {
 	readonly folder: string;
 	/** Who sits at it; the machine itself when not said, as whoever can run the program could open the store's file. */
 	readonly actor?: Actor;
+	/** What is piped in, to its end; left out where nothing can be. */
+	read?(): Promise<Uint8Array>;
 	out(text: string): void;
 	err(text: string): void;
 }

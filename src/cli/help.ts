@@ -10,6 +10,7 @@ export const USAGE = {
 	value: 'value --indicator I | --measure M [--category C] --place P --period Q [--as-known-at T]',
 	scorecard: `scorecard --programme G [--place P] | --programme G --indicator I [--target T] [--place P] | --place P | --meeting M [--frozen N] | --all [--period Q] [--as-of D] [--as-known-at T] [--group C] [--view reported|today] [--format ${FILE_FORMATS.join('|')}] [--ratio 16:9|4:3] [-o FILE]`,
 	chart: `chart --kind K --indicator I [--target T] [--place P] [--period Q] [--as-of D] [--as-known-at T] [--group C] [--view reported|today] --format ${CHART_FORMATS.join('|')} [--width W] [--height H] [--scale S] -o FILE`,
+	extract: 'extract [FILE] < TEXT',
 	list: 'list programmes|indicators|measures|places|targets',
 	check: 'check',
 	user: 'user add|change NAME --name N --role R [--places P,P] | disable|enable|password NAME | list',

@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -15,6 +16,7 @@ import { Refused, type Command, type ExitStatus, type Terminal } from './command
 import { chart } from './commands/chart.ts';
 import { check } from './commands/check.ts';
 import { dump } from './commands/dump.ts';
+import { extract } from './commands/extract.ts';
 import { generate } from './commands/generate.ts';
 import { importFile } from './commands/import.ts';
 import { imports } from './commands/imports.ts';
@@ -29,6 +31,7 @@ import { helpText, USAGE, type CommandName } from './help.ts';
 export const COMMANDS: Readonly<Record<Exclude<CommandName, 'help'>, Command>> = {
 	load,
 	dump,
+	extract,
 	value,
 	scorecard,
 	chart,
@@ -171,6 +174,7 @@ if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLTo
 	process.exitCode = await main(process.argv.slice(2), {
 		env: process.env,
 		folder: byNpm ?? process.cwd(),
+		read: () => buffer(process.stdin),
 		out: (text) => process.stdout.write(text),
 		err: (text) => process.stderr.write(text)
 	});

@@ -44,6 +44,7 @@ export const PAGES: Readonly<Record<PageRouteId, PageAccess>> = {
 };
 
 export const ENDPOINTS: Readonly<Record<EndpointRouteId, EndpointAccess>> = {
+	'/api/v1/extract': { POST: 'page.read' },
 	'/data/figures': { POST: 'figure.write' },
 	'/data/submissions/board.[format]': { GET: 'page.read' },
 	'/healthz': { GET: 'open' },

@@ -1,8 +1,9 @@
 /**
  * `npm run bench`: the store on a country's worth of figures, the pages of the demo, its files against a browser's.
- * `npm run bench -- store|web|export` runs one, `npm run bench:export` the last.
+ * `npm run bench -- store|web|export|extract` runs one; `npm run bench:export` and `npm run bench:extract -- FILE` are short for two of them.
  */
 import { benchExport } from './export.ts';
+import { benchExtract } from './extract.ts';
 import { benchStore } from './store.ts';
 import { benchWeb } from './web.ts';
 
@@ -10,3 +11,4 @@ const wanted = process.argv[2];
 if (wanted === undefined || wanted === 'store') await benchStore();
 if (wanted === undefined || wanted === 'web') await benchWeb();
 if (wanted === undefined || wanted === 'export') await benchExport();
+if (wanted === undefined || wanted === 'extract') benchExtract(wanted === undefined ? undefined : process.argv[3]);

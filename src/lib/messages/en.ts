@@ -4,6 +4,7 @@ import { condition } from './en/condition.ts';
 import { deck } from './en/deck.ts';
 import { deed, deedFault } from './en/deed.ts';
 import { exports } from './en/export.ts';
+import { documentFault } from './en/document-fault.ts';
 import { fault } from './en/fault.ts';
 import { figureFault } from './en/figure.ts';
 import { finding } from './en/finding.ts';
@@ -50,5 +51,5 @@ export const en: Messages = {
 	meetingDeck,
 	people,
 	importing,
-	fault: { ...fault, ...deedFault, ...importFault, ...figureFault, ...meetingFault, ...peopleFault, ...submissionFault }
+	fault: { ...fault, ...deedFault, ...importFault, ...documentFault, ...figureFault, ...meetingFault, ...peopleFault, ...submissionFault }
 };

@@ -4,6 +4,7 @@ import { condition } from './vi/condition.ts';
 import { deck } from './vi/deck.ts';
 import { deed, deedFault } from './vi/deed.ts';
 import { exports } from './vi/export.ts';
+import { documentFault } from './vi/document-fault.ts';
 import { fault } from './vi/fault.ts';
 import { figureFault } from './vi/figure.ts';
 import { finding } from './vi/finding.ts';
@@ -52,7 +53,7 @@ export const vi = {
 	meetingDeck,
 	people,
 	importing,
-	fault: { ...fault, ...deedFault, ...importFault, ...figureFault, ...meetingFault, ...peopleFault, ...submissionFault }
+	fault: { ...fault, ...deedFault, ...importFault, ...documentFault, ...figureFault, ...meetingFault, ...peopleFault, ...submissionFault }
 };
 
 /** The shape every language fills. */

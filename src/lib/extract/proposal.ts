@@ -1,0 +1,240 @@
+import { periodAt, placeAt, termIn, type Bearings } from './bearings.ts';
+import type { Draft } from './drafts.ts';
+import { formOf, perYear } from './form.ts';
+import type { Item } from './item.ts';
+import { kindAt, type Cue, type Kind } from './kind.ts';
+import type { PeriodMention } from './periods.ts';
+import { countedIndicator, phraseEnd, skipConnective, subjectOf, wholeOf } from './phrases.ts';
+import type { PlaceMention } from './places.ts';
+import type { Reading } from './reading.ts';
+import type { Sentence } from './sentences.ts';
+
+/** What was last said, for figures that leave out what they share with it. */
+export interface Trail {
+	readonly bearings: Bearings;
+	/** Of the section (from its heading), and of the running paragraph or list. */
+	readonly section: Kind | null;
+	readonly paragraph: Kind | null;
+	readonly line: number;
+	readonly item: Item | null;
+}
+
+/** One sentence with what was found in it. */
+export interface Clauses {
+	readonly plain: string;
+	readonly low: string;
+	readonly sentence: Sentence;
+	readonly periods: readonly PeriodMention[];
+	readonly places: readonly PlaceMention[];
+	readonly cues: readonly Cue[];
+}
+
+const LISTED =
+	/^[\s,;:(–-]*(?:(?:và|kế đến|tiếp đến|tiếp theo|sau đó|dẫn đầu|cao nhất|thấp nhất|trong đó|như|gồm|còn|là|cụ thể|tiếp theo là|các đơn vị)(?: là)?[\s,:]*)*/u;
+
+export function proposalOf(
+	draft: Draft,
+	previous: Draft | undefined,
+	next: Draft | undefined,
+	clauses: Clauses,
+	trail: Trail,
+	around: Kind | null,
+	reading: Reading
+): Item | null {
+	const { plain, low, sentence, periods, places, cues } = clauses;
+	const { quantity } = draft;
+	const { unit } = quantity;
+	const floor = previous === undefined ? 0 : phraseEnd(low, previous.end, draft.start);
+	const clause = clauseStart(low, floor, draft.start);
+	const limit = Math.min(next?.start ?? low.length, low.length);
+	const nounFrom = unit.sort === 'counted' || unit.sort === 'open' ? nounStart(low, quantity) : quantity.end;
+	const right =
+		draft.changes.length > 0 && draft.end > quantity.end
+			? draft.end
+			: Math.max(draft.end, phraseEnd(low, Math.max(quantity.end, draft.alone === null ? 0 : draft.end), limit));
+	const leadFrom = skipConnective(low, clause, draft.start);
+	const lead = plain.slice(leadFrom, draft.start);
+	const leadLow = low.slice(clause, quantity.numberStart);
+	const clauseEnd = nextBreak(low, draft.end);
+	const listed = placeJustBefore(low, floor, draft.start, places, plain);
+	const after = low.slice(quantity.end, quantity.end + 60);
+
+	const stretch = low.slice(Math.max(previous?.end ?? 0, low.lastIndexOf(';', draft.start), draft.start - 200), draft.start);
+	const kind = kindOfDraft(draft, cues, around, leadLow, stretch);
+	const sharesPlan = listed !== null && unit.sort === 'percent' && draft.alone === null && isPlanShare(trail.item);
+	const form = sharesPlan
+		? 'plan_pct'
+		: formOf(draft, {
+				before: low.slice(Math.max(0, quantity.start - 110), quantity.start),
+				lead: leadLow,
+				after,
+				stretch,
+				sentence: low.slice(0, draft.start),
+				kind,
+				listed: sharesVerb(low.slice(previous?.end ?? 0, draft.start), previous) ? (trail.item?.form ?? null) : null
+			});
+	const yearly = perYear(form, unit, stretch, after);
+	const noun = plain
+		.slice(nounFrom, Math.max(nounFrom, phraseEnd(low, quantity.end, limit)))
+		.replace(/ trở (?:lên|xuống)(?!\p{L})/u, '')
+		.trim();
+	const of =
+		unit.sort === 'percent'
+			? sharesPlan || form === 'plan_pct'
+				? 'kế hoạch'
+				: wholeOf(plain, low, quantity.end, phraseEnd(low, quantity.end, limit))
+			: null;
+	const indicator = indicatorOf({
+		unit: unit.sort,
+		noun,
+		lead,
+		subject: subjectOf(lead),
+		of,
+		fallback: sharesPlan || listed !== null ? (trail.item?.indicator ?? null) : null,
+		inherited: trail.item?.indicator ?? null
+	});
+	const long = unit.sort !== 'counted' && unit.sort !== 'open';
+	const from = draft.start - leadFrom <= (long ? 90 : 32) && leadFrom < draft.start ? leadFrom : draft.start;
+	return placed(
+		{
+			kind,
+			indicator,
+			comparator: quantity.comparator,
+			value: quantity.value,
+			low: quantity.low,
+			high: quantity.high,
+			unit: draft.unit === null ? null : `${draft.unit}${yearly}`,
+			denominator: draft.denominator,
+			pct: draft.pct,
+			of: of ?? (yearly === '/xã' ? 'mỗi xã' : null),
+			by:
+				(yearly === '/năm' ? termIn(periods, trail.bearings) : null) ??
+				periodAt(draft.start, draft.end, clause, periods, trail.bearings, clauseEnd),
+			place: listed ?? placeAt(draft.start, quantity.end, clause, floor, clauseEnd, places, trail.bearings),
+			form,
+			change: draft.changes,
+			estimate: /(?<!\p{L})(?:ước|dự kiến|ước tính|dự ước|ước đạt)(?!\p{L})/u.test(
+				low.slice(Math.max(0, Math.min(clause, draft.start - 50), floor), quantity.numberStart)
+			),
+			confidence: confidenceOf(draft, lead)
+		},
+		sentence.start + from,
+		sentence.start + right,
+		reading
+	);
+}
+
+function isPlanShare(item: Item | null): boolean {
+	return item !== null && (item.form === 'plan_pct' || item.change.some(({ type }) => type === 'plan_pct'));
+}
+
+function kindOfDraft(draft: Draft, cues: readonly Cue[], around: Kind | null, lead: string, stretch: string): Kind {
+	const at = draft.quantity.numberStart;
+	if (
+		/(?<!\p{L})(?:kế hoạch|kh|chỉ tiêu|mục tiêu)(?: (?:là|giao|năm|cả năm|được giao|đề ra|đặt ra|tỉnh giao|huyện giao|:|\d{4}))*\s?(?:là|:|giao)?\s?(?:trên|ít nhất|khoảng|từ)?\s?$/u.test(
+			lead
+		) &&
+		!/(?:vượt|đạt|so với|hơn|bằng|so|hoàn thành)[^,;(]{0,40}$/u.test(lead)
+	)
+		return 'target';
+	if (/^[\s,;]*(?:[-–+•*]\s?)?kế hoạch (?!.*(?:đạt|bằng|vượt|hoàn thành))[^,;]{0,90}(?:là|:)\s*(?:trên|khoảng)?\s?$/u.test(stretch))
+		return 'target';
+	const own = cues.some((cue) => cue.at < at && cue.strong);
+	const measured = [...draft.changes, ...(draft.alone === null || around === 'target' ? [] : [draft.alone])].some(
+		({ type, basis }) =>
+			type === 'plan_pct' ||
+			type === 'over_plan_pct' ||
+			type === 'ratio_to_prior_pct' ||
+			((type === 'change_pct' || type === 'change_abs') &&
+				basis !== undefined &&
+				/cùng kỳ|ck|trước|cuối năm|đầu năm|năm ngoái/u.test(basis))
+	);
+	if (!own && measured) return 'actual';
+	// A bound that nothing reports is a rule: `Mỗi xã xây dựng tối thiểu 1 mô hình`.
+	if (!own && around === null && (bounds(draft) || AIMS.test(stretch)) && !/so với/u.test(stretch)) return 'target';
+	return kindAt(at, cues, around);
+}
+
+const AIMS = /^[\s,;]*(?:[-–+•*]\s?)?(?:giảm|nâng(?! tổng| số)|duy trì|giữ|bảo đảm|đảm bảo|không để|mỗi (?:xã|thôn|năm|đơn vị))(?!\p{L})/u;
+
+function bounds({ quantity: { comparator }, start, quantity }: Draft): boolean {
+	return (comparator === 'at_least' || comparator === 'at_most') && start < quantity.numberStart;
+}
+
+function clauseStart(low: string, floor: number, at: number): number {
+	const held = low.slice(Math.max(floor, at - 160), at);
+	let cut = -1;
+	// A colon or a bracket right before the number does not part it from its subject: `Thu nhập bình quân: 60 triệu đồng`.
+	const text = held.replace(/[\s:(]+$/, '');
+	for (const mark of [', ', ';', ': ', '(', ') ', ' – ', ' - ', '. ']) cut = Math.max(cut, text.lastIndexOf(mark));
+	const from = Math.max(floor, at - 160);
+	return cut < 0 ? from : from + cut + 1;
+}
+
+/** No verb of its own between two counts: `kiểm tra 46 tổ chức đảng, 48 đảng viên`. */
+function sharesVerb(between: string, previous: Draft | undefined): boolean {
+	return (
+		previous !== undefined &&
+		between.length <= 60 &&
+		!/(?<!\p{L})(?:có|đạt|còn|thành lập|kết nạp|xây dựng|tổ chức|hỗ trợ|trong đó|nâng|hiện|được|gồm)(?!\p{L})/u.test(between)
+	);
+}
+
+function nextBreak(low: string, at: number): number {
+	const found = /[,;:]|\.(?=\s|$)/u.exec(low.slice(at, at + 120));
+	return found === null ? Math.min(low.length, at + 120) : at + found.index;
+}
+
+/** Where the counted noun begins: after the number, its scale and blanks. */
+function nounStart(low: string, { numberEnd }: Draft['quantity']): number {
+	const found = /^\s?(?:(?:trăm nghìn|nghìn tỷ|nghìn|ngàn|vạn|triệu|tỷ|tỉ)\s)?/u.exec(low.slice(numberEnd, numberEnd + 14));
+	return numberEnd + (found?.[0].length ?? 0);
+}
+
+/** `Đảng bộ huyện Ninh Sơn 45,16%`, `xã A: 12 HTX`: a name directly before its number. */
+function placeJustBefore(low: string, floor: number, at: number, places: readonly PlaceMention[], plain: string): string | null {
+	const named = /(?:^|[,;:] |(?:như|là|có|và|đó|gồm):? )(?<name>\p{Lu}[\p{L}&]*(?: [\p{L}&]+){0,5}) \($/u.exec(
+		plain.slice(Math.max(floor, at - 70), at)
+	)?.groups?.['name'];
+	const place = places.findLast((one) => one.end <= at && one.start >= floor && !one.again);
+	if (place === undefined && named !== undefined && /^\p{Lu}[\p{L}&]*(?: (?:\p{Lu}[\p{L}]*|và|sự|nước|vị|tế))*$/u.test(named)) return named;
+	if (
+		place === undefined ||
+		!/^[\s(:–-]*(?:đạt|có|với|là|được|còn|trồng|thực hiện|ước đạt)?(?: (?:trên|gần|khoảng|hơn))?\s?$/u.test(low.slice(place.end, at))
+	)
+		return null;
+	const begin = clauseStart(low, floor, place.start);
+	const from = begin + (LISTED.exec(low.slice(begin, place.start))?.[0].length ?? 0);
+	const prefix = plain.slice(from, place.start);
+	return /^(?:Đảng bộ|Chi bộ|Hội Nông dân|Hội Phụ nữ|Công an|UBND|Đoàn|Hội)(?: [\p{L}]+){0,3} ?$/u.test(prefix)
+		? prefix + plain.slice(place.start, place.end)
+		: place.name;
+}
+
+function indicatorOf(found: {
+	unit: string;
+	noun: string;
+	lead: string;
+	subject: string;
+	of: string | null;
+	fallback: string | null;
+	inherited: string | null;
+}): string {
+	if (found.unit === 'counted' || found.unit === 'open') return countedIndicator(found.noun, found.lead.toLowerCase());
+	if (found.fallback !== null && found.subject.length < 40) return found.fallback;
+	if (found.subject.length > 2) return found.subject;
+	return found.of ?? found.inherited ?? found.noun;
+}
+
+function confidenceOf({ quantity, changes, denominator }: Draft, lead: string): number {
+	const known = quantity.unit.sort === 'open' ? 0.55 : quantity.unit.sort === 'bare' ? 0.6 : 0.8;
+	const support = (changes.length > 0 || denominator !== null ? 0.1 : 0) + (lead.trim() === '' ? 0 : 0.05);
+	return quantity.value === null && quantity.low === null ? 0.4 : Number(Math.min(0.95, known + support).toFixed(2));
+}
+
+/** Turns positions in the plain text into code points of the input. */
+export function placed(item: Omit<Item, 'start' | 'end' | 'span'>, from: number, to: number, reading: Reading): Item {
+	const start = reading.starts[from] ?? 0;
+	const end = Math.max(start + 1, reading.ends[Math.max(from, to - 1)] ?? start + 1);
+	return { start, end, span: reading.source.slice(start, end).join(''), ...item };
+}

@@ -1,0 +1,23 @@
+import type { FileFault } from '../sheet/fault.ts';
+
+/** Why nothing can be read out of a document. */
+export type DocumentFault =
+	| Extract<
+			FileFault,
+			{
+				readonly code:
+					| 'import_file_password'
+					| 'import_file_truncated'
+					| 'import_file_overdue'
+					| 'import_file_too_heavy'
+					| 'import_zip_entries'
+					| 'import_zip_unpacked'
+					| 'import_zip_sizes_false'
+					| 'import_zip_path'
+					| 'import_xml_entities';
+			}
+	  >
+	| { readonly code: 'document_encoding' }
+	| { readonly code: 'document_binary' }
+	| { readonly code: 'document_not_word' }
+	| { readonly code: 'document_too_long'; readonly megabytes: number; readonly limit: number };

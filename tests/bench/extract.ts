@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { extract } from '#lib/extract/extract.ts';
+import { labelledFile, scoreOf, TRAITS } from './extract-score.ts';
+
+const OWN = 'tests/bench/extract-passages.json';
+
+/** `npm run bench:extract -- FILE`: how much of a labelled file is found and right, and how fast; without a file on our own passages. */
+export function benchExtract(path: string | undefined): void {
+	const file = resolve(process.env['INIT_CWD'] ?? '', path ?? OWN);
+	const labelled = labelledFile.parse(JSON.parse(readFileSync(path === undefined ? OWN : file, 'utf8')));
+	const score = scoreOf(labelled);
+	const percent = (value: number): string => `${(100 * value).toFixed(1)} %`;
+	console.log(`${path ?? OWN}: ${score.characters} characters`);
+	console.log(`  found ${score.found}, missed ${score.missed}, false ${score.false}`);
+	console.log(`  precision ${percent(score.precision)}, recall ${percent(score.recall)}, F1 ${percent(score.f1)}`);
+	for (const trait of TRAITS) {
+		const { right, of } = score.traits[trait];
+		console.log(`  ${trait.padEnd(16)} ${of === 0 ? 'none' : `${percent(right / of)} (${right}/${of})`}`);
+	}
+	console.log(`  distractors proposed ${score.proposed} of ${score.distractors}`);
+	const text = labelled.docs.flatMap(({ passages }) => passages.map((passage) => passage.text)).join('\n\n');
+	const million = `${text}\n\n`.repeat(Math.ceil(1_000_000 / (text.length + 2))).slice(0, 1_000_000);
+	extract(million.slice(0, 100_000));
+	const started = performance.now();
+	extract(million);
+	const seconds = (performance.now() - started) / 1000;
+	console.log(`  ${Math.round(million.length / seconds).toLocaleString('en')} characters a second`);
+}
