@@ -28,7 +28,7 @@ const MOVES = /(?<!\p{L})(?:tăng|giảm|nâng|hạ|kéo|đưa|rút|cải thiệ
 const OUT_OF = /(?<!\p{L})(?:trong|trên)(?: tổng)?(?: số)?(?: (?:gần|hơn|khoảng))?\s?$/u;
 const OF_WHICH = /^[^.;]{0,60}?(?<!\p{L})(?:có|thì có|thì|đã có|là)(?: (?:tới|đến|khoảng|gần|hơn|trên))*\s?$/u;
 const SHARE_LINK =
-	/^[^;.:]{0,70}?[,(]\s?(?:chiếm|đạt|đạt tỷ lệ|tỷ lệ|với tỷ lệ|tương đương|tương ứng|bằng|tức|tỷ lệ đạt|chiếm tỷ lệ|đạt tỉ lệ|chiếm khoảng|chiếm gần|chiếm hơn|chiếm trên)?(?: (?:khoảng|gần|hơn|trên|là|với))*\s?$|^[^;.:,]{0,50}? (?:chiếm|đạt tỷ lệ|chiếm tỷ lệ|tương đương|tỷ lệ)(?: (?:khoảng|gần|hơn|trên))*\s?$/u;
+	/^[^;.:]{0,70}?[,(]\s?(?:chiếm|đạt|đạt tỷ lệ|tỷ lệ|với tỷ lệ|tương đương|tương ứng|bằng|tức|tỷ lệ đạt|chiếm tỷ lệ|đạt tỉ lệ|chiếm khoảng|chiếm gần|chiếm hơn|chiếm trên)?(?: (?:khoảng|gần|hơn|trên|là|với))*\s?$|^[^;.:,]{0,50}? (?:chiếm|đạt tỷ lệ|chiếm tỷ lệ|tương đương|tỷ lệ|(?:kh|kế hoạch) bằng)(?: (?:khoảng|gần|hơn|trên))*\s?$/u;
 
 /** Joins the quantities of a sentence into figures: k of n, the percentage beside a count, changes, movements, totals. */
 export function draftsOf(quantities: readonly Quantity[], plain: string, low: string): readonly Draft[] {

@@ -30,6 +30,7 @@ export function isFigure(quantity: Quantity, low: string, plain: string): boolea
 			? wordedFits(low.slice(numberStart, quantity.numberEnd), before, hedged) || quantity.denominator !== null
 			: false;
 	if (quantity.value === null && quantity.low === null) return unit.sort !== 'open' && unit.sort !== 'bare';
+	if (unit.sort === 'percent' && /^\s?(?:tổng )?(?:số )?(?:đại biểu|phiếu)/u.test(low.slice(end, end + 24))) return false;
 	if (unit.sort === 'bare') return quantity.denominator !== null ? !looksDated(quantity, before) : false;
 	if (unit.sort === 'open' || unit.sort === 'counted') {
 		const noun = (unit.text ?? '').toLowerCase();
@@ -81,7 +82,7 @@ function looksDated({ value, denominator, low }: Quantity, before: string): bool
 
 const HEAD = /(?<!\p{L})(?:tổng số|tổng|số lượng|số)\s(?=\p{L})/gu;
 const VERB_BEFORE = /(?:lên|là|còn|đạt|có|xuống|:|được|lên đến|lên tới|xuống còn|lên thành|ước đạt|ước|khoảng|gần|hơn|trên|dưới)\s?$/u;
-const LEVEL_HEAD = /(?<!\p{L})(?:chỉ số|điểm số|hệ số|tỷ số|mật độ|xếp hạng|tỷ suất)(?!\p{L})[^,;.]{0,60}$/u;
+const LEVEL_HEAD = /(?<!\p{L})(?:chỉ số|điểm số|hệ số|tỷ số|tỷ suất)(?!\p{L})[^,;.]{0,60}$/u;
 
 /** The unit of a number that stands alone, from the noun its clause counts: `nâng tổng số HTX lên 10`. */
 export function unitFromHead(low: string, plain: string, clause: number, at: number): string | null {

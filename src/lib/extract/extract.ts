@@ -78,12 +78,13 @@ function itemsOf(
 	const around = paragraph ?? trail.section;
 	const digits = /\d|(?<!\p{L})(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) /u.test(low);
 	const periods = digits ? periodsIn(low) : [];
-	const clauses: Clauses = { plain, low, sentence, periods, places, cues };
+	const found = { plain, low, sentence, periods, places, cues };
 	const items: Item[] = [];
 	if (digits) {
 		const mask = distractorMask(plain, low);
 		for (const { start, end } of periods) mask.fill(1, start, end);
 		const drafts = draftsOf(quantitiesIn(plain, low, mask), plain, low);
+		const clauses: Clauses = { ...found, first: drafts[0]?.start ?? 0 };
 		for (const [i, draft] of drafts.entries()) {
 			const item = proposalOf(
 				draft,
@@ -108,10 +109,15 @@ function itemsOf(
 				})
 			: null;
 	if (milestone !== null) items.push(placed(milestone.item, sentence.start + milestone.start, sentence.start + milestone.end, reading));
-	return { items, trail: trailAfter(clauses, items, trail, around) };
+	return { items, trail: trailAfter(found, items, trail, around) };
 }
 
-function trailAfter({ low, sentence, periods, places, cues }: Clauses, items: readonly Item[], trail: Trail, around: Kind | null): Trail {
+function trailAfter(
+	{ low, sentence, periods, places, cues }: Omit<Clauses, 'first'>,
+	items: readonly Item[],
+	trail: Trail,
+	around: Kind | null
+): Trail {
 	const heading = sentence.heading && items.length === 0;
 	const announced = heading || sentence.announces ? kindOfHeading(low) : null;
 	const last = cues.findLast(({ strong }) => strong)?.kind ?? null;

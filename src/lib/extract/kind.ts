@@ -17,7 +17,7 @@ const SETS = new RegExp(
 		`(?<!(?:thực hiện|hoàn thành|vượt|đạt|so với|bằng|cao hơn|thấp hơn|các|theo|với|hơn|nhiều|so|của|%|tỷ lệ|số) )chỉ tiêu(?! (?:kế hoạch|nghị quyết|được giao|giao|hđnd|đề ra)(?! (?:là|đến|năm \\d{4} là|:)))|` +
 		`kế hoạch(?: năm(?: \\d{4})?| vụ[\\p{L} ]{0,12})? (?:là|đặt ra|đề ra(?: là)?|đến)|theo kế hoạch,|` +
 		`phải(?! (?:di dời|nhập|chịu|đối mặt|nói|kể|trả|ngừng|tiêu hủy))|(?<!(?:không|chỉ|vốn|nhu cầu|vấn đề|nội dung|việc) )cần(?! thiết| cù| thơ| trục| giuộc| đước)|` +
-		`(?<!(?:đáp ứng|theo|có|các|những|bảo đảm|đảm bảo) )yêu cầu|sẽ|(?:được )?giao (?:chỉ tiêu|vốn|kế hoạch|cho)|đề nghị|nhằm (?:đạt|đảm bảo|bảo đảm|nâng)|để đạt|dự báo|` +
+		`(?<!(?:đáp ứng|theo|có|các|những|bảo đảm|đảm bảo) )yêu cầu|sẽ|(?:được )?giao (?:chỉ tiêu|vốn|kế hoạch|cho)|(?<!(?:hồ sơ|đồng ý|văn bản|đơn|tờ trình|trình) )đề nghị|nhằm (?:đạt|đảm bảo|bảo đảm|nâng)|để đạt|dự báo|` +
 		`trong thời gian tới|thời gian tới|năm tới|giai đoạn tới|nhiệm kỳ tới|từ nay đến|(?:\\d{1,2}|những|các) tháng (?:cuối năm|còn lại)|tầm nhìn|định hướng)${E}`,
 	'gu'
 );

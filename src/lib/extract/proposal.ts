@@ -27,6 +27,8 @@ export interface Clauses {
 	readonly periods: readonly PeriodMention[];
 	readonly places: readonly PlaceMention[];
 	readonly cues: readonly Cue[];
+	/** Where its first figure begins. */
+	readonly first: number;
 }
 
 const LISTED =
@@ -41,7 +43,7 @@ export function proposalOf(
 	around: Kind | null,
 	reading: Reading
 ): Item | null {
-	const { plain, low, sentence, periods, places, cues } = clauses;
+	const { plain, low, sentence, periods, places, cues, first } = clauses;
 	const { quantity } = draft;
 	const { unit } = quantity;
 	const floor = previous === undefined ? 0 : phraseEnd(low, previous.end, draft.start);
@@ -110,7 +112,7 @@ export function proposalOf(
 			by:
 				(yearly === '/năm' ? termIn(periods, trail.bearings) : null) ??
 				periodAt(draft.start, draft.end, clause, periods, trail.bearings, clauseEnd),
-			place: listed ?? placeAt(draft.start, quantity.end, clause, floor, clauseEnd, places, trail.bearings),
+			place: listed ?? placeAt(draft.start, quantity.end, clause, first, clauseEnd, places, trail.bearings),
 			form,
 			change: draft.changes,
 			estimate: /(?<!\p{L})(?:ước|dự kiến|ước tính|dự ước|ước đạt)(?!\p{L})/u.test(
@@ -165,7 +167,7 @@ function clauseStart(low: string, floor: number, at: number): number {
 	const held = low.slice(Math.max(floor, at - 160), at);
 	let cut = -1;
 	// A colon or a bracket right before the number does not part it from its subject: `Thu nhập bình quân: 60 triệu đồng`.
-	const text = held.replace(/[\s:(]+$/, '');
+	const text = held.replace(/\s?[:(]\s*$/, '');
 	for (const mark of [', ', ';', ': ', '(', ') ', ' – ', ' - ', '. ']) cut = Math.max(cut, text.lastIndexOf(mark));
 	const from = Math.max(floor, at - 160);
 	return cut < 0 ? from : from + cut + 1;

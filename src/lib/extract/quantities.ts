@@ -54,7 +54,8 @@ export function quantitiesIn(plain: string, low: string, mask: Uint8Array): read
 }
 
 function numeralAt(low: string, at: number, mask: Uint8Array): Numeral | null {
-	if (mask[at] === 1) return null;
+	// The 3 of `m3` is no number of its own.
+	if (mask[at] === 1 || (at > 0 && /\p{L}/u.test(low.charAt(at - 1)))) return null;
 	const code = low.charCodeAt(at);
 	if (code >= 48 && code <= 57) {
 		const text = match(DIGITS, low, at)?.[0] ?? '';

@@ -52,7 +52,7 @@ const TIMES_BEFORE =
 export function changeOf(quantity: Quantity, before: string, after: string): Change | null {
 	const { unit } = quantity;
 	if (/không (?:\p{L}+ ){0,2}hơn\s?$/u.test(before.slice(-24))) return null;
-	const value = quantity.value ?? (quantity.low !== null && quantity.high !== null ? (quantity.low + quantity.high) / 2 : null);
+	const { value } = quantity;
 	if (value === null || quantity.denominator !== null) return null;
 	const tail = before.slice(-70);
 	if (unit.sort === 'times') return TIMES_BEFORE.test(tail) ? withBasis({ type: 'times', value }, after) : null;
