@@ -11,5 +11,5 @@ export const load: LayoutServerLoad = ({ locals, url, route }) => ({
 	origin: url.origin,
 	live: LIVE.includes(accessOf(route.id ?? '', 'GET', url.searchParams)),
 	person: locals.session === null ? null : { name: locals.actor.name, demo: locals.session.demo },
-	administers: allows(locals.actor, 'people.write')
+	administers: allows(locals.actor, 'audit.read')
 });

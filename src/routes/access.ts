@@ -18,6 +18,8 @@ type EndpointAccess = Readonly<Partial<Record<'GET' | 'POST' | 'PUT' | 'PATCH' |
 export const PAGES: Readonly<Record<PageRouteId, PageAccess>> = {
 	'/': { read: 'page.read' },
 	'/account': { read: 'account.write', actions: { name: 'account.write', password: 'account.write', session: 'account.write' } },
+	'/admin': { read: 'audit.read' },
+	'/admin/audit': { read: 'audit.read' },
 	'/admin/people': {
 		read: 'people.write',
 		actions: { add: 'people.write', change: 'people.write', disable: 'people.write', password: 'people.write', reading: 'settings.write' }
@@ -44,6 +46,7 @@ export const PAGES: Readonly<Record<PageRouteId, PageAccess>> = {
 };
 
 export const ENDPOINTS: Readonly<Record<EndpointRouteId, EndpointAccess>> = {
+	'/admin/audit/trail.[format]': { GET: 'audit.read' },
 	'/api/v1/extract': { POST: 'page.read' },
 	'/data/figures': { POST: 'figure.write' },
 	'/data/submissions/board.[format]': { GET: 'page.read' },

@@ -1,3 +1,4 @@
+import { audit } from './en/audit.ts';
 import { chart } from './en/chart.ts';
 import { cli } from './en/cli.ts';
 import { condition } from './en/condition.ts';
@@ -50,6 +51,7 @@ export const en: Messages = {
 	meeting,
 	meetingDeck,
 	people,
+	audit,
 	importing,
 	fault: { ...fault, ...deedFault, ...importFault, ...documentFault, ...figureFault, ...meetingFault, ...peopleFault, ...submissionFault }
 };

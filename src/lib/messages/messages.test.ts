@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DEEDS } from '../domain/deed.ts';
 import { STATUSES } from '../domain/status.ts';
 import { LOCALES, loadMessages, messagesOf } from './index.ts';
 
@@ -33,6 +34,10 @@ describe('the words', () => {
 		expect(Object.keys(status).sort()).toEqual([...STATUSES].sort());
 		expect(new Set(Object.values(status).map(({ word }) => word)).size).toBe(STATUSES.length);
 		expect(new Set(Object.values(status).map(({ short }) => short)).size).toBe(STATUSES.length);
+	});
+
+	it.each(LOCALES)('name every deed in %s', (locale) => {
+		expect(Object.keys(messagesOf(locale).audit.deeds).sort()).toEqual(Object.keys(DEEDS).sort());
 	});
 
 	it.each(LOCALES)('of %s can be loaded alone', async (locale) => {

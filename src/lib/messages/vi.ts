@@ -1,3 +1,4 @@
+import { audit } from './vi/audit.ts';
 import { chart } from './vi/chart.ts';
 import { cli } from './vi/cli.ts';
 import { condition } from './vi/condition.ts';
@@ -52,6 +53,7 @@ export const vi = {
 	meeting,
 	meetingDeck,
 	people,
+	audit,
 	importing,
 	fault: { ...fault, ...deedFault, ...importFault, ...documentFault, ...figureFault, ...meetingFault, ...peopleFault, ...submissionFault }
 };

@@ -48,6 +48,7 @@ export const people: Messages['people'] = {
 	publicReadingChange: (open) => (open ? 'Close to visitors' : 'Open to visitors'),
 	admin: 'Administration',
 	people: 'People',
+	about: 'Accounts, roles, places answered for, passwords; whether visitors may read.',
 	peopleCount: (count) => (count === 1 ? '1 account' : `${count} accounts`),
 	add: 'Add a person',
 	addDo: 'Add',

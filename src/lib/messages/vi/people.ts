@@ -50,6 +50,7 @@ export const people = {
 	publicReadingChange: (open: boolean): string => (open ? 'Đóng với khách' : 'Mở cho khách xem'),
 	admin: 'Quản trị',
 	people: 'Người dùng',
+	about: 'Tài khoản, vai trò, địa bàn phụ trách, mật khẩu; cho khách xem hay không.',
 	peopleCount: (count: number) => `${count} tài khoản`,
 	add: 'Thêm người dùng',
 	addDo: 'Thêm',

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Kysely, Transaction } from 'kysely';
+import { sql, type Kysely, type Selectable, type Transaction } from 'kysely';
 import type { Actor, Deed } from '#lib/domain/deed.ts';
 import { writing } from './state.ts';
-import type { Database } from './tables.ts';
+import type { AuditEntryTable, Database } from './tables.ts';
 
 /** What a deed changed. `before` and `after` are JSON values; null: there was nothing, nothing is left. */
 export interface Change {
@@ -88,3 +88,48 @@ export async function findBrokenLink(db: Kysely<Database>): Promise<BrokenLink |
 	}
 }
 const PAGE = 1000;
+
+/** Which entries: each choice narrows; moments are ISO 8601 UTC, `until` excluded. */
+export interface EntryFilter {
+	readonly actor?: string | undefined;
+	readonly deed?: string | undefined;
+	/** A part of the subject. */
+	readonly subject?: string | undefined;
+	readonly from?: string | undefined;
+	readonly until?: string | undefined;
+	/** Entries older than this one. */
+	readonly before?: number | undefined;
+}
+
+export type AuditEntry = Selectable<AuditEntryTable>;
+
+/** Entries of the trail, the newest first. */
+export async function listEntries(
+	db: Kysely<Database>,
+	{ actor, deed, subject, from, until, before }: EntryFilter,
+	limit: number
+): Promise<readonly AuditEntry[]> {
+	let query = db.selectFrom('audit_entry').selectAll().orderBy('sequence', 'desc').limit(limit);
+	if (actor !== undefined) query = query.where('actor', '=', actor);
+	if (deed !== undefined) query = query.where('deed', '=', deed);
+	if (subject !== undefined) query = query.where(sql<boolean>`subject like ${`%${subject.replace(/[!%_]/g, '!$&')}%`} escape '!'`);
+	if (from !== undefined) query = query.where('moment', '>=', from);
+	if (until !== undefined) query = query.where('moment', '<', until);
+	if (before !== undefined) query = query.where('sequence', '<', before);
+	return query.execute();
+}
+
+/** Everybody who did anything, by the name the newest entry has. */
+export async function listAuditActors(db: Kysely<Database>): Promise<readonly { readonly id: string; readonly name: string }[]> {
+	const newest = db
+		.selectFrom('audit_entry')
+		.select((row) => row.fn.max('sequence').as('sequence'))
+		.groupBy('actor');
+	const rows = await db
+		.selectFrom('audit_entry')
+		.select(['actor', 'actor_name'])
+		.where('sequence', 'in', newest)
+		.orderBy('actor')
+		.execute();
+	return rows.map(({ actor, actor_name }) => ({ id: actor, name: actor_name }));
+}
