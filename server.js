@@ -10,8 +10,8 @@ import compression from '@polka/compression';
 process.env.PROTOCOL_HEADER ??= 'x-forwarded-proto';
 process.env.HOST_HEADER ??= '';
 process.env.ADDRESS_HEADER ??= 'x-forwarded-for';
-// Room for a whole document; every other road keeps the room that a form needs (`hasRoom`).
-process.env.BODY_SIZE_LIMIT ??= '9M';
+// Room for a file of figures (20 MB, and the form around it); every road has its own room within (`hasRoom`).
+process.env.BODY_SIZE_LIMIT ??= '21M';
 
 const trustProxy = process.env.TRUST_PROXY === '1';
 const port = Number(process.env.PORT?.trim() || 3000);
@@ -62,15 +62,19 @@ const server = http.createServer((request, response) => {
 });
 
 const FORM_BYTES = 512 * 1024;
+/** A whole document. */
+const TEXT_BYTES = 9 * 1024 * 1024;
 
 function readsText({ method, url }) {
 	return method === 'POST' && url.split('?')[0] === '/api/v1/extract';
 }
 
-/** A body of unknown length is taken only where a whole document may come. */
+/** The road of files of figures alone takes what the adapter's own limit takes; a body of unknown length only where a document may come. */
 function hasRoom(request) {
 	const { 'content-length': length, 'transfer-encoding': encoding } = request.headers;
-	return readsText(request) || (encoding === undefined && Number(length ?? 0) <= FORM_BYTES);
+	if (request.url.split('?')[0] === '/data/import') return true;
+	if (readsText(request)) return Number(length ?? 0) <= TEXT_BYTES;
+	return encoding === undefined && Number(length ?? 0) <= FORM_BYTES;
 }
 
 const MISHAPS = {

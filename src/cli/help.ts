@@ -7,6 +7,7 @@ export const USAGE = {
 	dump: 'dump FOLDER',
 	import: 'import FILE.xlsx|csv [--dry-run] [--programme G] [--period Q] [--place P] [--agree] [--answer KEY=CHOICE;…]',
 	imports: 'imports [--undo N] [--original N -o FILE]',
+	template: 'template [--programme G] --period Q -o FILE.xlsx',
 	value: 'value --indicator I | --measure M [--category C] --place P --period Q [--as-known-at T]',
 	scorecard: `scorecard --programme G [--place P] | --programme G --indicator I [--target T] [--place P] | --place P | --meeting M [--frozen N] | --all [--period Q] [--as-of D] [--as-known-at T] [--group C] [--view reported|today] [--format ${FILE_FORMATS.join('|')}] [--ratio 16:9|4:3] [-o FILE]`,
 	chart: `chart --kind K --indicator I [--target T] [--place P] [--period Q] [--as-of D] [--as-known-at T] [--group C] [--view reported|today] --format ${CHART_FORMATS.join('|')} [--width W] [--height H] [--scale S] -o FILE`,

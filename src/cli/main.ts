@@ -23,6 +23,7 @@ import { imports } from './commands/imports.ts';
 import { list } from './commands/list.ts';
 import { load } from './commands/load.ts';
 import { scorecard } from './commands/scorecard.ts';
+import { template } from './commands/template.ts';
 import { user } from './commands/user.ts';
 import { value } from './commands/value.ts';
 import { helpText, USAGE, type CommandName } from './help.ts';
@@ -40,7 +41,8 @@ export const COMMANDS: Readonly<Record<Exclude<CommandName, 'help'>, Command>> =
 	user,
 	generate,
 	import: importFile,
-	imports
+	imports,
+	template
 };
 
 const COMMON = {

@@ -24,6 +24,11 @@ export const PAGES: Readonly<Record<PageRouteId, PageAccess>> = {
 		read: 'people.write',
 		actions: { add: 'people.write', change: 'people.write', disable: 'people.write', password: 'people.write', reading: 'settings.write' }
 	},
+	'/data/import': { read: 'import.commit', actions: { default: 'import.commit' } },
+	'/data/import/[import]': {
+		read: 'import.commit',
+		actions: { answer: 'import.commit', commit: 'import.commit', drop: 'import.commit', undo: 'import.commit' }
+	},
 	'/data': { read: 'page.read' },
 	'/data/submissions': { read: 'page.read' },
 	'/data/submissions/[programme]/[place]': {
@@ -49,6 +54,8 @@ export const ENDPOINTS: Readonly<Record<EndpointRouteId, EndpointAccess>> = {
 	'/admin/audit/trail.[format]': { GET: 'audit.read' },
 	'/api/v1/extract': { POST: 'page.read' },
 	'/data/figures': { POST: 'figure.write' },
+	'/data/import/[import]/original': { GET: 'import.commit' },
+	'/data/import/template.xlsx': { GET: 'import.commit' },
 	'/data/submissions/board.[format]': { GET: 'page.read' },
 	'/healthz': { GET: 'open' },
 	'/live': { GET: 'page.read' },

@@ -7,6 +7,7 @@ export const cli: Messages['cli'] = {
 		dump: 'Write the whole store as a package.',
 		import: 'Import figures from an office’s Excel or CSV file; --dry-run only looks, --agree takes what is proposed.',
 		imports: 'Files that came in; --undo restores what was before one, --original writes its file out.',
+		template: 'A workbook of a programme and a period for its places to fill in; it comes back through import.',
 		value: 'The value of an indicator or a measure at a place in a period.',
 		scorecard: 'The targets of a programme: actuals, pace, judgement.',
 		chart: 'One chart of an indicator, with its finding, source and as-of day, as a picture or PDF.',

@@ -6,6 +6,7 @@ export const cli = {
 		dump: 'Ghi toàn bộ kho ra thành một bộ dữ liệu.',
 		import: 'Nhập số liệu từ tệp Excel hoặc CSV của đơn vị; --dry-run chỉ xem trước, --agree theo các đề xuất.',
 		imports: 'Các tệp đã nhập; --undo hủy một lần nhập, --original ghi lại tệp gốc.',
+		template: 'Biểu mẫu Excel của một chương trình và một kỳ, để các đơn vị điền rồi nhập lại.',
 		value: 'Giá trị của một chỉ tiêu hoặc số liệu tại một địa bàn trong một kỳ.',
 		scorecard: 'Các chỉ tiêu của một chương trình: thực hiện, tiến độ, mức đánh giá.',
 		chart: 'Một biểu đồ của một chỉ tiêu, kèm câu kết luận, nguồn và ngày số liệu, ra tệp ảnh hoặc PDF.',

@@ -68,6 +68,15 @@ export async function updateImport(trx: Transaction<Database>, id: number, chang
 	await trx.updateTable('import').set(changed).where('id', '=', id).execute();
 }
 
+/** Drops a file that was looked at and not taken over, and its bytes where nothing else holds them. */
+export async function deleteDraft(trx: Transaction<Database>, id: number): Promise<void> {
+	await trx.deleteFrom('import').where('id', '=', id).where('state', '=', 'draft').execute();
+	await trx
+		.deleteFrom('import_file')
+		.where((row) => row.not(row.exists(row.selectFrom('import').select('id').whereRef('import.file_hash', '=', 'import_file.hash'))))
+		.execute();
+}
+
 /** Number of the newest revision of all; 0: there is none. */
 export async function lastSequence(db: Kysely<Database>): Promise<number> {
 	const row = await db.selectFrom('observation').select('sequence').orderBy('sequence', 'desc').limit(1).executeTakeFirst();

@@ -117,7 +117,7 @@ async function write(
 }
 
 /** What people said about the file, to be shown and to be asked again. */
-function tellingOf({ programme, period, place, answers }: ImportPreview): ImportWords {
+export function tellingOf({ programme, period, place, answers }: ImportPreview): ImportWords {
 	return { programme: programme.id, period: period?.code, place: place ?? undefined, answers: Object.fromEntries(answers) };
 }
 

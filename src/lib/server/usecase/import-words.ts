@@ -1,25 +1,8 @@
-import type { Explanation } from '#lib/format/faults.ts';
 import { messagesOf, type Locale } from '#lib/messages/index.ts';
+import type { ExplainedIssue } from '#lib/view/import-view.ts';
 import type { FileFault } from '../import/sheet/fault.ts';
 import type { Issue } from '../import/sheet/issue.ts';
 import { explain } from './explanation.ts';
-
-/** An issue as it is printed: where, what, how to mend it, and what can be decided. */
-export interface ExplainedIssue extends Explanation {
-	readonly code: string;
-	readonly severity: Issue['severity'];
-	readonly sheet: string | null;
-	readonly row: number | null;
-	readonly column: string | null;
-	/** Cells it is about; the place is the first. */
-	readonly count: number;
-	readonly question: {
-		readonly key: string;
-		readonly proposal: string | null;
-		readonly answer: string | null;
-		readonly choices: readonly { readonly value: string; readonly label: string }[];
-	} | null;
-}
 
 export function explainIssue({ detail, severity, sheet, row, column, count, question }: Issue, locale: Locale): ExplainedIssue {
 	const { choice } = messagesOf(locale).importing;

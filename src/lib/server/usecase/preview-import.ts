@@ -1,5 +1,6 @@
 import { authorise, type DeedFault } from '#lib/domain/deed.ts';
 import type { PlaceId, ProgrammeId } from '#lib/domain/id.ts';
+import type { Measure } from '#lib/domain/measure.ts';
 import type { ObservationStatus } from '#lib/domain/observation.ts';
 import { accepted, type Outcome } from '#lib/domain/outcome.ts';
 import { parsePeriod, type Period } from '#lib/domain/period.ts';
@@ -12,6 +13,7 @@ import type { FileFault } from '../import/sheet/fault.ts';
 import type { Book } from '../import/sheet/grid.ts';
 import type { Ground, Telling } from '../import/sheet/ground.ts';
 import { IssueList, isOpen, type Issue } from '../import/sheet/issue.ts';
+import { findPeriod } from '../import/sheet/period-label.ts';
 import { conversionsOf, understand, type UnderstoodTable } from '../import/sheet/understanding.ts';
 import { loadCatalogue } from '../store/catalogue.ts';
 import { findCommitted, hashOfFile, readHabits, type StoredImport } from '../store/imports.ts';
@@ -48,6 +50,8 @@ export interface ImportPreview extends ImportPlan {
 	readonly answers: ReadonlyMap<string, string>;
 	readonly issues: readonly Issue[];
 	readonly tables: readonly UnderstoodTable[];
+	/** What the programme counts. */
+	readonly measures: readonly Measure[];
 	readonly conversions: readonly { readonly before: string; readonly after: string }[];
 	/** The same file, taken over before. */
 	readonly earlier: StoredImport | null;
@@ -74,7 +78,7 @@ export async function previewImport(
 	const catalogue = await loadCatalogue(store.db);
 	const programme = words.programme === undefined ? programmeOf(book.value, catalogue, today) : findProgramme(catalogue, words.programme);
 	if (!programme.ok) return programme;
-	const period = words.period === undefined ? accepted(null) : parsePeriod(words.period, programme.value.scheme);
+	const period = words.period === undefined ? accepted(null) : readPeriod(words.period, programme.value.scheme);
 	if (!period.ok) return period;
 	const place = words.place === undefined ? accepted(null) : findPlace(catalogue, words.place);
 	if (!place.ok) return place;
@@ -116,11 +120,18 @@ export async function previewImport(
 			answers,
 			issues: all,
 			tables,
+			measures: ground.measures,
 			conversions: conversionsOf(book.value, CONVERSIONS_SHOWN),
 			earlier: await findCommitted(store.db, hashOfFile(file.bytes)),
 			catalogue
 		});
 	}
+}
+
+/** A code, or the label that an office writes: `quý II/2022`. */
+export function readPeriod(text: string, scheme: Programme['scheme']): Outcome<Period, SelectionFault> {
+	const labelled = findPeriod(text, scheme, null);
+	return labelled === null ? parsePeriod(text, scheme) : accepted(labelled.period);
 }
 
 function groundOf(catalogue: Catalogue, programme: Programme, today: Ground['today']): Ground {

@@ -1,4 +1,4 @@
-/** The only module that knows the spreadsheet library: sheets as an office wants them in, the bytes of an .xlsx out. */
+/** Sheets as an office wants them in, the bytes of an .xlsx out. */
 import { writeXlsx, type Cell, type CellStyle, type SheetChart, type WriteSheet } from 'hucre/xlsx';
 import type { Status } from '#lib/domain/status.ts';
 import { palettes } from '#lib/theme/tokens.ts';
@@ -216,6 +216,6 @@ function linesOf(text: string, width: number): number {
 }
 
 /** `A`, `Z`, `AA` for columns from 0. */
-function letters(column: number): string {
+export function letters(column: number): string {
 	return column < 26 ? String.fromCharCode(65 + column) : letters(Math.floor(column / 26) - 1) + letters(column % 26);
 }

@@ -62,10 +62,12 @@ function fromHeader(
 		.map((text) => (text.length > 80 ? null : findPeriod(text, ground.programme.scheme, year)))
 		.find((found) => found !== null);
 	const withoutPeriod = (text: string) => (period === undefined ? text : fold(text).replace(period.text, ' ').trim());
+	const pieces = path.flatMap((text) => [text, ...text.split(/\s[–—-]\s/)].map((piece) => piece.replace(/\([^()]*\)\s*$/, '').trim()));
 	const measure =
-		[...path, whole].map((text) => vocabulary.measure(text) ?? vocabulary.measure(withoutPeriod(text))).find((found) => found !== null) ??
-		null;
-	const category = path.map((text) => vocabulary.category(text, measure)).find((found) => found !== null) ?? null;
+		[...path, whole, ...pieces]
+			.map((text) => vocabulary.measure(text) ?? vocabulary.measure(withoutPeriod(text)))
+			.find((found) => found !== null) ?? null;
+	const category = pieces.map((text) => vocabulary.category(text, measure)).find((found) => found !== null) ?? null;
 	const place = path.length === 0 || measure !== null || period !== undefined ? null : places.only(path.at(-1) ?? '');
 	const figure: FigureColumn = {
 		measure: measure ?? (titled !== null && (category !== null || period !== undefined || place !== null) ? titled : null),
@@ -75,7 +77,9 @@ function fromHeader(
 		estimate: path.some((text) => vocabulary.isEstimate(text))
 	};
 	if (field !== null && measure === null && period === undefined) return { field };
-	if (path.some((text) => vocabulary.isOther(text)) && !path.some((text) => vocabulary.measure(text) !== null)) return IGNORED;
+	// `HTX mới / Kế hoạch`: the lowest words say which kind of number it is.
+	const lowest = path.at(-1) ?? '';
+	if (vocabulary.isOther(lowest) && vocabulary.measure(lowest) === null) return IGNORED;
 	if (measure !== null || period !== undefined || category !== null || place !== null) return { field: 'figure', figure };
 	// Words under a header's group: `Thực hiện`, `Ước thực hiện`, without more.
 	if (figure.estimate || path.some((text) => vocabulary.field(text) === 'value'))

@@ -59,21 +59,25 @@ const FORMS: readonly Form[] = [
  * @param year of the surroundings: the title, the period asked for
  */
 export function findPeriod(text: string, scheme: Scheme, year: number | null): NamedPeriod | null {
+	return findPeriods(text, scheme, year)[0] ?? null;
+}
+
+/** All that are named, those of the more telling forms first. */
+export function findPeriods(text: string, scheme: Scheme, year: number | null): readonly NamedPeriod[] {
 	const trimmed = text.trim();
-	if (trimmed === '' || trimmed.length > 300) return null;
+	if (trimmed === '' || trimmed.length > 300) return [];
 	// A code never stands beside other words, and a figure of four digits is no year.
 	const code = /^\d{4}(-?[SQ]\d|-\d\d(-\d\d)?)?(\.\.[\dSQ-]+)?$/i.test(trimmed) ? parsed(trimmed, scheme) : null;
-	if (code !== null) return { period: code, text: trimmed };
+	if (code !== null) return [{ period: code, text: trimmed }];
 	const folded = fold(trimmed);
-	for (const { pattern, read } of FORMS) {
+	return FORMS.flatMap(({ pattern, read }) => {
 		const match = pattern.exec(folded);
-		if (match === null) continue;
+		if (match === null) return [];
 		const stated = match.at(-1);
 		const own = stated !== undefined && /^(19|20)\d{2}$/.test(stated) ? Number(stated) : null;
 		const period = read(match.slice(1), own ?? year, scheme);
-		if (period !== null) return { period, text: match[0] };
-	}
-	return null;
+		return period === null ? [] : [{ period, text: match[0] }];
+	});
 }
 
 /** `số liệu đến ngày 20/6/2022`: the day the count was closed. */

@@ -1,8 +1,8 @@
-import type { Day, Period } from '#lib/domain/period.ts';
+import { lengthInDays, type Day, type Period } from '#lib/domain/period.ts';
 import { yearOf } from '#lib/domain/day.ts';
 import type { Ground, Telling } from './ground.ts';
 import { textOf, type Grid, type GridCell, type GridRow } from './grid.ts';
-import { findAsOf, findPeriod } from './period-label.ts';
+import { findAsOf, findPeriod, findPeriods } from './period-label.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A column of the table: what stands over it, from the top down, each text once. */
@@ -184,7 +184,10 @@ function readTitle(rows: readonly GridRow[], { programme }: Ground, year: number
 	const speaking = texts
 		.filter((text) => !/ngày\s+\d{1,2}\s+tháng|\d+\/\p{L}+-\p{L}+/iu.test(text))
 		.map((text) => text.replace(closing, ' '));
-	const named = speaking.map((text) => findPeriod(text, programme.scheme, year)).find((found) => found !== null) ?? null;
+	// The name of a programme may hold its term; the report is about the shortest period that is named.
+	const [named = null] = speaking
+		.flatMap((text) => findPeriods(text, programme.scheme, year))
+		.toSorted((a, b) => lengthInDays(a.period) - lengthInDays(b.period));
 	const day = named === null && asOf !== null ? (findPeriod(asOf, programme.scheme, null)?.period ?? null) : null;
 	return { texts, period: named?.period ?? day, asOf };
 }

@@ -41,6 +41,7 @@ const FIELD_WORDS: Readonly<Record<Field, readonly string[]>> = {
 		'số thực hiện',
 		'thực hiện kỳ báo cáo',
 		'TH',
+		'actual',
 		'value',
 		'figure'
 	],
@@ -80,7 +81,7 @@ const FIELD_WORDS: Readonly<Record<Field, readonly string[]>> = {
 const ESTIMATE = /(^|\s)(uoc|uoc thuc hien|uoc th|estimate)(\s|$)/;
 const PLAIN_WORDS = /\b(thuc hien|ket qua|so|th|trong ki|ki nay|ki bao cao)\b/g;
 /** What another table of the same programme is about, though the name of a measure stands in its header. */
-const OTHER_NUMBERS = /\b(ke hoach|kh|cung ki|so voi|ti le|ki truoc|chi tieu giao)\b|%/;
+const OTHER_NUMBERS = /\b(ke hoach|kh|cung ki|so voi|ti le|ki truoc|last period|chi tieu giao)\b|%/;
 
 export interface Vocabulary {
 	field(text: string): Field | null;

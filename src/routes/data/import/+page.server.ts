@@ -1,0 +1,38 @@
+import { redirect } from '@sveltejs/kit';
+import { listCatalogue } from '#lib/server/usecase/list-catalogue.ts';
+import { listImports } from '#lib/server/usecase/list-imports.ts';
+import { receiveImport } from '#lib/server/usecase/import-draft.ts';
+import type { ImportWords } from '#lib/server/usecase/preview-import.ts';
+import { textOf } from '../../form.ts';
+import { consult, perform, storeOf } from '../../perform.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	event.setHeaders({ 'cache-control': 'no-store' });
+	const imports = await consult(event, listImports);
+	const { lang } = event.locals.preferences;
+	const programmes = await listCatalogue(await storeOf(event), 'programmes', { today: event.locals.service.today() });
+	return {
+		imports,
+		programmes: programmes.map(({ id, name, name_en }) => ({ id: String(id), name: String((lang === 'en' && name_en) || name) }))
+	};
+};
+
+export const actions: Actions = {
+	default: async (event) => {
+		const form = await event.request.formData();
+		const handed = form.get('file');
+		const pasted = textOf(form, 'pasted');
+		const file =
+			handed instanceof File && handed.size > 0
+				? { name: handed.name, bytes: new Uint8Array(await handed.arrayBuffer()) }
+				: { name: textOf(form, 'pastedName') || 'bảng dán.csv', bytes: new TextEncoder().encode(pasted) };
+		const received = await perform(event, (store, doing) => receiveImport(store, file, wordsIn(form), doing, event.request.signal));
+		if (!received.ok) return received.failure;
+		redirect(303, `/data/import/${received.value}`);
+	}
+};
+
+function wordsIn(form: FormData): ImportWords {
+	return { programme: textOf(form, 'programme') || undefined, period: textOf(form, 'period') || undefined };
+}

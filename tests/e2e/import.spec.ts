@@ -1,0 +1,80 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+const table = (sessions: number) => `BÁO CÁO QUÝ I NĂM 2022\nXã;Buổi tuyên truyền, vận động\nTân Lậpp;${sessions}\nTổng cộng;${sessions}\n`;
+const file = (sessions: number) => ({ name: 'tân lập.csv', mimeType: 'text/csv', buffer: Buffer.from(table(sessions)) });
+
+test.describe.configure({ mode: 'serial' });
+
+test('a secretary sends a commune’s file, answers what it leaves open, takes it over, and undoes it', async ({ page }) => {
+	await page.goto('/data/import');
+	await page.getByLabel('Tệp Excel (.xlsx) hoặc CSV').setInputFiles(file(977));
+	await page.getByRole('button', { name: 'Xem trước' }).click();
+	await expect(page).toHaveURL(/\/data\/import\/\d+$/);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Xem trước: tân lập.csv');
+	await expect(page.getByRole('main')).toContainText('Không biết địa bàn “Tân Lậpp”');
+	await expect(page.getByRole('button', { name: /^Nhập \d/ })).toHaveCount(0);
+	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+
+	await page.getByLabel('Không biết địa bàn “Tân Lậpp”').selectOption({ label: 'xã Tân Lập' });
+	await page.getByRole('button', { name: 'Ghi câu trả lời và xem lại' }).click();
+	const row = page.getByRole('row', { name: /xã Tân Lập/ });
+	await expect(row).toContainText('977');
+	await expect(row).toContainText('thay đổi');
+	await page.getByRole('button', { name: 'Nhập 1 số liệu' }).click();
+	await expect(page.getByRole('main')).toContainText('Đã nhập lúc');
+
+	const original = await page.request.get(`${page.url()}/original`);
+	expect(await original.text()).toBe(table(977));
+	await page.getByRole('button', { name: 'Hủy lần nhập này' }).click();
+	await expect(page.getByRole('status')).toContainText('Đã hủy: 1 số trở về như trước');
+	await page.goto('/data/import');
+	await expect(page.getByRole('row', { name: /tân lập\.csv/ }).first()).toContainText('đã hủy');
+});
+
+test('a table pasted from a spreadsheet is read, and dropped without a trace', async ({ page }) => {
+	await page.goto('/data/import');
+	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+	await page.locator('summary', { hasText: 'Hoặc dán bảng chép từ Excel' }).click();
+	await page.getByLabel('Hoặc dán bảng chép từ Excel').fill('Xã\tBuổi tuyên truyền, vận động\nTân Lập\t978\n');
+	await page.getByLabel('Kỳ báo cáo').first().fill('quý I/2022');
+	await page.getByRole('button', { name: 'Xem trước' }).click();
+	await expect(page.getByRole('button', { name: 'Nhập 1 số liệu' })).toBeVisible();
+	await page.getByRole('button', { name: 'Bỏ tệp này' }).click();
+	await expect(page).toHaveURL(/\/data\/import$/);
+	await expect(page.getByRole('main')).not.toContainText('bảng dán.csv');
+});
+
+test('a file that cannot be read is refused on the spot, with the reason and the mend', async ({ page }) => {
+	await page.goto('/data/import');
+	await page
+		.getByLabel('Tệp Excel (.xlsx) hoặc CSV')
+		.setInputFiles({ name: 'x.xlsx', mimeType: 'text/html', buffer: Buffer.from('<html>') });
+	await page.getByRole('button', { name: 'Xem trước' }).click();
+	await expect(page.getByRole('alert')).toContainText('không phải bảng tính');
+	await expect(page.getByRole('alert')).toContainText('Excel Workbook (.xlsx)');
+});
+
+test('the template of a programme is a workbook', async ({ page }) => {
+	const answer = await page.request.get('/data/import/template.xlsx?programme=nep-nghi&period=2022-Q2');
+	expect(answer.headers()['content-disposition']).toContain('bieu-mau-nep-nghi-2022-Q2.xlsx');
+	expect((await answer.body()).subarray(0, 2).toString()).toBe('PK');
+});
+
+test('only the road for files takes a large body', async ({ request }) => {
+	const large = Buffer.alloc(600 * 1024, 'x');
+	const elsewhere = await request.post('/preferences', { data: large, headers: { 'content-type': 'application/x-www-form-urlencoded' } });
+	expect(elsewhere.status()).toBe(413);
+});
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+	test('a file goes the same way', async ({ page }) => {
+		await page.goto('/data/import');
+		await page.getByLabel('Tệp Excel (.xlsx) hoặc CSV').setInputFiles(file(979));
+		await page.getByRole('button', { name: 'Xem trước' }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Xem trước: tân lập.csv');
+		await page.getByRole('button', { name: 'Bỏ tệp này' }).click();
+		await expect(page).toHaveURL(/\/data\/import$/);
+	});
+});
