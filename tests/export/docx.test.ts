@@ -1,10 +1,10 @@
 /** Reports of the demo, opened again and compared with the scorecard they were made from. */
-import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { officialTable } from '#lib/deck/official-table.ts';
 import { reportDocx } from '#lib/server/export/docx/report.ts';
 import { rowHeadline } from '#lib/narrate/headline.ts';
 import { isAssigned } from '#lib/view/urgency.ts';
+import { openDocument as open } from './document.ts';
 import { harmed, openDemo, PRINTED } from './scorecards.ts';
 
 let demo: Awaited<ReturnType<typeof openDemo>>;
@@ -15,24 +15,6 @@ afterAll(() => demo.close());
 
 const AT = { programme: 'kttt', place: 'ke-sach', period: '2022-Q2' };
 const PARTY = { programme: 'nep-nghi' };
-
-function open(bytes: Uint8Array) {
-	const parts = Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, part]));
-	const xml = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
-	const main = xml('word/document.xml');
-	const texts = (piece: string) => unescape([...piece.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text]) => text).join(''));
-	return {
-		parts,
-		xml,
-		main,
-		lines: main.split('</w:p>').map(texts),
-		/** The rows of the last table: the appendix. */
-		table: (main.split('<w:tbl>').at(-1) ?? '').split('</w:tr>').map((row) => row.split('</w:tc>').slice(0, -1).map(texts))
-	};
-}
-
-const unescape = (text: string) =>
-	text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&amp;', '&');
 
 describe('the report of a scorecard', () => {
 	it('has the head, number and date of State documents', async () => {

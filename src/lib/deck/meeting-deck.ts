@@ -1,3 +1,4 @@
+import { formatConditionShort } from '../format/conditions.ts';
 import { formatDay, formatMoment } from '../format/dates.ts';
 import { formatPeriod } from '../format/periods.ts';
 import { messagesOf, type Locale } from '../messages/index.ts';
@@ -6,6 +7,7 @@ import { capitalised, nameOf, placeNameOf } from '../narrate/phrase.ts';
 import { rowAt, type AgendaEntry } from '../view/agenda.ts';
 import type { IndicatorSheet } from '../view/indicator-sheet.ts';
 import type { MeetingSheet } from '../view/meeting-sheet.ts';
+import type { ScorecardRow } from '../view/scorecard.ts';
 import { meetingPath, scorecardAddress } from './address.ts';
 import { basisOf, sharedBasis } from './basis.ts';
 import { coverSlide, provisos } from './cover.ts';
@@ -15,7 +17,7 @@ import { rowSlides } from './row-slides.ts';
 import { deckOf, listSlides } from './several.ts';
 import type { Basis, Deck, Slide } from './slide.ts';
 import { targetSlides } from './status-slides.ts';
-import { reviewSlides, taskLineSlides } from './task-slides.ts';
+import { orderedSlides, reviewSlides } from './task-slides.ts';
 
 /** What a frozen deck says of itself on its last page. */
 export interface FreezeSeal {
@@ -54,7 +56,7 @@ export function meetingDeck(sheet: MeetingSheet, setting: MeetingDeckSetting): D
 			locale
 		),
 		...listSlides({ ...around, id: 'conclusion', finding: words.conclusion, status: null, notes: words.conclusion }, conclusion, locale),
-		...taskLineSlides({ ...around, id: 'tasks', finding: words.newTasks, status: null, notes: words.newTasks }, tasks, locale)
+		...orderedSlides({ ...around, id: 'tasks', finding: words.newTasks, status: null, notes: words.newTasks }, tasks, locale)
 	]);
 }
 
@@ -87,7 +89,7 @@ function cover({ meeting, programmes, scorecards }: MeetingSheet, basis: Basis, 
 	const { meetingDeck: words } = messagesOf(locale);
 	const committees = [...new Set(programmes.map(({ committee }) => committee))];
 	const names = programmes.length > 1 ? programmes.map((programme) => nameOf(programme, locale)) : [];
-	const said = [...new Set(scorecards.flatMap((scorecard) => provisos(scorecard, locale)))];
+	const said = [...new Set(scorecards.flatMap((scorecard) => provisos({ ...scorecard, knownAt: null }, locale)))];
 	const held = words.heldOn(formatDay(meeting.date, locale), meeting.venue);
 	return coverSlide(meeting.title, basis, [...committees, held, ...names, meeting.chair, ...said], href, locale);
 }
@@ -115,9 +117,21 @@ export function agendaTitle(entry: AgendaEntry, { scorecards }: Pick<MeetingShee
 		case 'target': {
 			const found = rowAt(scorecards, entry);
 			if (found === null) return entry.key;
-			return narrate.sentence(shortNameOf(found.row.indicator, locale), status[found.row.verdict.status].word);
+			return narrate.sentence(targetName(found.row, locale), status[found.row.verdict.status].word);
 		}
 	}
+}
+
+/** An indicator's name; of one of several targets with what it asks. */
+export function targetName({ key, indicator, target }: ScorecardRow, locale: Locale): string {
+	const name = shortNameOf(indicator, locale);
+	if (target === null || key === indicator.id) return name;
+	const { meetingDeck } = messagesOf(locale);
+	return meetingDeck.oneOfTargets(
+		name,
+		formatConditionShort({ ...target, direction: indicator.direction }, indicator, locale),
+		formatDay(target.due, locale)
+	);
 }
 
 function entrySlides(entry: AgendaEntry, sheet: MeetingSheet, around: Around, setting: MeetingDeckSetting): readonly Slide[] {
@@ -148,7 +162,7 @@ function entrySlides(entry: AgendaEntry, sheet: MeetingSheet, around: Around, se
 			const shown = rowSlides(scorecard, row, indicator, setting);
 			const basis = basisOf(scorecard, locale);
 			const ofProgramme = { basis, href: scorecardAddress(origin, scorecard), measure: `${basis.programme} · ${basis.period}` };
-			const name = shortNameOf(row.indicator, locale);
+			const name = targetName(row, locale);
 			const slides = [
 				...(shown.length > 0
 					? shown

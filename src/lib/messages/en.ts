@@ -14,7 +14,9 @@ import { importing } from './en/importing.ts';
 import { meeting, meetingDeck } from './en/meeting.ts';
 import { meetingFault } from './en/meeting-fault.ts';
 import { live } from './en/live.ts';
+import { meetingPage } from './en/meeting-page.ts';
 import { narrate } from './en/narrate.ts';
+import { notice } from './en/notice.ts';
 import { offline } from './en/offline.ts';
 import { page } from './en/page.ts';
 import { people, peopleFault } from './en/people.ts';
@@ -40,6 +42,7 @@ export const en: Messages = {
 	narrate,
 	condition,
 	deck,
+	notice,
 	offline,
 	workbook,
 	report,
@@ -50,6 +53,7 @@ export const en: Messages = {
 	submission,
 	meeting,
 	meetingDeck,
+	meetingPage,
 	people,
 	audit,
 	importing,

@@ -14,7 +14,9 @@ import { importing } from './vi/importing.ts';
 import { meeting, meetingDeck } from './vi/meeting.ts';
 import { meetingFault } from './vi/meeting-fault.ts';
 import { live } from './vi/live.ts';
+import { meetingPage } from './vi/meeting-page.ts';
 import { narrate } from './vi/narrate.ts';
+import { notice } from './vi/notice.ts';
 import { offline } from './vi/offline.ts';
 import { page } from './vi/page.ts';
 import { people, peopleFault } from './vi/people.ts';
@@ -42,6 +44,7 @@ export const vi = {
 	narrate,
 	condition,
 	deck,
+	notice,
 	offline,
 	workbook,
 	report,
@@ -52,6 +55,7 @@ export const vi = {
 	submission,
 	meeting,
 	meetingDeck,
+	meetingPage,
 	people,
 	audit,
 	importing,

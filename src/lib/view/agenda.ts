@@ -66,6 +66,7 @@ export function agendaEntries(
 	placeOf: (place: PlaceId) => PlaceView
 ): readonly AgendaEntry[] {
 	const rows = rowsOf(scorecards);
+	const explained = new Set<string>();
 	return items.flatMap((item): readonly AgendaEntry[] => {
 		const entry = { id: item.id, remark: item.remark };
 		switch (item.kind) {
@@ -86,7 +87,10 @@ export function agendaEntries(
 				const ofIndicator = rows.filter(({ indicator }) => indicator.id === item.indicator);
 				const row = ofIndicator.find(({ target }) => target?.id === item.target) ?? ofIndicator[0];
 				if (row === undefined) return [];
-				const explanations = notes.filter(({ note }) => note.kind === 'cause' && note.indicator === item.indicator);
+				// A cause is written to the indicator: it stands with the first of its targets.
+				const first = !explained.has(item.indicator);
+				explained.add(item.indicator);
+				const explanations = notes.filter(({ note }) => first && note.kind === 'cause' && note.indicator === item.indicator);
 				return [{ ...entry, kind: 'target', programme: row.programme, key: row.key, explanations }];
 			}
 		}

@@ -19,6 +19,16 @@ export const meeting: Messages['meeting'] = {
 		done_undated: 'done, day not recorded',
 		dropped: 'no longer relevant'
 	},
+	progressShort: {
+		overdue: 'overdue',
+		under_way: 'under way',
+		not_due: 'not due yet',
+		standing: 'standing',
+		done_late: 'done late',
+		done_on_time: 'done in time',
+		done_undated: 'done',
+		dropped: 'dropped'
+	},
 	noDue: 'no deadline given'
 };
 
@@ -26,6 +36,8 @@ export const meetingDeck: Messages['meetingDeck'] = {
 	heldOn: (day, venue) => (venue === null ? day : `${day}, ${venue}`),
 	review: (period) => `Period under review: ${period}`,
 	agenda: 'Agenda',
+	oneOfTargets: (name, condition, due) => `${name} (${condition} by ${due})`,
+	supporting: (offices) => `supported by ${offices}`,
 	agendaTasks: 'Tasks of earlier meetings',
 	agendaPlace: (place) => `Report of ${place}`,
 	reviewed: (settled, all, overdue) => `Tasks given: ${settled} of ${all} settled${overdue === 0 ? '' : `, ${overdue} overdue`}`,

@@ -18,6 +18,17 @@ export const meeting = {
 		done_undated: 'hoàn thành, chưa ghi ngày',
 		dropped: 'không còn phù hợp'
 	},
+	/** For slides and boards. */
+	progressShort: {
+		overdue: 'quá hạn',
+		under_way: 'đang làm',
+		not_due: 'chưa đến hạn',
+		standing: 'thường xuyên',
+		done_late: 'xong, quá hạn',
+		done_on_time: 'xong đúng hạn',
+		done_undated: 'đã xong',
+		dropped: 'không còn phù hợp'
+	},
 	noDue: 'không ghi hạn'
 };
 
@@ -26,6 +37,8 @@ export const meetingDeck = {
 	heldOn: (day: string, venue: string | null) => (venue === null ? day : `${day}, ${venue}`),
 	review: (period: string) => `Kỳ xem xét: ${period}`,
 	agenda: 'Chương trình họp',
+	oneOfTargets: (name: string, condition: string, due: string) => `${name} (${condition} đến ${due})`,
+	supporting: (offices: string) => `phối hợp: ${offices}`,
 	agendaTasks: 'Nhiệm vụ của các cuộc họp trước',
 	agendaPlace: (place: string) => `Báo cáo của ${place}`,
 	reviewed: (settled: number, all: number, overdue: number) =>

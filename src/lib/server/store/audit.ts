@@ -68,6 +68,18 @@ export async function auditHead(db: Kysely<Database>): Promise<{ readonly sequen
 	return row ?? null;
 }
 
+/** One entry's subject with what was before and after; null: there is none of this number. */
+export async function readEntry(db: Kysely<Database>, sequence: number): Promise<Pick<Change, 'subject' | 'before' | 'after'> | null> {
+	const row = await db
+		.selectFrom('audit_entry')
+		.select(['subject', 'before_json', 'after_json'])
+		.where('sequence', '=', sequence)
+		.executeTakeFirst();
+	if (row === undefined) return null;
+	const value = (json: string | null): unknown => (json === null ? null : JSON.parse(json));
+	return { subject: row.subject, before: value(row.before_json), after: value(row.after_json) };
+}
+
 export interface BrokenLink {
 	/** The first entry that does not continue the one before it: edited, inserted, moved, or the one before it is gone. */
 	readonly sequence: number;

@@ -43,7 +43,7 @@ export const OBSERVATION_ROW_COLUMNS = [
 	'note'
 ] as const;
 
-type Stored = string | number | null;
+export type Stored = string | number | null;
 
 /**
  * Puts a workspace in the place of all that the store holds, revisions included, in one transaction: a load that fails
@@ -129,14 +129,16 @@ async function readTable(db: Kysely<Database>, table: PackageTable, places: Read
 	);
 }
 
-function store(cell: Cell, keeping: Keeping, places: ReadonlyMap<PlaceId, number>): Stored {
+/** A cell as its table keeps it. */
+export function store(cell: Cell, keeping: Keeping, places: ReadonlyMap<PlaceId, number>): Stored {
 	if (cell === null) return null;
 	if (keeping === 'place') return known(places, cell as PlaceId);
 	if (keeping === 'list') return (cell as readonly string[]).join(';') || null;
 	return typeof cell === 'boolean' ? Number(cell) : (cell as Stored);
 }
 
-function restore(value: Stored, keeping: Keeping, places: ReadonlyMap<number, PlaceId>): Cell {
+/** The cell again, as a package writes it. */
+export function restore(value: Stored, keeping: Keeping, places: ReadonlyMap<number, PlaceId>): Cell {
 	if (keeping === 'list') return value === null ? [] : String(value).split(';');
 	if (value === null) return null;
 	if (keeping === 'place') return known(places, Number(value));

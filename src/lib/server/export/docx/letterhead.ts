@@ -1,8 +1,6 @@
 import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlign, WidthType } from 'docx';
 import { formatDayLong, dayOf } from '#lib/format/dates.ts';
 import { messagesOf, type Locale } from '#lib/messages/index.ts';
-import { dossierCommittee, dossierPlace } from '#lib/narrate/dossier.ts';
-import type { Dossier } from '#lib/view/dossier.ts';
 import { lengthOf, lettersOf, rule, textWidth, type ReportStyle } from './layout.ts';
 import { BLANK, centred } from './paragraphs.ts';
 
@@ -35,28 +33,35 @@ export function columns(left: readonly Paragraph[], right: readonly Paragraph[],
 }
 
 interface Letterhead {
-	readonly dossier: Dossier;
+	/** Who signs; null: a blank to fill. */
+	readonly committee: string | null;
+	/** Where it is signed, by name; null: a blank to fill. */
+	readonly place: string | null;
 	readonly style: ReportStyle;
 	readonly locale: Locale;
 	/** ISO moment. */
 	readonly madeAt: string;
+	/** The blank number of the document's kind; a report's when not given. */
+	readonly number?: Readonly<Record<'state' | 'party', string>>;
+	/** Who gets it; blanks to fill when not given. */
+	readonly recipients?: readonly string[];
 }
 
 /** Issuing body and number on the left; the nation or the Party, place and date on the right. A plain report has none. */
-export function letterhead({ dossier, style, locale, madeAt }: Letterhead): (Table | Paragraph)[] {
+export function letterhead({ committee: signing, place, style, locale, madeAt, number }: Letterhead): (Table | Paragraph)[] {
 	if (style === 'plain') return [];
 	const { report } = messagesOf(locale);
 	const letters = lettersOf(style);
 	const whole = textWidth(style, 'portrait');
 	const widths: readonly [number, number] = style === 'state' ? [3900, whole - 3900] : [4300, whole - 4300];
-	const committee = (dossierCommittee(dossier) ?? BLANK).toLocaleUpperCase('vi');
+	const committee = (signing ?? BLANK).toLocaleUpperCase('vi');
 	const size = 2 * letters.authority;
 	const dated = centred(
-		report.placeAndDate(dossierPlace(dossier)?.name ?? BLANK, formatDayLong(dayOf(madeAt), locale)),
+		report.placeAndDate(place ?? BLANK, formatDayLong(dayOf(madeAt), locale)),
 		{ italics: true, size: 2 * (style === 'state' ? 13 : 14) },
 		{ before: 120, after: 0 }
 	);
-	const numbered = centred(report.number[style], { size: 2 * letters.number }, { before: 120, after: 0 });
+	const numbered = centred((number ?? report.number)[style], { size: 2 * letters.number }, { before: 120, after: 0 });
 	const left = [
 		centred(BLANK.repeat(2), { size }),
 		centred(committee, { size, bold: true }),
@@ -78,16 +83,16 @@ export function letterhead({ dossier, style, locale, madeAt }: Letterhead): (Tab
 }
 
 /** Recipients on the left, signature on the right; a plain report is signed by nobody. */
-export function signature({ dossier, style, locale }: Letterhead): (Table | Paragraph)[] {
+export function signature({ committee: signing, style, locale, recipients = [] }: Letterhead): (Table | Paragraph)[] {
 	if (style === 'plain') return [];
 	const { report } = messagesOf(locale);
 	const size = 2 * lettersOf(style).body;
 	const whole = textWidth(style, 'portrait');
 	const small = (text: string) => new Paragraph({ spacing: { before: 0, after: 0 }, children: [new TextRun({ text, size: 22 })] });
-	const committee = (dossierCommittee(dossier) ?? BLANK).toLocaleUpperCase('vi');
+	const committee = (signing ?? BLANK).toLocaleUpperCase('vi');
 	const left = [
 		new Paragraph({ spacing: { after: 0 }, children: [new TextRun({ text: report.recipients, bold: true, italics: true, size: 24 })] }),
-		...[`- ${BLANK};`, `- ${BLANK};`, `- ${report.archive[style]}`].map(small)
+		...[...(recipients.length > 0 ? recipients : [BLANK, BLANK]).map((one) => `- ${one};`), `- ${report.archive[style]}`].map(small)
 	];
 	const right = [
 		centred(`${report.onBehalf[style]} ${committee}`, { bold: true, size }),

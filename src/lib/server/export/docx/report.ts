@@ -1,20 +1,18 @@
-import { AlignmentType, Document, Packer, Paragraph, TextRun, type Table } from 'docx';
-import { unzipSync, strFromU8, strToU8 } from 'fflate';
+import { AlignmentType, Paragraph, TextRun, type Table } from 'docx';
 import { exhibitsOf, type Exhibit } from '#lib/deck/exhibit.ts';
-import { dayOf, formatDayLong } from '#lib/format/dates.ts';
 import { messagesOf, type Locale } from '#lib/messages/index.ts';
-import { dossierLine, isIllustrative } from '#lib/narrate/dossier.ts';
+import { dossierCommittee, dossierLine, dossierPlace, isIllustrative } from '#lib/narrate/dossier.ts';
 import { reportOpening, reportSections, reportSubject, type ReportPart } from '#lib/narrate/report.ts';
 import type { Deck } from '#lib/deck/slide.ts';
 import type { Dossier } from '#lib/view/dossier.ts';
 import type { IndicatorSheet } from '#lib/view/indicator-sheet.ts';
 import { worstFirst } from '#lib/view/urgency.ts';
 import { madeLine, type Making } from '../making.ts';
-import { zip } from '../office-zip.ts';
 import { appendices } from './appendix.ts';
-import { FONT, lengthOf, lettersOf, rule, section, textWidth, type ReportStyle } from './layout.ts';
+import { documentBytes, documentTitle } from './document.ts';
+import { section, type ReportStyle } from './layout.ts';
 import { letterhead, signature } from './letterhead.ts';
-import { blanks, body, centred, heading, items } from './paragraphs.ts';
+import { blanks, body, heading, items } from './paragraphs.ts';
 import { picture, type Telling } from './pictures.ts';
 
 export interface ReportSetting extends Making {
@@ -33,14 +31,14 @@ export async function reportDocx(dossier: Dossier, setting: ReportSetting): Prom
 	const { locale, madeAt } = setting;
 	const words = messagesOf(locale);
 	const style = styleOf(dossier, locale);
-	const letters = lettersOf(style);
-	const head = { dossier, style, locale, madeAt };
+	const head = { committee: dossierCommittee(dossier), place: dossierPlace(dossier)?.name ?? null, style, locale, madeAt };
+	const made = { subject: reportSubject(dossier, locale), style, locale, madeAt };
 	const pictures = await picturesOf(dossier, setting);
 	const badge = isIllustrative(dossier) ? ` · ${words.page.illustrative}` : '';
 	const foot = `${dossierLine(dossier, locale)} · ${madeLine(setting, locale)}${badge}`;
 	const main = [
 		...letterhead(head),
-		...titleOf(dossier, setting, style),
+		...documentTitle(words.report.title, made),
 		...reportOpening(dossier, locale).flatMap((part) => drawn(part, [])),
 		...reportSections(dossier, locale).flatMap(({ heading: text, parts }) => [
 			heading(text, 1),
@@ -49,21 +47,10 @@ export async function reportDocx(dossier: Dossier, setting: ReportSetting): Prom
 		...(style === 'plain' ? [] : [body(words.report.closing, { keepNext: true })]),
 		...signature(head)
 	];
-	const document = new Document({
-		title: reportSubject(dossier, locale),
-		creator: words.page.app,
-		styles: {
-			default: {
-				document: {
-					run: { font: FONT, size: 2 * letters.body, color: '000000', language: { value: locale === 'vi' ? 'vi-VN' : 'en-GB' } }
-				},
-				heading1: { run: { font: FONT, size: 2 * letters.body, bold: true, color: '000000' } },
-				heading2: { run: { font: FONT, size: 2 * letters.body, bold: true, color: '000000' } }
-			}
-		},
-		sections: [section(style, 'portrait', main, foot), section(style, 'landscape', appendices(dossier, setting, style), foot)]
-	});
-	return settled(new Uint8Array(await Packer.toArrayBuffer(document)), madeAt);
+	return documentBytes(
+		[section(style, 'portrait', main, foot), section(style, 'landscape', appendices(dossier, setting, style), foot)],
+		made
+	);
 }
 
 /** Of one founder's programmes the founder's form, of a meeting its leading programme's; of several the State's, which both know. */
@@ -72,22 +59,6 @@ function styleOf({ subject, chapters }: Dossier, locale: Locale): ReportStyle {
 	if (subject.kind === 'meeting') return subject.sheet.programmes[0]?.documentStyle ?? 'state';
 	const styles = new Set(chapters.map(({ scorecard }) => scorecard.programme.documentStyle));
 	return styles.size === 1 && styles.has('party') ? 'party' : 'state';
-}
-
-function titleOf(dossier: Dossier, { locale, madeAt }: ReportSetting, style: ReportStyle): Paragraph[] {
-	const { report } = messagesOf(locale);
-	const letters = lettersOf(style);
-	const subject = reportSubject(dossier, locale);
-	const size = 2 * letters.abstract;
-	return [
-		centred(report.title, { bold: true, size: 2 * letters.title }, { before: 120, after: 0 }),
-		centred(subject, { bold: true, size }),
-		style === 'party'
-			? centred('-----', { size })
-			: rule(Math.min(lengthOf(subject, letters.abstract) / 3, 2400), textWidth(style, 'portrait')),
-		...(style === 'plain' ? [centred(formatDayLong(dayOf(madeAt), locale), { italics: true })] : []),
-		centred('')
-	];
 }
 
 function drawn(part: ReportPart, pictures: readonly Paragraph[]): (Paragraph | Table)[] {
@@ -131,21 +102,4 @@ function drawnOn(deck: Deck | undefined): readonly Telling[] {
 function tells({ distribution }: IndicatorSheet): (exhibit: Exhibit) => boolean {
 	const spread = distribution !== null && distribution.min.value < distribution.max.value;
 	return ({ key, drawing }) => drawing !== null && (key === 'path' || key === 'coverage' || (key === 'ranking' && spread));
-}
-
-/** The library stamps the moment of packing, and ends a section with a line that a full page pushes onto an empty one. */
-function settled(bytes: Uint8Array, madeAt: string): Uint8Array {
-	const parts = unzipSync(bytes);
-	const core = parts['docProps/core.xml'];
-	if (core !== undefined) {
-		parts['docProps/core.xml'] = strToU8(
-			strFromU8(core).replaceAll(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${madeAt.slice(0, 19)}Z`)
-		);
-	}
-	const main = parts['word/document.xml'];
-	if (main !== undefined) {
-		const thin = '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:sectPr';
-		parts['word/document.xml'] = strToU8(strFromU8(main).replaceAll('<w:p><w:pPr><w:sectPr', thin));
-	}
-	return zip(parts, madeAt);
 }
