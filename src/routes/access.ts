@@ -43,10 +43,29 @@ export const PAGES: Readonly<Record<PageRouteId, PageAccess>> = {
 	},
 	'/definitions': { read: 'page.read' },
 	'/login': { read: 'open', actions: { default: 'open' } },
+	'/meetings': { read: 'page.read', actions: { create: 'meeting.write' } },
+	'/meetings/[meeting]': {
+		read: 'page.read',
+		actions: {
+			edit: 'meeting.write',
+			agenda: 'meeting.write',
+			note: 'note.write',
+			'delete-note': 'note.write',
+			'put-back': 'meeting.write',
+			report: 'task.report',
+			freeze: 'meeting.freeze'
+		}
+	},
+	'/meetings/[meeting]/conclusion': {
+		read: 'page.read',
+		actions: { conclusion: 'meeting.write', task: 'task.write', 'delete-task': 'task.write', 'put-back': 'meeting.write' }
+	},
+	'/meetings/[meeting]/frozen/[version]': { read: 'page.read' },
 	'/places/[place]': { read: 'page.read' },
 	'/programmes/[programme]': { read: 'page.read' },
 	'/programmes/[programme]/compare': { read: 'page.read' },
 	'/programmes/[programme]/indicators/[indicator]': { read: 'page.read' },
+	'/tasks': { read: 'page.read', actions: { report: 'task.report' } },
 	'/setup': { read: 'open', actions: { default: 'open' } }
 };
 
@@ -60,6 +79,7 @@ export const ENDPOINTS: Readonly<Record<EndpointRouteId, EndpointAccess>> = {
 	'/healthz': { GET: 'open' },
 	'/live': { GET: 'page.read' },
 	'/logout': { POST: 'open' },
+	'/meetings/[meeting]/conclusion.docx': { GET: 'page.read' },
 	'/meetings/[meeting].[format=fileFormat]': { GET: 'page.read' },
 	'/meetings/[meeting]/frozen/[version].[format=fileFormat]': { GET: 'page.read' },
 	'/overview.[format=fileFormat]': { GET: 'page.read' },

@@ -6,8 +6,10 @@ export const PAGES = {
 	coverage: '/programmes/de-an-61/indicators/fa_inspection',
 	place: '/places/ks-ke-thanh?period=2022-Q2',
 	compare: '/programmes/vu-dong/compare',
-	returns: '/data/submissions?programme=nep-nghi&period=2022-Q2',
-	return: '/data/submissions/nep-nghi/kn-dak-to-re?period=2022-Q2',
+	meetings: '/meetings',
+	meeting: '/meetings/mh-2022-09',
+	conclusion: '/meetings/mh-2022-09/conclusion',
+	tasks: '/tasks',
 	definitions: '/definitions',
 	error: '/programmes/ktt'
 } as const;

@@ -1,5 +1,5 @@
 import type { ChartFormat, FileFormat } from '../deck/file-format.ts';
-import { indicatorPath, placePath, programmePath, targetOf } from '../deck/address.ts';
+import { indicatorPath, meetingPath, placePath, programmePath, targetOf } from '../deck/address.ts';
 
 /** What a reader can choose in the address of a page; anything else in a query is dropped from links. */
 export const CHOICES = ['place', 'period', 'as-of', 'as-known-at', 'group', 'view', 'target', 'sort'] as const;
@@ -38,12 +38,12 @@ export const submissionsFilePath = (format: string, choices: Readonly<Record<str
 export const submissionPath = (programme: string, place: string, period: string) =>
 	withQuery(`/data/submissions/${encodeURIComponent(programme)}/${encodeURIComponent(place)}`, { period });
 
-function withQuery(path: string, choices: Readonly<Record<string, string | null>>): string {
-	const said = Object.entries(choices).flatMap(([name, value]) => (value === null || value === '' ? [] : [[name, value]]));
+function withQuery(path: string, choices: Readonly<Record<string, string | null | undefined>>): string {
+	const said = Object.entries(choices).flatMap(([name, value]) => (value ? [[name, value]] : []));
 	return said.length === 0 ? path : `${path}?${new URLSearchParams(said).toString()}`;
 }
 
-export { indicatorPath, placePath, programmePath, targetOf };
+export { indicatorPath, meetingPath, placePath, programmePath, targetOf };
 
 /** What a page shows, as a file: its own address with a suffix that names the format; of the home page, which has no name, `/overview`. */
 export const filePath = (page: string, format: FileFormat) => `${page === '/' ? '/overview' : page}.${format}`;
@@ -51,3 +51,12 @@ export const comparePath = (programme: string) => `${programmePath(programme)}/c
 /** A chart of an indicator's page as a file. */
 export const chartFilePath = (programme: string, indicator: string, exhibit: string, format: ChartFormat) =>
 	`${indicatorPath(programme, indicator)}/${exhibit}.${format}`;
+/** What a meeting concluded: the page, or with a suffix the notice as a file. */
+export const conclusionPath = (meeting: string, format: string | null = null) =>
+	`${meetingPath(meeting)}/conclusion${format === null ? '' : `.${format}`}`;
+/** What a meeting was shown. */
+export const frozenPath = (meeting: string, version: number) => `${meetingPath(meeting)}/frozen/${version}`;
+/** The board of tasks with choices of its own. */
+export const tasksPath = (
+	choices: Readonly<Partial<Record<'programme' | 'progress' | 'lead' | 'place' | 'meeting', string | null | undefined>>> = {}
+) => withQuery('/tasks', choices);
