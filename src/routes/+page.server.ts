@@ -10,5 +10,6 @@ export const load: PageServerLoad = async (event) => ({
 		const overview = await readOverview(store, { period, view, 'as-of': asOf, 'as-known-at': knownAt }, today);
 		// An empty workspace is no error of the reader: the page says how to fill it.
 		return !overview.ok && overview.fault.code === 'workspace_empty' ? accepted({ kind: 'overview' as const, programmes: [] }) : overview;
-	})
+	}),
+	query: event.url.search
 });

@@ -21,7 +21,7 @@ test('charts are in the page itself, and every place keeps its name', async ({ p
 	const svg = page.locator('svg[aria-labelledby="ranking-title"]');
 	await expect(svg).toBeVisible();
 	const words = (await svg.locator('text').allTextContents()).join(' ').replace(/\s+/g, ' ');
-	await page.locator('figure', { has: svg }).locator('summary').click();
+	await page.locator('figure', { has: svg }).getByText('Xem bằng bảng số').click();
 	const names = await page.locator('figure', { has: svg }).locator('tbody th').allTextContents();
 	expect(names.length).toBe(34);
 	for (const name of names) expect(words).toContain(name.replace(/^(xã|thị trấn) /, ''));
@@ -31,7 +31,7 @@ test('the table beside a chart has the numbers of the chart', async ({ page }) =
 	await page.goto('/programmes/kttt/indicators/coops_effective_rate?period=2024');
 	const figure = page.locator('figure', { has: page.locator('svg[aria-labelledby="ranking-title"]') });
 	const drawn = (await figure.locator('svg[aria-labelledby="ranking-title"] text').allTextContents()).join(' ');
-	await figure.locator('summary').click();
+	await figure.getByText('Xem bằng bảng số').click();
 	for (const cell of await figure.locator('tbody td:nth-child(2)').allTextContents())
 		expect(drawn).toContain(/^\S+/.exec(cell.trim())?.[0] ?? cell);
 });

@@ -3,7 +3,10 @@
  * What a finished page gains where scripts run; everything works without it. Loaded as a module of its own: `?worker&url` has Vite
  * bundle it for the browser, though it runs in the page and not in a worker.
  */
+import { enhanceMenus } from './carry-menu.ts';
 import { tipAfter, tipAt, type Tip } from './chart-tips.ts';
+
+enhanceMenus();
 import { keepLive } from './live-page.ts';
 
 keepLive();

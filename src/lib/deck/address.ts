@@ -36,6 +36,11 @@ export function withSelection(path: string, { place, period, asOf, knownAt, grou
 	return `${path}?${new URLSearchParams(choices).toString()}`;
 }
 
+/** A selection that stays as it was known at a moment, unless it looks back already. */
+export function pinnedAt<Selected extends Shown>(shown: Selected, pin: string | null): Selected {
+	return { ...shown, knownAt: shown.knownAt ?? pin };
+}
+
 export function scorecardAddress(origin: string, scorecard: Omit<Scorecard, 'rows' | 'kind'>): string {
 	return origin + withSelection(programmePath(scorecard.programme.id), scorecard);
 }

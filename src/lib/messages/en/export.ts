@@ -16,6 +16,32 @@ export const exports: Messages['export'] = {
 		made: 'Made'
 	},
 	contents: 'Contents',
-	link: 'Link',
-	linkHint: 'Permanent address of this page with this very selection'
+	link: 'Permanent link',
+	linkHint: 'Keeps the figures shown here when newer ones have come.',
+	menu: {
+		carry: 'Download',
+		carryChart: 'Download, copy',
+		formats: {
+			pdf: 'PDF, one finding a page',
+			handout: 'PDF, to read before the meeting',
+			pptx: 'PowerPoint 16:9',
+			docx: 'Word report',
+			xlsx: 'Excel',
+			html: 'One HTML file for no network',
+			csv: 'CSV',
+			json: 'JSON',
+			pdfa: 'PDF/A for archives',
+			png: 'PNG picture',
+			svg: 'SVG drawing'
+		},
+		chartPdf: 'PDF',
+		narrow: '4:3',
+		width: 'Width (pixels)',
+		scale: 'Scale',
+		copy: 'Copy picture',
+		copyTable: 'Copy table',
+		copied: 'Picture copied.',
+		copiedTable: 'Table copied.',
+		refused: 'The browser does not allow copying; download the picture.'
+	}
 };

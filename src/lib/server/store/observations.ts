@@ -103,11 +103,16 @@ async function lastRecordedAt(trx: Kysely<Database>, measures: readonly number[]
  * end of today. Looks through all observations.
  */
 export async function momentOfAll(db: Kysely<Database>, now: string): Promise<string> {
+	return later(now, await newestRecording(db));
+}
+
+/** When the newest figure was recorded; null: there is none. Looks through all observations. */
+export async function newestRecording(db: Kysely<Database>): Promise<string | null> {
 	const newest = await db
 		.selectFrom('observation')
 		.select((row) => row.fn.max('recorded_at').as('recorded_at'))
 		.executeTakeFirst();
-	return later(now, newest?.recorded_at ?? null);
+	return newest?.recorded_at ?? null;
 }
 
 /** Moments are ISO 8601 UTC with milliseconds: text orders them. */

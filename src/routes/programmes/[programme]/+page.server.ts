@@ -1,3 +1,5 @@
+import { accepted } from '#lib/domain/outcome.ts';
+import { readPin } from '#lib/server/usecase/read-pin.ts';
 import { readScorecard } from '#lib/server/usecase/read-scorecard.ts';
 import { findOrder, parametersOf } from '#lib/server/usecase/selection.ts';
 import { answer } from '../../answer.ts';
@@ -9,7 +11,8 @@ export const load: PageServerLoad = async (event) => ({
 	...(await answer(event, async (store, today) => {
 		const order = findOrder(ORDERS, event.url.searchParams.get('sort'));
 		if (!order.ok) return order;
-		return readScorecard(store, { ...parametersOf(event.url.searchParams), programme: event.params.programme }, today);
+		const page = await readScorecard(store, { ...parametersOf(event.url.searchParams), programme: event.params.programme }, today);
+		return page.ok ? accepted({ ...page.value, pin: await readPin(store) }) : page;
 	})),
 	query: event.url.search
 });
