@@ -40,12 +40,12 @@ select *
 	and "place_id" in (select value
 	from json_each(?))
 	order by "sequence";
-select "id"
+select "id", "scheme"
 	from "programme"
 	where "approval" = ?;
 
 -- refreshFigures of one place and the one above
-select "id"
+select "id", "scheme"
 	from "programme"
 	where "approval" = ?;
 select "id", "key"

@@ -195,8 +195,14 @@ describe.each(DATABASES)('returns on $name', ({ open }) => {
 			const spot = { measure: id<'measure'>('new'), place: id<'place'>('submitted-approve'), period: period('2022-Q2'), category: null };
 			expect(await listHistory(store.db, spot)).toEqual([]);
 			expect(await listObservations(store.db, { measures: [spot.measure], places: [spot.place], drafts: true })).toHaveLength(1);
+			const figure = { measure: 'new', place: 'submitted-approve', period: '2022-Q2', category: null, value: 4, blank: null };
+			const expected =
+				(await listObservations(store.db, { measures: [spot.measure], places: [spot.place], drafts: true }))[0]?.sequence ?? null;
+			const said = { ...figure, as_of: null, document: null, note: null, reason: null, status: 'reported' as const, expected };
+			await recordFigures(store, [said], 'grid', SECRETARY);
 			await takeStep(store, wish('approve', 'submitted-approve'), SECRETARY);
-			expect(await listHistory(store.db, spot)).toHaveLength(1);
+			// What was corrected before the approval stays the place's own.
+			expect((await listHistory(store.db, spot)).map(({ value }) => value)).toEqual([4]);
 			// As the returns stood before this approval.
 			expect(await listObservations(store.db, { measures: [spot.measure], places: [spot.place] }, '2022-07-20T00:00:00.000Z')).toEqual([]);
 		});

@@ -19,6 +19,7 @@ import {
 	SUBMISSION_STEPS,
 	submissionOf,
 	submissionPeriodOf,
+	wasApprovedWithin,
 	type SubmissionEvent,
 	type SubmissionState,
 	type SubmissionStep
@@ -85,6 +86,19 @@ describe('a return with its history', () => {
 	])('as known at %s is %s after %i events', (moment, state, count) => {
 		const known = submissionOf(KEY, events, moment);
 		expect([known.state, known.events.length]).toEqual([state, count]);
+	});
+
+	it.each([
+		['2022-07-01', '2022-07-07', false],
+		['2022-07-01', '2022-07-08T16:59:59.999Z', false],
+		['2022-07-01', '2022-07-09', true],
+		['2022-07-10T00:00:00.000Z', null, true],
+		['2022-07-10T00:00:00.000Z', '2022-07-11', true],
+		['2022-07-21', '2022-07-30', false],
+		['2022-07-19', '2022-07-30', true]
+	])('was approved between %s and %s: %s', (from, to, approved) => {
+		const sentBack = [...events, event('return', '2022-07-20')];
+		expect(wasApprovedWithin(submissionOf(KEY, sentBack), from, to)).toBe(approved);
 	});
 
 	it('was sent when it was first sent, whatever was asked for later', () => {

@@ -100,6 +100,24 @@ export function isApproved({ state }: Pick<Submission, 'state'>): boolean {
 	return state === 'approved' || state === 'locked';
 }
 
+/**
+ * Whether a return was approved at any moment of a span: what stood in it then was shown to everybody.
+ * @param from ISO 8601, inclusive
+ * @param to exclusive; null: until now
+ */
+export function wasApprovedWithin({ events }: Pick<Submission, 'events'>, from: Moment, to: Moment | null): boolean {
+	const [first, end] = [instantOf(from), to === null ? Infinity : instantOf(to)];
+	let approved = false;
+	for (const { step, moment } of events) {
+		const at = instantOf(moment);
+		// What holds before this step holds up to it.
+		if (approved && at > first) return true;
+		if (at >= end) return false;
+		approved = step === 'return' ? false : approved || step === 'approve';
+	}
+	return approved;
+}
+
 /** Whether it is with the office: a returned one is with the place again. */
 export function isSent({ state }: Pick<Submission, 'state'>): boolean {
 	return state !== 'draft' && state !== 'returned';

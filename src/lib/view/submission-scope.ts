@@ -1,10 +1,11 @@
 import type { MeasureId, PlaceId } from '../domain/id.ts';
 import type { Measure } from '../domain/measure.ts';
-import type { Observation } from '../domain/observation.ts';
+import type { Observation, Revision } from '../domain/observation.ts';
 import { isRegular, lastDay, type Period, type PeriodKind } from '../domain/period.ts';
 import { ancestorsAt, belongedTo, levelsOf, nearestSpell, placesOfLevel } from '../domain/place-tree.ts';
 import type { Programme } from '../domain/programme.ts';
-import { isApproved, submissionPeriodOf, type Submission, type SubmissionKey } from '../domain/submission.ts';
+import { figureKey } from '../domain/revision.ts';
+import { isApproved, submissionPeriodOf, wasApprovedWithin, type Submission, type SubmissionKey } from '../domain/submission.ts';
 import type { Catalogue } from './catalogue.ts';
 import { measuresNeeded } from './need.ts';
 
@@ -69,6 +70,31 @@ function usersOf(catalogue: Catalogue): ReadonlyMap<MeasureId, readonly Programm
 		users.set(catalogue, (known = found));
 	}
 	return known;
+}
+
+/**
+ * The revisions of figures that stood on pages at some time: of returns that are asked to be approved those that were in force while one
+ * was approved. What a place wrote and corrected before its approval stays its own.
+ * @param revisions whole histories, in the order of recording
+ * @param submissions of the programmes that ask for approval
+ */
+export function shownRevisions<Said extends Revision>(
+	catalogue: Catalogue,
+	revisions: readonly Said[],
+	submissions: Iterable<Submission>
+): readonly Said[] {
+	const known = new Map([...submissions].map((submission) => [returnKey(submission), submission]));
+	const next = new Map<string, Said>();
+	const shown = revisions.toReversed().filter((revision) => {
+		const key = figureKey(revision);
+		const after = next.get(key)?.recordedAt ?? null;
+		next.set(key, revision);
+		return countsOnPages(catalogue, revision, (one) => {
+			const submission = known.get(returnKey(one));
+			return submission !== undefined && wasApprovedWithin(submission, revision.recordedAt, after);
+		});
+	});
+	return shown.reverse();
 }
 
 /**

@@ -7,7 +7,7 @@ import { asKnownAt } from '#lib/domain/revision.ts';
 import { insertRows } from './bulk.ts';
 import { isAmong, known, readKeys } from './keys.ts';
 import { numberPeriods, readPeriods } from './periods.ts';
-import { publicationOf } from './publication.ts';
+import { publicationOf, publishedRevisions } from './publication.ts';
 import type { Database, Flag, ObservationTable } from './tables.ts';
 
 /** What is said; when and in which order it was recorded is the store's part. */
@@ -129,18 +129,10 @@ export interface ObservationSelection {
 	readonly drafts?: true;
 }
 
-/** Every revision of figures that count, in the order of recording. */
+/** Every revision that stood on pages at some time, or with `drafts` every one, in the order of recording. */
 export async function listRevisions(db: Kysely<Database>, selection: ObservationSelection): Promise<readonly Revision[]> {
-	return counting(db, selection, await readRevisions(db, selection), null);
-}
-
-async function counting<Said extends Revision>(
-	db: Kysely<Database>,
-	{ drafts }: ObservationSelection,
-	revisions: readonly Said[],
-	moment: string | null
-): Promise<readonly Said[]> {
-	return drafts === true ? revisions : revisions.filter(await publicationOf(db, moment));
+	const revisions = await readRevisions(db, selection);
+	return selection.drafts === true ? revisions : publishedRevisions(db, revisions);
 }
 
 async function readRevisions(db: Kysely<Database>, { measures, places, within }: ObservationSelection): Promise<readonly Revision[]> {
@@ -186,7 +178,8 @@ export async function listObservations(
 	selection: ObservationSelection,
 	moment: string | null = null
 ): Promise<readonly Observation[]> {
-	return counting(db, selection, asKnownAt(await readRevisions(db, selection), moment), moment);
+	const observations = asKnownAt(await readRevisions(db, selection), moment);
+	return selection.drafts === true ? observations : observations.filter(await publicationOf(db, moment));
 }
 
 /** All revisions of one figure, oldest first. */
