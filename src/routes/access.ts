@@ -30,6 +30,7 @@ export const PAGES: Readonly<Record<PageRouteId, PageAccess>> = {
 		actions: { answer: 'import.commit', commit: 'import.commit', drop: 'import.commit', undo: 'import.commit' }
 	},
 	'/data': { read: 'page.read' },
+	'/data/extract': { read: 'page.read', actions: { read: 'page.read', record: 'figure.write' } },
 	'/data/submissions': { read: 'page.read' },
 	'/data/submissions/[programme]/[place]': {
 		read: 'page.read',

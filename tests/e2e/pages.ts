@@ -11,6 +11,7 @@ export const PAGES = {
 	conclusion: '/meetings/mh-2022-09/conclusion',
 	tasks: '/tasks',
 	definitions: '/definitions',
+	extract: '/data/extract',
 	error: '/programmes/ktt'
 } as const;
 

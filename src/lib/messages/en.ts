@@ -6,6 +6,7 @@ import { deck } from './en/deck.ts';
 import { deed, deedFault } from './en/deed.ts';
 import { exports } from './en/export.ts';
 import { documentFault } from './en/document-fault.ts';
+import { extracting } from './en/extracting.ts';
 import { fault } from './en/fault.ts';
 import { figureFault } from './en/figure.ts';
 import { finding } from './en/finding.ts';
@@ -57,5 +58,6 @@ export const en: Messages = {
 	people,
 	audit,
 	importing,
+	extracting,
 	fault: { ...fault, ...deedFault, ...importFault, ...documentFault, ...figureFault, ...meetingFault, ...peopleFault, ...submissionFault }
 };

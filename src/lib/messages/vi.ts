@@ -6,6 +6,7 @@ import { deck } from './vi/deck.ts';
 import { deed, deedFault } from './vi/deed.ts';
 import { exports } from './vi/export.ts';
 import { documentFault } from './vi/document-fault.ts';
+import { extracting } from './vi/extracting.ts';
 import { fault } from './vi/fault.ts';
 import { figureFault } from './vi/figure.ts';
 import { finding } from './vi/finding.ts';
@@ -59,6 +60,7 @@ export const vi = {
 	people,
 	audit,
 	importing,
+	extracting,
 	fault: { ...fault, ...deedFault, ...importFault, ...documentFault, ...figureFault, ...meetingFault, ...peopleFault, ...submissionFault }
 };
 

@@ -1,0 +1,108 @@
+import type { MeasureKind } from '#lib/domain/measure.ts';
+import type { Item } from '#lib/extract/item.ts';
+import { fold, foldPlaceName } from '#lib/format/fold.ts';
+
+/** Something of the catalogue as a choice. */
+export interface Choice {
+	readonly id: string;
+	readonly name: string;
+	readonly unit?: string;
+	/** Of a measure: happened in the period, since its start, or stands at its end. */
+	readonly kind?: MeasureKind;
+}
+
+/** A measure that a statement may be about, the words they share, and the statement's value in the measure's unit; null: no factor leads there. */
+export interface MeasureMatch {
+	readonly id: string;
+	readonly name: string;
+	readonly unit: string;
+	readonly shared: readonly string[];
+	readonly value: number | null;
+}
+
+/** Words that every name may hold. */
+const COMMON = new Set('so tong ty le cua va cac duoc co moi dat trong nam theo tai cho da thuc hien ket qua'.split(' '));
+/** Below this share of common words two names are about different things. */
+const ALIKE = 0.5;
+const FIT = 0.2;
+
+/** The measure whose name shares most words with what the statement counts; null: none is alike, so it is offered as a new one. */
+export function matchMeasure(item: Item, measures: readonly Choice[]): MeasureMatch | null {
+	const said = wordsOf(`${item.indicator} ${item.unit ?? ''}`);
+	let best: { readonly measure: Choice; readonly score: number; readonly shared: readonly string[] } | null = null;
+	for (const measure of measures) {
+		const named = wordsOf(`${measure.name} ${measure.unit ?? ''}`);
+		const shared = [...named].filter((word) => said.has(word));
+		const score = (2 * shared.length) / (named.size + said.size) + fitOf(item, measure);
+		if (score >= ALIKE && score > (best?.score ?? 0)) best = { measure, score, shared };
+	}
+	if (best === null) return null;
+	const { id, name, unit = '' } = best.measure;
+	return { id, name, unit, shared: best.shared, value: valueIn(item, unit) };
+}
+
+/** New ones are counted by increments, what stands by levels: the same words name both. */
+function fitOf({ form }: Item, { kind }: Choice): number {
+	if (kind === undefined || (form !== 'flow' && form !== 'stock')) return 0;
+	return (form === 'stock') === (kind === 'level') ? FIT : -FIT;
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+	const written = fold(text.replace(/hợp tác xã/giu, 'htx')).split(/[^\p{L}\d%]+/u);
+	return new Set(written.filter((word) => word.length > 1 && !COMMON.has(word)));
+}
+
+const SCALES: Readonly<Record<string, number>> = { nghin: 1e3, ngan: 1e3, trieu: 1e6, ty: 1e9, 'nghin ti': 1e12, ti: 1e9 };
+
+/** The value counted in the measure's unit: `1,2 tỷ đồng` is 1200 of `triệu đồng`. */
+function valueIn({ value, unit }: Item, wanted: string): number | null {
+	if (value === null) return null;
+	const [own, other] = [scaled(unit ?? ''), scaled(wanted)];
+	return own.thing === other.thing || own.thing === '' || other.thing === '' || own.factor === other.factor
+		? Number(((value * own.factor) / other.factor).toPrecision(12))
+		: null;
+}
+
+function scaled(unit: string): { readonly factor: number; readonly thing: string } {
+	const found = /^(nghin ti|nghin|ngan|trieu|ti|ty)(?: |$)/.exec(fold(unit));
+	const scale = found?.[1];
+	return scale === undefined
+		? { factor: 1, thing: fold(unit) }
+		: { factor: SCALES[scale] ?? 1, thing: fold(unit).slice(found?.[0].length) };
+}
+
+/** A place with every name it has had. */
+export interface PlaceChoice extends Choice {
+	readonly names: readonly { readonly type: string; readonly name: string }[];
+}
+
+/** The place of that name; of several, the one of the type that stands before it. */
+export function matchPlace(name: string | null, places: readonly PlaceChoice[]): PlaceChoice | null {
+	if (name === null) return null;
+	const wanted = foldPlaceName(name);
+	const alike = places.filter(({ names }) => names.some((one) => foldPlaceName(one.name) === wanted));
+	const typed = alike.filter(({ names }) =>
+		names.some((one) => foldPlaceName(one.name) === wanted && fold(name).startsWith(fold(one.type)))
+	);
+	const [found, ...others] = typed.length > 0 ? typed : alike;
+	return others.length === 0 ? (found ?? null) : null;
+}
+
+const PERIODS: readonly (readonly [RegExp, (groups: readonly string[]) => string])[] = [
+	[/^(\d{4})$/, ([year = '']) => year],
+	[/^Q(\d)\/(\d{4})$/, ([quarter, year]) => `${year}-Q${quarter}`],
+	[/^6M\/(\d{4})$/, ([year]) => `${year}-S1`],
+	[/^(\d{1,2})M\/(\d{4})$/, ([months = '', year]) => `${year}-01..${year}-${months.padStart(2, '0')}`],
+	[/^(?:hết )?(\d{1,2})\/(\d{4})$/, ([month = '', year]) => `${year}-${month.padStart(2, '0')}`],
+	[/^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/, ([day = '', month = '', year]) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`],
+	[/^(\d{4})-(\d{4})$/, ([from, to]) => `${from}..${to}`]
+];
+
+/** A period as statements name it, as a period code; null where it does not say its year. */
+export function periodCodeOf(by: string | null): string | null {
+	for (const [pattern, code] of PERIODS) {
+		const found = pattern.exec(by ?? '');
+		if (found) return code(found.slice(1));
+	}
+	return null;
+}

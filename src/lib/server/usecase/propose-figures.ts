@@ -1,0 +1,90 @@
+import { accepted, type Outcome } from '#lib/domain/outcome.ts';
+import type { Day } from '#lib/domain/period.ts';
+import { nearestSpell } from '#lib/domain/place-tree.ts';
+import { extract } from '#lib/extract/extract.ts';
+import type { Item } from '#lib/extract/item.ts';
+import type { Store } from '../db.ts';
+import type { DocumentFault } from '../import/document/fault.ts';
+import { readDocument } from '../import/document/reader.ts';
+import { loadCatalogue } from '../store/catalogue.ts';
+import { matchMeasure, matchPlace, periodCodeOf, type Choice, type MeasureMatch, type PlaceChoice } from './figure-match.ts';
+import { readValue } from './read-value.ts';
+
+export interface Proposal {
+	readonly item: Item;
+	readonly measure: MeasureMatch | null;
+	readonly place: PlaceChoice | null;
+	/** Canonical code. */
+	readonly period: string | null;
+	/** What the store holds for that measure, place and period; null: nothing, or something of the three is not known. */
+	readonly standing: number | null;
+}
+
+/** A stretch of the text, and the proposal that was read from it, counted from 0. */
+export interface Piece {
+	readonly text: string;
+	readonly proposal: number | null;
+}
+
+export interface Proposals {
+	readonly pieces: readonly Piece[];
+	readonly text: string;
+	/** How many there are; at most `MOST` of them are shown. */
+	readonly all: number;
+	readonly proposals: readonly Proposal[];
+	readonly measures: readonly Choice[];
+	readonly places: readonly PlaceChoice[];
+}
+
+/** More than a person looks through in one sitting. */
+const MOST = 60;
+
+/** The figures of a document beside what the workspace knows of them. Nothing is stored. */
+export async function proposeFigures(
+	store: Store,
+	bytes: Uint8Array,
+	{ today }: { readonly today: Day }
+): Promise<Outcome<Proposals, DocumentFault>> {
+	const text = await readDocument(bytes);
+	if (!text.ok) return text;
+	const { measures: known, places: named, tree } = await loadCatalogue(store.db);
+	const measures = known.map(({ id, name, unit, kind }) => ({ id, name, unit, kind }));
+	const places = named.map(({ id, spells }) => ({
+		id,
+		name: nearestSpell(tree, id, today)?.name ?? id,
+		names: spells.flatMap(({ type, name, aliases }) => [name, ...aliases].map((one) => ({ type, name: one })))
+	}));
+	const { items } = extract(text.value);
+	const proposals: Proposal[] = [];
+	for (const item of items.slice(0, MOST)) {
+		const measure = matchMeasure(item, measures);
+		const place = matchPlace(item.place, places);
+		const period = periodCodeOf(item.by);
+		proposals.push({ item, measure, place, period, standing: await standingOf(store, measure, place, period) });
+	}
+	return accepted({ pieces: piecesOf(text.value, proposals), text: text.value, all: items.length, proposals, measures, places });
+}
+
+async function standingOf(
+	store: Store,
+	measure: MeasureMatch | null,
+	place: PlaceChoice | null,
+	period: string | null
+): Promise<number | null> {
+	if (measure === null || place === null || period === null) return null;
+	const read = await readValue(store, { measure: measure.id, place: place.id, period });
+	return read.ok ? read.value.value.value : null;
+}
+
+/** The text cut where a proposal begins and ends. */
+function piecesOf(text: string, proposals: readonly Proposal[]): readonly Piece[] {
+	const points = [...text];
+	const pieces: { text: string; proposal: number | null }[] = [];
+	let at = 0;
+	for (const [i, { item }] of proposals.entries()) {
+		if (item.start < at) continue;
+		pieces.push({ text: points.slice(at, item.start).join(''), proposal: null }, { text: item.span, proposal: i });
+		at = item.end;
+	}
+	return [...pieces, { text: points.slice(at).join(''), proposal: null }];
+}
