@@ -5,6 +5,7 @@ import { day } from '#lib/domain/day.ts';
 import type { Deck, Slide } from '#lib/deck/slide.ts';
 import { LOCALES } from '#lib/messages/index.ts';
 import type { Store } from '#lib/server/db.ts';
+import { checkWorkspace } from '#lib/server/usecase/check-workspace.ts';
 import { MACHINE, VISITOR } from '#lib/server/usecase/doing.ts';
 import { freezeMeeting } from '#lib/server/usecase/freeze-meeting.ts';
 import { loadWorkspace } from '#lib/server/usecase/load-workspace.ts';
@@ -107,6 +108,12 @@ describe('a meeting’s slides', () => {
 		expect(await readMeetingDeck(store, MEETING, { ...setting, frozen: 1 })).toEqual({
 			ok: false,
 			fault: { code: 'freeze_tampered', meeting: MEETING, version: 1 }
+		});
+		expect(await checkWorkspace(store)).toContainEqual({
+			code: 'freeze_broken',
+			severity: 'error',
+			where: { meeting: MEETING, version: '1' },
+			facts: {}
 		});
 	});
 

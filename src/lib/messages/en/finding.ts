@@ -1,6 +1,10 @@
 import type { Messages } from '../vi.ts';
 
 export const finding: Messages['finding'] = {
+	freeze_broken: () => ({
+		message: 'This frozen version no longer agrees with its SHA-256: somebody changed the store itself.',
+		remedy: 'Do not use it; restore the store from a backup made before the change.'
+	}),
 	audit_broken: () => ({
 		message: 'The trail no longer holds together: from this entry on, entries were edited, deleted, inserted or moved outside the program.',
 		remedy: 'Compare it with the latest backup and with the hash printed on exported files to find what differs.'

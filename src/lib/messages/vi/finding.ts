@@ -1,5 +1,9 @@
 /** Findings of `cotmoc check`: what does not agree, and what a person can do about it. */
 export const finding = {
+	freeze_broken: () => ({
+		message: 'Bản chốt số liệu này không còn khớp với mã SHA-256 của nó: có người đã sửa thẳng vào kho.',
+		remedy: 'Không dùng bản này; khôi phục kho từ bản sao lưu trước khi bị sửa.'
+	}),
 	audit_broken: () => ({
 		message: 'Nhật ký không còn nối liền: từ mục này trở đi có mục bị sửa, xoá, chèn hoặc đổi chỗ bên ngoài chương trình.',
 		remedy: 'So với bản sao lưu gần nhất và với mã băm in trên các tệp đã xuất để tìm chỗ khác nhau.'

@@ -19,6 +19,7 @@ import type { Catalogue } from '#lib/view/catalogue.ts';
 import type { Store } from '../db.ts';
 import { findBrokenLink } from '../store/audit.ts';
 import { loadCatalogue } from '../store/catalogue.ts';
+import { listFreezes, readFreeze } from '../store/freezes.ts';
 import { readFigures } from '../store/figures.ts';
 import { listObservations } from '../store/observations.ts';
 import type { Finding } from './finding.ts';
@@ -35,7 +36,8 @@ export async function checkWorkspace(store: Store): Promise<readonly Finding[]> 
 		...targetFindings(catalogue),
 		...allocationFindings(catalogue),
 		...schemeFindings(catalogue),
-		...(await auditFindings(store))
+		...(await auditFindings(store)),
+		...(await freezeFindings(store))
 	];
 	// Measure by measure: a country's figures do not fit into memory at once.
 	for (const measure of catalogue.measures) {
@@ -57,6 +59,17 @@ async function auditFindings(store: Store): Promise<readonly Finding[]> {
 	const broken = await findBrokenLink(store.db);
 	if (broken === null) return [];
 	return [{ code: 'audit_broken', severity: 'error', where: { entry: String(broken.sequence) }, facts: {} }];
+}
+
+/** What a meeting was shown was changed outside the program: it is no longer what was shown. */
+async function freezeFindings(store: Store): Promise<readonly Finding[]> {
+	const findings: Finding[] = [];
+	for (const { meeting, version } of await listFreezes(store.db)) {
+		const found = await readFreeze(store.db, meeting, version);
+		if (found?.intact === false)
+			findings.push({ code: 'freeze_broken', severity: 'error', where: { meeting, version: String(version) }, facts: {} });
+	}
+	return findings;
 }
 
 async function figuresOf(store: Store, catalogue: Catalogue, measures: readonly MeasureId[]): Promise<readonly Figure[]> {

@@ -10,7 +10,9 @@ export interface Finding {
 	readonly code: FindingCode;
 	readonly severity: 'error' | 'warning' | 'note';
 	readonly where: Readonly<
-		Partial<Record<'entry' | 'identity' | 'measure' | 'indicator' | 'target' | 'place' | 'period' | 'category', string>>
+		Partial<
+			Record<'entry' | 'meeting' | 'version' | 'identity' | 'measure' | 'indicator' | 'target' | 'place' | 'period' | 'category', string>
+		>
 	>;
 	readonly facts: Readonly<Record<string, string | number>>;
 }
