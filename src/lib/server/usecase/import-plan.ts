@@ -59,12 +59,9 @@ export function planImport(
 		if (answer !== 'keep') return null;
 		return explained === 'reason' ? { ...entry, reason: keptNote } : { ...entry, note: entry.note ?? keptNote };
 	});
-	const second = planFigures(
-		catalogue,
-		kept.filter((entry) => entry !== null),
-		revisions,
-		by
-	);
+	const asked = kept.some((entry, index) => entry !== entries[index]);
+	const stated = kept.filter((entry) => entry !== null);
+	const second = asked ? planFigures(catalogue, stated, revisions, by) : first;
 	const changes: PlannedFigure[] = [];
 	let unchanged = 0;
 	let next = 0;

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { authorise, type DeedFault } from '#lib/domain/deed.ts';
 import type { PlaceId, ProgrammeId } from '#lib/domain/id.ts';
 import type { Measure } from '#lib/domain/measure.ts';
@@ -76,7 +77,8 @@ export async function previewImport(
 	const book = await readHandedFile(file, signal);
 	if (!book.ok) return book;
 	const catalogue = await loadCatalogue(store.db);
-	const programme = words.programme === undefined ? programmeOf(book.value, catalogue, today) : findProgramme(catalogue, words.programme);
+	const programme =
+		words.programme === undefined ? await programmeOf(book.value, catalogue, today) : findProgramme(catalogue, words.programme);
 	if (!programme.ok) return programme;
 	const period = words.period === undefined ? accepted(null) : readPeriod(words.period, programme.value.scheme);
 	if (!period.ok) return period;
@@ -89,7 +91,7 @@ export async function previewImport(
 	let answers: ReadonlyMap<string, string> = new Map([...remembered, ...Object.entries(words.answers ?? {})]);
 	for (let round = 1; ; round++) {
 		const told: Telling = { period: period.value, place: place.value, status: words.status ?? 'reported', answers, habits };
-		const { tables, figures, issues: found } = understand(book.value, ground, told);
+		const { tables, figures, issues: found } = await inSteps(understand(book.value, ground, told), signal);
 		const issues = new IssueList(answers);
 		const revisions = await listRevisions(store.db, {
 			measures: [...new Set(figures.map(({ measure }) => measure))],
@@ -146,15 +148,24 @@ function groundOf(catalogue: Catalogue, programme: Programme, today: Ground['tod
 	};
 }
 
+/** Lets everything else that waits have its turn between two steps. */
+async function inSteps<Result>(work: Generator<void, Result>, signal?: AbortSignal): Promise<Result> {
+	for (let step = work.next(); ; step = work.next()) {
+		if (step.done === true) return step.value;
+		await setImmediate();
+		signal?.throwIfAborted();
+	}
+}
+
 /** The programme whose words the file uses most. */
-function programmeOf(book: Book, catalogue: Catalogue, today: Ground['today']): Outcome<Programme, SelectionFault> {
+async function programmeOf(book: Book, catalogue: Catalogue, today: Ground['today']): Promise<Outcome<Programme, SelectionFault>> {
 	const first = findProgramme(catalogue, undefined);
 	if (!first.ok || catalogue.programmes.length === 1) return first;
 	const start: Book = { ...book, sheets: book.sheets.map((grid) => ({ ...grid, rows: grid.rows.slice(0, ENOUGH_ROWS) })) };
 	const told: Telling = { period: null, place: null, status: 'reported', answers: new Map(), habits: new Map() };
 	let best: { readonly id: ProgrammeId; readonly worth: number } = { id: first.value.id, worth: 0 };
 	for (const programme of catalogue.programmes.toSorted((a, b) => a.order - b.order)) {
-		const { tables, figures, issues } = understand(start, groundOf(catalogue, programme, today), told);
+		const { tables, figures, issues } = await inSteps(understand(start, groundOf(catalogue, programme, today), told));
 		const columns = tables.flatMap((table) => table.columns).filter(({ role }) => role.field === 'figure').length;
 		const strange = issues
 			.filter(({ detail }) => /_(unknown|guessed|missing)$/.test(detail.code))

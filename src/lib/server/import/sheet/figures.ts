@@ -28,8 +28,19 @@ export interface StatedFigure {
 
 const NOTHING_SAID: FigureColumn = { measure: null, category: null, period: null, place: null, estimate: false };
 
-/** Reads every figure of a table; what cannot be decided goes to the issues. */
-export function figuresOf(table: Table, columns: readonly RoledColumn[], reading: Reading, since1904: boolean): readonly StatedFigure[] {
+/** Rows after which a reader takes breath: some milliseconds. */
+const BREATH = 500;
+
+/**
+ * Reads every figure of a table; what cannot be decided goes to the issues. It stops now and then, so that whoever runs it can see to
+ * others in between.
+ */
+export function* figuresOf(
+	table: Table,
+	columns: readonly RoledColumn[],
+	reading: Reading,
+	since1904: boolean
+): Generator<void, readonly StatedFigure[]> {
 	const { ground, told, places, issues } = reading;
 	const sheet = table.grid.name;
 	const measures = new Map(ground.measures.map((measure) => [measure.id, measure]));
@@ -45,7 +56,8 @@ export function figuresOf(table: Table, columns: readonly RoledColumn[], reading
 	const readRow = rowReaderOf(table, columns, reading, { below, defaultPeriod: table.title.period, since1904 });
 	const titled = { period: titledPeriod(), unit: table.title.texts.map(namedUnit).find((unit) => unit !== null) ?? null };
 	const figures: StatedFigure[] = [];
-	for (const row of table.body) {
+	for (const [index, row] of table.body.entries()) {
+		if (index % BREATH === 0) yield;
 		if (
 			row.hidden &&
 			issues.ask('hidden-rows', { code: 'import_rows_hidden' }, spotOf(sheet, row.number, null), ['skip', 'take'], 'skip') !== 'take'

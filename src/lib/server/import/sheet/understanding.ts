@@ -19,8 +19,11 @@ export interface Understanding {
 	readonly issues: readonly Issue[];
 }
 
-/** What a file says, against one programme, with what people have said about it. Pure: the same file and answers give the same. */
-export function understand(book: Book, ground: Ground, told: Telling): Understanding {
+/**
+ * What a file says, against one programme, with what people have said about it. Pure: the same file and answers give the same. In
+ * steps, because a large file takes seconds in which others want an answer.
+ */
+export function* understand(book: Book, ground: Ground, told: Telling): Generator<void, Understanding> {
 	const issues = new IssueList(told.answers);
 	const reading: Reading = { ground, told, vocabulary: vocabularyOf(ground), places: placeIndexOf(ground), issues };
 	const kept = told.answers.get('legacy') === 'keep' ? book.sheets.map(asWritten) : book.sheets;
@@ -34,7 +37,7 @@ export function understand(book: Book, ground: Ground, told: Telling): Understan
 		if (table === null) continue;
 		const columns = rolesOf(table, reading);
 		tables.push({ table, columns });
-		figures.push(...figuresOf(table, columns, reading, book.since1904));
+		for (const figure of yield* figuresOf(table, columns, reading, book.since1904)) figures.push(figure);
 	}
 	if (tables.length === 0) issues.hold({ code: 'import_table_missing' }, spotOf(visible[0]?.name ?? kept[0]?.name ?? '', null, null));
 	// A table without a figure is no report, unless each of its figures is being asked about.
