@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { HOSTILE_NAME, LONG_NAME, straightPath } from '#lib/charts/fixtures.ts';
+import { HOSTILE_NAME, LONG_NAME, steppedPath, straightPath } from '#lib/charts/fixtures.ts';
 import { pptxFile } from '#lib/server/export/pptx.ts';
 import { SLIDE_RATIOS } from '#lib/server/export/pptx-stage.ts';
 import { fixtureDeck } from './decks.ts';
@@ -118,6 +118,22 @@ describe.each(SLIDE_RATIOS)('A presentation in %s', (ratio) => {
 		const planned = series.find((one) => one.includes('<c:v>kế hoạch</c:v>')) ?? '';
 		const plan = [...(/<c:val>.*?<\/c:val>/s.exec(planned)?.[0] ?? '').matchAll(/<c:v>([^<]*)</g)].map(([, value]) => Number(value));
 		expect(plan).toEqual([0, ...straightPath.row.series.flatMap(({ expected }) => expected ?? []), 5]);
+	});
+
+	it('holds an interim aim until the next one is due: a stepped plan is drawn in steps', () => {
+		const [name = ''] = file.names(/^ppt\/charts\/chart2\.xml$/);
+		const xml = file.text(name);
+		const days = [...(/<c:cat>.*?<\/c:cat>/s.exec(xml)?.[0] ?? '').matchAll(/<c:pt idx="(\d+)"><c:v>(\d+)</g)].map(([, , serial]) =>
+			Number(serial)
+		);
+		const planned = xml.split('<c:ser>').find((one) => one.includes('<c:v>kế hoạch</c:v>')) ?? '';
+		const points = [...(/<c:val>.*?<\/c:val>/s.exec(planned)?.[0] ?? '').matchAll(/<c:pt idx="(\d+)"><c:v>([^<]*)</g)].map(
+			([, index, value]) => ({ day: days[Number(index)] ?? 0, value: Number(value) })
+		);
+		const rises = points.slice(1).flatMap(({ day, value }, i) => (value === points[i]?.value ? [] : [day - (points[i]?.day ?? 0)]));
+		expect(rises.length).toBe(steppedPath.plan.length - 1);
+		expect(new Set(rises)).toEqual(new Set([1]));
+		expect(xml).toContain('<c:dispBlanksAs val="span"/>');
 	});
 
 	it('keeps every cell of every table, over as many slides as they need', () => {

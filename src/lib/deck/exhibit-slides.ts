@@ -8,8 +8,8 @@ import type { IndicatorSheet } from '../view/indicator-sheet.ts';
 import type { Scorecard, ScorecardRow } from '../view/scorecard.ts';
 import { indicatorAddress } from './address.ts';
 import { basisOf } from './basis.ts';
-import { exhibitsOf, type Drawing, type Exhibit, type ExhibitKey } from './exhibit.ts';
-import { evenPages } from './pages.ts';
+import { exhibitsOf, type Exhibit, type ExhibitKey } from './exhibit.ts';
+import { slidesOfDrawing } from './split-drawing.ts';
 import { severalSlides, tableSlides, type Draft } from './several.ts';
 import type { Cell, Slide } from './slide.ts';
 import { speakerNotes } from './speaker-notes.ts';
@@ -41,33 +41,8 @@ function slidesOf(sheet: IndicatorSheet, exhibit: Exhibit, { locale, origin }: E
 		href: indicatorAddress(origin, scorecard, row)
 	};
 	if (exhibit.drawing === null) return categorySlides(draft, sheet, locale);
-	const bodies = slicesOf(exhibit.drawing).map((drawing) => ({ kind: 'drawing', drawing, label: exhibit.label }) as const);
+	const bodies = slidesOfDrawing(exhibit.drawing).map((drawing) => ({ kind: 'drawing', drawing, label: exhibit.label }) as const);
 	return severalSlides(draft, bodies, locale);
-}
-
-/** A place keeps its row: many places are several pictures, each with the whole's own counts. Maps are one picture. */
-function slicesOf(drawing: Drawing): readonly Drawing[] {
-	switch (drawing.kind) {
-		case 'ranking':
-		case 'lollipop': {
-			const { kind, data } = drawing;
-			return evenPages(data.ranking).map((ranking) => ({ kind, data: { ...data, ranking, whole: data.ranking } }));
-		}
-		case 'coverage': {
-			const { kind, data } = drawing;
-			return evenPages(data.coverage.cells).map((cells) => ({ kind, data: { ...data, coverage: { ...data.coverage, cells } } }));
-		}
-		case 'period-heat': {
-			const { kind, data } = drawing;
-			const rows = data.matrix.places.map((place, i) => ({ place, cells: data.matrix.cells[i] ?? [] }));
-			return evenPages(rows).map((page) => ({
-				kind,
-				data: { ...data, matrix: { ...data.matrix, places: page.map(({ place }) => place), cells: page.map(({ cells }) => cells) } }
-			}));
-		}
-		default:
-			return [drawing];
-	}
 }
 
 function categorySlides(draft: Draft, { row, categories }: IndicatorSheet, locale: Locale): readonly Slide[] {

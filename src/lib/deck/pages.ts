@@ -11,9 +11,14 @@ const LINES = 11;
 
 /** As few pages as possible, filled evenly, so that no last page holds a lone row. Always at least one page. */
 export function evenPages<Item>(items: readonly Item[], most = MOST_ROWS): readonly (readonly Item[])[] {
-	const pages = Math.max(1, Math.ceil(items.length / most));
-	const bounds = Array.from({ length: pages + 1 }, (_, page) => Math.round((page * items.length) / pages));
-	return bounds.slice(1).map((end, page) => items.slice(bounds[page], end));
+	return evenParts(items, Math.ceil(items.length / most));
+}
+
+/** So many parts of about one size, fewer where there are not as many items. Always at least one. */
+export function evenParts<Item>(items: readonly Item[], parts: number): readonly (readonly Item[])[] {
+	const count = Math.max(1, Math.min(parts, items.length));
+	const bound = (part: number) => Math.round((part * items.length) / count);
+	return Array.from({ length: count }, (_, part) => items.slice(bound(part), bound(part + 1)));
 }
 
 /**

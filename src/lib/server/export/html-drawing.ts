@@ -5,7 +5,7 @@ import type { Locale } from '#lib/messages/index.ts';
 import { chartSize, type Contrast } from '#lib/theme/tokens.ts';
 import { screenBox, WORDS } from './html-stage.ts';
 import { printable } from './pptx-slide.ts';
-import { splitDrawing } from './pptx-split.ts';
+import { splitDrawing } from '#lib/deck/split-drawing.ts';
 import { SLIDE_RATIOS, type Box, type SlideRatio } from './pptx-stage.ts';
 
 /** A hair more than the smallest letter, because browsers round. */

@@ -4,7 +4,7 @@ import { messagesOf, type Locale } from '#lib/messages/index.ts';
 import { partsOnScreen } from './html-drawing.ts';
 import { screenBox, screenStage, WORDS } from './html-stage.ts';
 import { splitList, splitTable } from './pptx-body.ts';
-import { splitDrawing } from './pptx-split.ts';
+import { splitDrawing } from '#lib/deck/split-drawing.ts';
 
 type Table = Extract<SlideBody, { kind: 'table' }>;
 

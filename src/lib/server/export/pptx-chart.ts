@@ -8,7 +8,7 @@ import { font, palettes } from '#lib/theme/tokens.ts';
 import { BAR_KEY, BAR_ROW, barChart, GOAL_SERIES } from './pptx-bars.ts';
 import { hex } from './pptx-chart-style.ts';
 import { lineChart } from './pptx-line.ts';
-import { splitDrawing } from './pptx-split.ts';
+import { splitDrawing } from '#lib/deck/split-drawing.ts';
 import { SMALLEST, type Box } from './pptx-stage.ts';
 import { zip } from './office-zip.ts';
 
@@ -73,12 +73,17 @@ function finished(xml: string, chart: ChartRunOptions): string {
 		.replace('<c:noMultiLvlLbl', '<c:tickLblSkip val="1"/><c:noMultiLvlLbl');
 	if (chart.type === 'bar') return plain.replace(new RegExp(`(<c:order val="${GOAL_SERIES}"/>.*?)<c:spPr>.*?</c:spPr>`, 's'), hollow);
 	if (chart.type !== 'line') return plain;
+	const named = chart.series.map(({ name }) => name);
+	const repeated = named.flatMap((name, i) =>
+		named.indexOf(name) < i ? [`<c:legendEntry><c:idx val="${i}"/><c:delete val="1"/></c:legendEntry>`] : []
+	);
 	const days = chart.categories.map((day) => (day as Date).getTime() / 86_400_000);
 	const months = ((days.at(-1) ?? 0) - (days[0] ?? 0)) / 30.4;
 	const step = [1, 2, 3, 6, 12, 24, 60, 120].find((one) => months / one <= 8) ?? 240;
 	const unit = step % 12 === 0 ? `<c:majorUnit val="${step / 12}"/><c:majorTimeUnit val="years"/>` : monthly(step);
-	// A point stands on its day, not in the middle of a column.
+	// A point stands on its day, not in the middle of a column; a line in several runs is named once.
 	return plain
+		.replace(/(<c:legendPos[^>]*>)/, `$1${repeated.join('')}`)
 		.replace('<c:baseTimeUnit val="days"/>', `<c:baseTimeUnit val="days"/>${unit}`)
 		.replace('<c:crossBetween val="between"/>', '<c:crossBetween val="midCat"/>');
 }

@@ -2,6 +2,7 @@ import type { ChartSeries, LineChartOptions } from 'docx/charts';
 import type { ChartData } from '#lib/charts/kinds.ts';
 import type { Frame } from '#lib/charts/picture.ts';
 import { bandOf, expectedLabel, goalLabel, numberLabel, valueLabel } from '#lib/charts/value-label.ts';
+import { addDays } from '#lib/domain/day.ts';
 import type { Day } from '#lib/domain/period.ts';
 import { chartFont, hex, numberFormat } from './pptx-chart-style.ts';
 
@@ -20,6 +21,8 @@ export function lineChart(data: ChartData<'path'>, frame: Frame): LineChartOptio
 	const planned = new Map<Day, number | null>(row.series.map(({ day, expected }) => [day, expected]));
 	for (const point of plan) if (lastDay === null || point.day > lastDay || point === plan[0]) planned.set(point.day, point.value);
 	if (verdict.expected !== null && !planned.has(scorecard.asOf)) planned.set(scorecard.asOf, verdict.expected);
+	const stepped = target?.path.kind === 'steps';
+	if (stepped) holdSteps(planned);
 	const last = row.series.findLast(({ value }) => value.value !== null) ?? null;
 	const due = target?.due ?? null;
 	const days = [...new Set([...actual.keys(), ...planned.keys(), ...(due === null ? [] : [due])])].toSorted();
@@ -40,16 +43,19 @@ export function lineChart(data: ChartData<'path'>, frame: Frame): LineChartOptio
 	const expectedHigher = verdict.expected !== null && verdict.expected > lastValue;
 	// A goal drawn all along would strike a label through.
 	const roofed = plan.length === 0 && verdict.goal !== null && verdict.goal > lastValue;
-	series.push({
-		name: messages.chart.actual,
-		values: on(actual),
-		color: hex(palette.accent),
-		line: { color: hex(palette.accent), width: 3.5 },
-		markers: { shape: 'circle', size: 9 },
-		...(last === null
-			? {}
-			: labelled(last.day, valueLabel(frame, last.value, indicator), palette.accent, expectedHigher || roofed ? 'below' : 'above'))
-	});
+	// Days that only a step needs would break the line of what happened: it is joined over them, and where nobody reported it is parted itself.
+	for (const run of stepped ? runsOf(row.series) : [actual]) {
+		series.push({
+			name: messages.chart.actual,
+			values: on(run),
+			color: hex(palette.accent),
+			line: { color: hex(palette.accent), width: 3.5 },
+			markers: { shape: 'circle', size: 9 },
+			...(last === null || !run.has(last.day)
+				? {}
+				: labelled(last.day, valueLabel(frame, last.value, indicator), palette.accent, expectedHigher || roofed ? 'below' : 'above'))
+		});
+	}
 	if (verdict.expected !== null) {
 		series.push({
 			name: messages.chart.expected,
@@ -65,7 +71,7 @@ export function lineChart(data: ChartData<'path'>, frame: Frame): LineChartOptio
 		const neighbours = days.indexOf(due) - days.indexOf(last.day) === 1;
 		series.push({
 			name: messages.chart.forecast,
-			values: on(new Map([...(neighbours ? [[last.day, last.value.value] as const] : []), [due, projected.value] as const])),
+			values: on(new Map([...(neighbours || stepped ? [[last.day, last.value.value] as const] : []), [due, projected.value] as const])),
 			color: hex(palette.accent),
 			line: { color: hex(palette.accent), width: 2.25, dash: 'dash' },
 			markers: { shape: 'triangle', size: 11 },
@@ -81,7 +87,7 @@ export function lineChart(data: ChartData<'path'>, frame: Frame): LineChartOptio
 		type: 'line',
 		categories: days.map((day) => new Date(`${day}T00:00:00Z`)),
 		series,
-		emptyValues: 'gap',
+		emptyValues: stepped ? 'connect' : 'gap',
 		legend: { position: 'bottom', font: chartFont({ color: hex(palette.ink) }) },
 		categoryAxis: { numberFormat: 'mm/yyyy', font: chartFont({ color: hex(palette.inkSoft) }) },
 		valueAxis: {
@@ -91,6 +97,26 @@ export function lineChart(data: ChartData<'path'>, frame: Frame): LineChartOptio
 		},
 		chartArea: { fill: 'none', border: 'none' }
 	};
+}
+
+/** An interim aim holds until the day before the next one is due: with that the office's straight lines draw steps. */
+function holdSteps(planned: Map<Day, number | null>): void {
+	const known = [...planned].filter((point): point is [Day, number] => point[1] !== null).toSorted(([a], [b]) => (a < b ? -1 : 1));
+	known.forEach(([day, value], i) => {
+		const before = known[i - 1]?.[1];
+		const eve = addDays(day, -1);
+		if (before !== undefined && before !== value && !planned.has(eve)) planned.set(eve, before);
+	});
+}
+
+/** What happened, as runs of points between which nobody reported. */
+function runsOf(series: ChartData<'path'>['row']['series']): readonly Points[] {
+	const runs: Map<Day, number>[] = [new Map()];
+	for (const { day, value } of series) {
+		if (value.value !== null) runs.at(-1)?.set(day, value.value);
+		else if (runs.at(-1)?.size !== 0) runs.push(new Map());
+	}
+	return runs.filter((run, i) => run.size > 0 || i === 0);
 }
 
 /** A range as its two edges all along, one goal as a mark on its day, or all along where no path leads to it. */

@@ -3,7 +3,7 @@ import type { Drawing } from '#lib/deck/exhibit.ts';
 import type { Locale } from '#lib/messages/index.ts';
 import { chartSize } from '#lib/theme/tokens.ts';
 import { pngFile } from './png.ts';
-import { splitDrawing } from './pptx-split.ts';
+import { splitDrawing } from '#lib/deck/split-drawing.ts';
 import { printable } from './pptx-slide.ts';
 import { SMALLEST, type Box } from './pptx-stage.ts';
 

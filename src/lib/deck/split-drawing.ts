@@ -1,4 +1,5 @@
-import type { Drawing } from '#lib/deck/exhibit.ts';
+import type { Drawing } from './exhibit.ts';
+import { evenParts, MOST_ROWS } from './pages.ts';
 
 /** A drawing of rows in even parts, each with the whole's own counts and targets; one part of what cannot be parted. */
 export function splitDrawing(drawing: Drawing, parts: number): readonly Drawing[] {
@@ -34,8 +35,24 @@ export function splitDrawing(drawing: Drawing, parts: number): readonly Drawing[
 	}
 }
 
-function evenParts<Item>(items: readonly Item[], parts: number): readonly (readonly Item[])[] {
-	const count = Math.max(1, Math.min(parts, items.length));
-	const bound = (part: number) => Math.round((part * items.length) / count);
-	return Array.from({ length: count }, (_, part) => items.slice(bound(part), bound(part + 1)));
+/** The same over slides of at most 14 rows each. Maps are one picture. */
+export function slidesOfDrawing(drawing: Drawing): readonly Drawing[] {
+	return splitDrawing(drawing, Math.ceil(rowsIn(drawing) / MOST_ROWS));
+}
+
+/** Rows that a drawing lists; 1 of what cannot be parted or may not be. */
+function rowsIn(drawing: Drawing): number {
+	switch (drawing.kind) {
+		case 'ranking':
+		case 'lollipop':
+			return drawing.data.ranking.length;
+		case 'bullets':
+			return drawing.data.length;
+		case 'coverage':
+			return drawing.data.coverage.cells.length;
+		case 'period-heat':
+			return drawing.data.matrix.places.length;
+		default:
+			return 1;
+	}
 }
