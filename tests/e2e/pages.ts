@@ -10,6 +10,8 @@ export const PAGES = {
 	meeting: '/meetings/mh-2022-09',
 	conclusion: '/meetings/mh-2022-09/conclusion',
 	tasks: '/tasks',
+	returns: '/data/submissions?programme=nep-nghi&period=2022-Q2',
+	return: '/data/submissions/nep-nghi/kn-dak-to-re?period=2022-Q2',
 	definitions: '/definitions',
 	extract: '/data/extract',
 	error: '/programmes/ktt'

@@ -11,6 +11,7 @@ import { listHistory, listObservations } from '#lib/server/store/observations.ts
 import { readWorkspace } from '#lib/server/store/workspace.ts';
 import type { Doing } from '#lib/server/usecase/doing.ts';
 import { putWorkspace } from '#lib/server/usecase/load-workspace.ts';
+import { readScorecard } from '#lib/server/usecase/read-scorecard.ts';
 import { readSubmission } from '#lib/server/usecase/read-submission.ts';
 import { readSubmissionBoard } from '#lib/server/usecase/read-submission-board.ts';
 import { recordFigures } from '#lib/server/usecase/record-figures.ts';
@@ -160,6 +161,18 @@ describe.each(DATABASES)('returns on $name', ({ open }) => {
 		]);
 		expect([own.length, mayDecide, periods[1]?.code, periods[0]?.code]).toEqual([27, true, '2022-Q3', '2022']);
 		expect((await boardFor(SECRETARY, undefined)).board.period.code).toBe('2022-Q2');
+	});
+
+	it.each([
+		['the district', {}, { expected: 27, sent: 16, onTime: 11 }, null],
+		['a place', { place: 'locked-lock' }, { expected: 1, sent: 1, onTime: 0 }, { state: 'locked', sentOn: '2022-07-15', late: 11 }],
+		['the year with its last return', { period: '2022' }, { expected: 27, sent: 16, onTime: 11 }, null],
+		['a day before they were sent', { 'as-known-at': '2022-07-04' }, { expected: 27, sent: 16, onTime: 16 }, null]
+	])('stand behind the scorecard of %s', async (_, chosen, rates, own) => {
+		await load();
+		const { scorecard } = valueOf(await readScorecard(store, { programme: 'p', period: '2022-Q2', ...chosen }, { today }));
+		expect(scorecard.submissions).toEqual({ period: period('2022-Q2'), rates, own });
+		expect(valueOf(await readScorecard(store, { programme: 'p', period: '2023-Q2' }, { today })).scorecard.submissions).toBeNull();
 	});
 
 	it('show a stranger neither what was written to a place nor what it may do', async () => {

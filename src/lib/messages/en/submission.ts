@@ -64,6 +64,7 @@ export const submission: Messages['submission'] = {
 	nothing: 'nothing entered yet',
 	missingHidden: 'not approved yet',
 	nobody: 'There is no such place in this period.',
+	unused: 'Nobody has sent a return to this programme yet; the board says which figures are missing.',
 	noPlaces: 'No place reports to the programme for this period.',
 	own: 'Your places:',
 	chase: {

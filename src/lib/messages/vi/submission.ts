@@ -60,10 +60,11 @@ export const submission = {
 	},
 	complete: 'đủ số liệu',
 	daysLate: 'Số ngày chậm',
-	missing: (count: string, asked: string) => `thiếu ${count} (trong ${asked} số liệu)`,
+	missing: (count: string, asked: string) => `thiếu ${count}/${asked} số liệu`,
 	nothing: 'chưa nhập số liệu nào',
 	missingHidden: 'chưa duyệt',
 	nobody: 'Không có địa bàn nào như vậy trong kỳ này.',
+	unused: 'Chương trình này chưa nhận báo cáo nào; bảng cho biết địa bàn nào còn thiếu số liệu.',
 	noPlaces: 'Kỳ này không có địa bàn nào phải báo cáo cho chương trình.',
 	own: 'Địa bàn của bạn:',
 	/** To be copied into a message. */

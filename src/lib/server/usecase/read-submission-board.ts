@@ -29,6 +29,8 @@ export interface BoardPage {
 	/** Places whose returns the reader may send. */
 	readonly own: readonly PlaceId[];
 	readonly mayDecide: boolean;
+	/** Whether anybody ever sent a return to the programme. */
+	readonly used: boolean;
 }
 
 export type BoardFault = SelectionFault | ReturnFault;
@@ -42,7 +44,8 @@ export async function readSubmissionBoard(
 	const catalogue = await loadCatalogue(store.db);
 	const programme = findProgramme(catalogue, asked.programme);
 	if (!programme.ok) return programme;
-	const known = await knownPeriods(store, catalogue, programme.value);
+	const sent = (await listSubmissions(store.db, { programmes: [programme.value] })).map(({ period }) => period);
+	const known = [...sent, ...(await reportedPeriods(store, catalogue, programme.value))];
 	const periods = returnPeriods(catalogue, programme.value, today, known);
 	const current = currentReturnPeriod(periods, today, known);
 	if (current === null) return refused({ code: 'submission_period_not_reported', period: asked.period ?? '', kinds: [] });
@@ -54,7 +57,8 @@ export async function readSubmissionBoard(
 		programmes: catalogue.programmes.toSorted((a, b) => a.order - b.order).map(programmeView),
 		periods,
 		own: placesOfReturns(catalogue, programme.value, period.value).filter((place) => allows(actor, 'submission.submit', at(place))),
-		mayDecide: allows(actor, 'submission.decide')
+		mayDecide: allows(actor, 'submission.decide'),
+		used: sent.length > 0
 	});
 }
 
@@ -68,7 +72,7 @@ async function boardOf(
 	const { tree } = catalogue;
 	const day = lastDay(period);
 	const places = placesOfReturns(catalogue, programme, period);
-	const asked = await readAsked(store.db, catalogue, programme, period.kind);
+	const asked = await readAsked(store.db, catalogue, programme, period);
 	const submissions = await listSubmissions(store.db, { programmes: [programme], period });
 	const readsDrafts = (place: PlaceId) => allows(actor, 'draft.read', { tree, place, day });
 	const approved = new Set(submissions.filter(isApproved).map(({ place }) => place));
@@ -86,18 +90,16 @@ async function boardOf(
 	});
 }
 
-/** Periods of which figures or returns are known. */
-async function knownPeriods(store: Store, catalogue: Catalogue, programme: Programme): Promise<readonly Period[]> {
+/** Of which figures are known. */
+async function reportedPeriods(store: Store, catalogue: Catalogue, programme: Programme): Promise<readonly Period[]> {
 	const figures = await readFigures(store.db, {
 		measures: measuresNeeded(catalogue, { programme: programme.id }),
 		places: [programme.rootPlace],
 		from: programme.start,
 		upTo: programme.end
 	});
-	const reported = figures.flatMap(({ measure, period }) => {
+	return figures.flatMap(({ measure, period }) => {
 		const frequency = catalogue.measure.get(measure)?.frequency;
 		return frequency === undefined ? [] : [submissionPeriodOf(frequency, period, programme.scheme)];
 	});
-	const sent = await listSubmissions(store.db, { programmes: [programme] });
-	return [...reported, ...sent.map(({ period }) => period)];
 }

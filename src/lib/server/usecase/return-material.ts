@@ -3,7 +3,7 @@ import type { Facts } from '#lib/domain/facts.ts';
 import { factsOf } from '#lib/domain/known-facts.ts';
 import type { Measure } from '#lib/domain/measure.ts';
 import type { Observation } from '#lib/domain/observation.ts';
-import { lastDay, type PeriodKind } from '#lib/domain/period.ts';
+import { lastDay, previous, type Period } from '#lib/domain/period.ts';
 import { descendantsAt } from '#lib/domain/place-tree.ts';
 import type { Programme } from '#lib/domain/programme.ts';
 import { rollUp } from '#lib/domain/rollup.ts';
@@ -46,23 +46,28 @@ export async function readMaterial(db: Kysely<Database>, catalogue: Catalogue, k
 	});
 	return {
 		submission,
-		asked: await readAsked(db, catalogue, programme, period.kind),
+		asked: await readAsked(db, catalogue, programme, period),
 		answers,
 		facts: factsOf({ tree, measures: catalogue.measure, contexts: catalogue.contexts, figures }),
 		seen: `${submission.events.length}-${Math.max(0, ...answers.map(({ sequence }) => sequence))}`
 	};
 }
 
-/** The measures that places are asked for: not those that have only ever been reported from above them. */
+/**
+ * The measures that places are asked for: not those that have only ever been reported from above them, and no stock that nobody
+ * stated for the period or the one before: it stands as it was.
+ */
 export async function readAsked(
 	db: Kysely<Database>,
 	catalogue: Catalogue,
 	programme: Programme,
-	kind: PeriodKind
+	period: Period
 ): Promise<readonly Measure[]> {
-	const measures = measuresOfReturn(catalogue, programme, kind);
+	const measures = measuresOfReturn(catalogue, programme, period.kind);
 	const ids = measures.map(({ id }) => id);
 	const anywhere = await reportedMeasures(db, ids);
-	const byPlaces = await reportedMeasures(db, ids, reportingPlaces(catalogue, programme));
-	return measures.filter(({ id }) => byPlaces.has(id) || !anywhere.has(id));
+	const places = reportingPlaces(catalogue, programme);
+	const byPlaces = await reportedMeasures(db, ids, places);
+	const lately = await reportedMeasures(db, ids, places, { start: previous(period).start, end: period.end });
+	return measures.filter(({ id, kind }) => !anywhere.has(id) || (byPlaces.has(id) && (kind !== 'level' || lately.has(id))));
 }

@@ -1,4 +1,4 @@
-import { redirect } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import { submissionPath } from '#lib/components/links.ts';
 import type { SubmissionStep } from '#lib/domain/submission.ts';
 import { readSubmission } from '#lib/server/usecase/read-submission.ts';
@@ -22,7 +22,7 @@ async function take(event: RequestEvent, step: SubmissionStep) {
 	const name = nameOf(event);
 	const reason = textOf(form, 'reason');
 	const done = await perform(event, (store, doing) => takeStep(store, { ...name, step, reason, seen: textOf(form, 'seen') }, doing));
-	if (!done.ok) return { ...done.failure, data: { ...done.failure.data, step, reason } };
+	if (!done.ok) return fail(done.failure.status, { ...done.failure.data, step, reason });
 	return redirect(303, submissionPath(name.programme, name.place, name.period));
 }
 
