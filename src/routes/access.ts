@@ -31,7 +31,7 @@ export const PAGES: Readonly<Record<PageRouteId, PageAccess>> = {
 	},
 	'/data': { read: 'page.read' },
 	'/data/extract': { read: 'page.read', actions: { read: 'page.read', record: 'figure.write' } },
-	'/data/submissions': { read: 'page.read' },
+	'/data/submissions': { read: 'page.read', actions: { approve: 'submission.decide', lock: 'submission.decide' } },
 	'/data/submissions/[programme]/[place]': {
 		read: 'page.read',
 		actions: {

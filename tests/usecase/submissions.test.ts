@@ -15,6 +15,7 @@ import { readScorecard } from '#lib/server/usecase/read-scorecard.ts';
 import { readSubmission } from '#lib/server/usecase/read-submission.ts';
 import { readSubmissionBoard } from '#lib/server/usecase/read-submission-board.ts';
 import { recordFigures } from '#lib/server/usecase/record-figures.ts';
+import { takeStepEverywhere } from '#lib/server/usecase/take-step-everywhere.ts';
 import { takeStep, type StepWish } from '#lib/server/usecase/take-step.ts';
 import { DATABASES } from '../store/databases.ts';
 import { COMMUNES, PLACES, returnsWorkspace, type ReturnsOptions } from './returns.ts';
@@ -173,6 +174,20 @@ describe.each(DATABASES)('returns on $name', ({ open }) => {
 		const { scorecard } = valueOf(await readScorecard(store, { programme: 'p', period: '2022-Q2', ...chosen }, { today }));
 		expect(scorecard.submissions).toEqual({ period: period('2022-Q2'), rates, own });
 		expect(valueOf(await readScorecard(store, { programme: 'p', period: '2023-Q2' }, { today })).scorecard.submissions).toBeNull();
+	});
+
+	it('are approved together where they add up, and locked together', async () => {
+		await load();
+		const everywhere = async (step: 'approve' | 'lock', doing = SECRETARY) => {
+			const outcome = await takeStepEverywhere(store, { programme: 'p', period: '2022-Q2', step }, doing);
+			return outcome.ok ? outcome.value : outcome.fault.code;
+		};
+		expect(await everywhere('approve', by('reporter', PLACES))).toBe('deed_not_allowed');
+		// Five wait and add up; the sixth is the broken one.
+		expect(await everywhere('approve')).toEqual({ taken: 5, left: 1 });
+		expect(await everywhere('lock')).toEqual({ taken: 10, left: 0 });
+		expect(await everywhere('lock')).toEqual({ taken: 0, left: 0 });
+		expect((await boardFor(SECRETARY)).board.rates).toMatchObject({ approved: 15, sent: 16 });
 	});
 
 	it('show a stranger neither what was written to a place nor what it may do', async () => {

@@ -66,6 +66,12 @@ export const submission: Messages['submission'] = {
 	nobody: 'There is no such place in this period.',
 	unused: 'Nobody has sent a return to this programme yet; the board says which figures are missing.',
 	noPlaces: 'No place reports to the programme for this period.',
+	everywhere: {
+		approve: (count) => `Approve those of ${count} waiting that add up`,
+		lock: (count) => `Lock ${count} approved`,
+		taken: { approve: (count) => `${count} approved.`, lock: (count) => `${count} locked.` },
+		left: (count) => `${count} do not add up: look at them one by one.`
+	},
 	own: 'Your places:',
 	chase: {
 		title: 'Remind the places that have not sent',

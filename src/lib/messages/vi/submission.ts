@@ -66,6 +66,12 @@ export const submission = {
 	nobody: 'Không có địa bàn nào như vậy trong kỳ này.',
 	unused: 'Chương trình này chưa nhận báo cáo nào; bảng cho biết địa bàn nào còn thiếu số liệu.',
 	noPlaces: 'Kỳ này không có địa bàn nào phải báo cáo cho chương trình.',
+	everywhere: {
+		approve: (count: string) => `Duyệt các báo cáo đã khớp số (${count} đang chờ)`,
+		lock: (count: string) => `Khoá sổ ${count} báo cáo đã duyệt`,
+		taken: { approve: (count: string) => `Đã duyệt ${count} báo cáo.`, lock: (count: string) => `Đã khoá sổ ${count} báo cáo.` },
+		left: (count: string) => `${count} báo cáo còn chỗ chưa khớp: mở từng báo cáo để xem.`
+	},
 	own: 'Địa bàn của bạn:',
 	/** To be copied into a message. */
 	chase: {
