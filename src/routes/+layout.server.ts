@@ -3,7 +3,7 @@ import { accessOf, type Access } from './access.ts';
 import type { LayoutServerLoad } from './$types';
 
 /** Pages that follow the figures; an account or a form has nothing to be told. */
-const LIVE: readonly (Access | null)[] = ['page.read', 'draft.read'];
+const LIVE: readonly (Access | null)[] = ['page.read', 'draft.read', 'figure.write'];
 
 export const load: LayoutServerLoad = ({ locals, url, route }) => ({
 	preferences: locals.preferences,
@@ -11,5 +11,6 @@ export const load: LayoutServerLoad = ({ locals, url, route }) => ({
 	origin: url.origin,
 	live: LIVE.includes(accessOf(route.id ?? '', 'GET', url.searchParams)),
 	person: locals.session === null ? null : { name: locals.actor.name, demo: locals.session.demo },
-	administers: allows(locals.actor, 'audit.read')
+	administers: allows(locals.actor, 'audit.read'),
+	enters: allows(locals.actor, 'figure.write')
 });

@@ -32,6 +32,8 @@ export const PAGES: Readonly<Record<PageRouteId, PageAccess>> = {
 	'/data': { read: 'page.read' },
 	'/data/extract': { read: 'page.read', actions: { read: 'page.read', record: 'figure.write' } },
 	'/data/submissions': { read: 'page.read', actions: { approve: 'submission.decide', lock: 'submission.decide' } },
+	'/data/entry': { read: 'figure.write' },
+	'/data/entry/[programme]': { read: 'figure.write' },
 	'/data/submissions/[programme]/[place]': {
 		read: 'page.read',
 		actions: {

@@ -14,6 +14,7 @@ export const PAGES = {
 	return: '/data/submissions/nep-nghi/kn-dak-to-re?period=2022-Q2',
 	definitions: '/definitions',
 	extract: '/data/extract',
+	data: '/data',
 	error: '/programmes/ktt'
 } as const;
 

@@ -21,7 +21,7 @@ let fading = 0;
 
 const notice = () => document.querySelector<HTMLElement>('#live');
 
-/** Call once. A page that applies figures in its own way listens to `cotmoc:version` on the document and prevents its default. */
+/** Call once. A page that applies figures in its own way says so by `data-own-renewal` and listens to `cotmoc:version` on the document. */
 export function keepLive(): void {
 	const worker = document.querySelector<HTMLElement>('[data-live-worker]')?.dataset['liveWorker'];
 	// What answers a form may say things once; and pages without figures have nothing to follow.
@@ -64,6 +64,8 @@ function hear(version: number): void {
 
 /** Renews the page until it shows what was announced last; a hidden page waits until it is seen. */
 async function catchUp(): Promise<void> {
+	// A grid or a projector applies figures in its own way and at its own time.
+	if (document.querySelector('[data-own-renewal]') !== null) return;
 	if (renewing || announced === null || document.visibilityState === 'hidden') return;
 	const version = String(announced);
 	announced = null;

@@ -1,6 +1,6 @@
 import type { DocumentId, MeasureId, PlaceId } from './id.ts';
 import type { Measure } from './measure.ts';
-import type { Blank, ObservationStatus, Revision } from './observation.ts';
+import type { Blank, ObservationStatus } from './observation.ts';
 import { isRegular, lastDay, overlaps, periodAt, samePeriod, type Day, type Period, type PeriodCode, type PeriodKind } from './period.ts';
 
 /** What someone says of one figure: a number, or why there is none. `not_reported` takes back what was said before. */
@@ -80,9 +80,9 @@ function periodFault({ kind, frequency }: Measure, period: Period, others: Itera
 	return null;
 }
 
-/** Whether a revision says the very same; who said it, when and why does not matter. */
-export function saysTheSame(entry: Said, revision: Revision | null): boolean {
-	if (revision === null) return entry.blank === 'not_reported';
-	if (entry.blank === 'not_reported' && revision.blank === 'not_reported') return true;
-	return (['value', 'blank', 'status', 'asOf', 'document', 'note'] as const).every((aspect) => entry[aspect] === revision[aspect]);
+/** Whether the very same stands already; who said it, when and why does not matter. */
+export function saysTheSame(said: Said, standing: Said | null): boolean {
+	if (standing === null) return said.blank === 'not_reported';
+	if (said.blank === 'not_reported' && standing.blank === 'not_reported') return true;
+	return (['value', 'blank', 'status', 'asOf', 'document', 'note'] as const).every((aspect) => said[aspect] === standing[aspect]);
 }

@@ -4,6 +4,7 @@ import { cli } from './en/cli.ts';
 import { condition } from './en/condition.ts';
 import { deck } from './en/deck.ts';
 import { deed, deedFault } from './en/deed.ts';
+import { entry, entryFault } from './en/entry.ts';
 import { exports } from './en/export.ts';
 import { documentFault } from './en/document-fault.ts';
 import { extracting } from './en/extracting.ts';
@@ -49,6 +50,7 @@ export const en: Messages = {
 	report,
 	cli,
 	export: exports,
+	entry,
 	finding,
 	deed,
 	submission,
@@ -59,5 +61,15 @@ export const en: Messages = {
 	audit,
 	importing,
 	extracting,
-	fault: { ...fault, ...deedFault, ...importFault, ...documentFault, ...figureFault, ...meetingFault, ...peopleFault, ...submissionFault }
+	fault: {
+		...fault,
+		...deedFault,
+		...importFault,
+		...documentFault,
+		...figureFault,
+		...entryFault,
+		...meetingFault,
+		...peopleFault,
+		...submissionFault
+	}
 };

@@ -4,6 +4,7 @@ import { cli } from './vi/cli.ts';
 import { condition } from './vi/condition.ts';
 import { deck } from './vi/deck.ts';
 import { deed, deedFault } from './vi/deed.ts';
+import { entry, entryFault } from './vi/entry.ts';
 import { exports } from './vi/export.ts';
 import { documentFault } from './vi/document-fault.ts';
 import { extracting } from './vi/extracting.ts';
@@ -51,6 +52,7 @@ export const vi = {
 	report,
 	cli,
 	export: exports,
+	entry,
 	finding,
 	deed,
 	submission,
@@ -61,7 +63,17 @@ export const vi = {
 	audit,
 	importing,
 	extracting,
-	fault: { ...fault, ...deedFault, ...importFault, ...documentFault, ...figureFault, ...meetingFault, ...peopleFault, ...submissionFault }
+	fault: {
+		...fault,
+		...deedFault,
+		...importFault,
+		...documentFault,
+		...figureFault,
+		...entryFault,
+		...meetingFault,
+		...peopleFault,
+		...submissionFault
+	}
 };
 
 /** The shape every language fills. */

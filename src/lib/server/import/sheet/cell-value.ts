@@ -1,9 +1,9 @@
 import type { EnteredBlank } from '#lib/domain/observation.ts';
 import type { Measure } from '#lib/domain/measure.ts';
-import { blankSign, BLANK_MEANINGS, type BlankMeaning } from './blank-text.ts';
+import { blankSign, BLANK_MEANINGS, type BlankMeaning } from '#lib/format/blank-text.ts';
 import type { GridCell } from './grid.ts';
 import { shown, type IssueList, type Spot } from './issue.ts';
-import { readAs, readNumberText, type DecimalMark } from './number-text.ts';
+import { readAs, readNumberText, type DecimalMark } from '#lib/format/number-text.ts';
 
 /** What a cell of a figure says; null: nothing that is recorded. */
 export type CellFigure = { readonly value: number; readonly blank: null } | { readonly value: null; readonly blank: EnteredBlank } | null;

@@ -4,7 +4,7 @@ import { fold } from '#lib/format/fold.ts';
 import type { Ground, Telling } from './ground.ts';
 import type { IssueList } from './issue.ts';
 import { spotOf, type Choice } from './issue.ts';
-import { readNumberText } from './number-text.ts';
+import { readNumberText } from '#lib/format/number-text.ts';
 import { findPeriod } from './period-label.ts';
 import type { PlaceIndex } from './place-index.ts';
 import { readRole, writeRole, type FigureColumn, type Role } from './role.ts';

@@ -6,7 +6,7 @@ import { readFigureCell, type ColumnNumbers, type NumberHabits } from './cell-va
 import type { Reading, RoledColumn } from './column-roles.ts';
 import { textOf, type GridCell, type GridRow } from './grid.ts';
 import { spotOf, type Spot } from './issue.ts';
-import { readNumberText, type DecimalMark } from './number-text.ts';
+import { readNumberText, type DecimalMark } from '#lib/format/number-text.ts';
 import type { FigureColumn } from './role.ts';
 import { rowReaderOf, type RowIdentity } from './row-identity.ts';
 import type { Table } from './table.ts';

@@ -1,4 +1,4 @@
-import { fold } from '#lib/format/fold.ts';
+import { fold } from './fold.ts';
 
 /** What a cell without a number can mean; `nothing`: not reported, so nothing is recorded. */
 export const BLANK_MEANINGS = ['zero', 'not_available', 'not_applicable', 'nothing'] as const;

@@ -1,0 +1,72 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { day } from '#lib/domain/day.ts';
+import type { Actor, Role } from '#lib/domain/deed.ts';
+import type { Store } from '#lib/server/db.ts';
+import { loadWorkspace } from '#lib/server/usecase/load-workspace.ts';
+import { listEntries, readEntry } from '#lib/server/usecase/read-entry.ts';
+import { DATABASES } from '../store/databases.ts';
+
+const today = day('2026-11-25');
+const actor = (role: Role, ...places: readonly string[]): Actor => ({ id: role, name: '', role, places: places as Actor['places'] });
+const secretary = { actor: actor('secretary'), today };
+
+describe('the entry grid of the demo', () => {
+	let store: Store;
+	beforeAll(async () => {
+		store = await (DATABASES[0] as (typeof DATABASES)[number]).open();
+		await loadWorkspace(store, join(import.meta.dirname, '../../db/demo'), { now: '2026-11-25T00:00:00.000Z' });
+	});
+	afterAll(() => store.close());
+
+	async function sheet(programme: string, period: string | undefined, as = secretary) {
+		const read = await readEntry(store, { programme, period }, as);
+		if (!read.ok) throw new Error(JSON.stringify(read.fault));
+		return read.value;
+	}
+
+	it('has the communes of the quarter in official order, the measures of that frequency, and the figures that stand', async () => {
+		const { places, columns, cells, period } = await sheet('kttt', '2022-Q2');
+		expect(places).toHaveLength(13);
+		expect(places[0]?.name).toBe('Kế Sách');
+		expect(columns.map(({ key }) => key)).toContain('coops_new');
+		expect(columns.map(({ key }) => key)).not.toContain('coops_effective');
+		expect(period.code).toBe('2022-Q2');
+		const column = columns.findIndex(({ key }) => key === 'coops_total');
+		const cell = cells[0]?.[column];
+		expect(cell?.sequence).toBeGreaterThan(0);
+		expect(cell?.said?.value).toEqual(expect.any(Number));
+		expect(cell?.previous?.day).toBe('2022-03-31');
+	});
+
+	it('has a column for each category, and opens a dated programme on the last day with figures', async () => {
+		const { columns, period, periods } = await sheet('vu-dong', undefined);
+		expect(columns.filter(({ measure }) => measure === 'winter_sown').map(({ category }) => category)).toEqual([
+			'ngô',
+			'khoai lang',
+			'lạc',
+			'rau đậu'
+		]);
+		const days = periods.find(({ kind }) => kind === 'day')?.periods ?? [];
+		expect(days[0]?.code).toBe(period.code);
+		expect(days.length).toBeGreaterThan(1);
+	});
+
+	it('shows a reporter the own places only', async () => {
+		const own = { actor: actor('reporter', 'ks-ke-thanh'), today };
+		expect((await sheet('kttt', '2022-Q2', own)).places.map(({ id }) => id)).toEqual(['ks-ke-thanh']);
+		expect((await listEntries(store, own)).ok).toBe(true);
+		expect(await readEntry(store, { programme: 'vu-dong' }, own)).toMatchObject({ fault: { code: 'entry_without_place' } });
+	});
+
+	it.each([
+		['kttt', '2022-06', secretary, 'entry_period_unknown'],
+		['kttt', '2031-Q1', secretary, 'entry_period_unknown'],
+		['kttt', '2022-Q5', secretary, 'period_no_such_part'],
+		['khong', undefined, secretary, 'programme_unknown'],
+		['kttt', '2022-Q2', { actor: actor('viewer'), today }, 'deed_not_allowed'],
+		['kttt', '2022-Q2', { actor: actor('reporter', 'ts-dong-tien'), today }, 'entry_without_place']
+	])('refuses %s %s', async (programme, period, as, code) => {
+		expect(await readEntry(store, { programme, period }, as)).toMatchObject({ ok: false, fault: { code } });
+	});
+});
