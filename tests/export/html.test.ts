@@ -66,7 +66,7 @@ describe('The offline presentation', () => {
 		const body = deck.slides.find(({ id }) => id === 'table')?.body;
 		expect(rows.map((row) => row[1])).toEqual(body?.kind === 'table' ? body.rows.map((row) => row[1]?.text) : []);
 		const ranking = sections
-			.filter((section) => /^class="slide drawing" id="ranking/.test(section))
+			.filter((section) => /^class="slide drawing"[^>]* id="ranking/.test(section))
 			.map((section) => section.split('class="numbers"')[1] ?? '');
 		expect(ranking.join('').match(/<tr>/g)).toHaveLength(14 + ranking.length);
 	});

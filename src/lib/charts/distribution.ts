@@ -107,7 +107,7 @@ export function distribution({ row, distribution: spread, ranking = [] }: Distri
 					symbol: 'circle',
 					symbolSize: 6 * scale,
 					symbolOffset: [0, box / 2 + dotRoom / 2],
-					itemStyle: { color: palette.accent, opacity: 0.6 },
+					itemStyle: { color: palette.accent, opacity: 0.75 },
 					data: dots.map((value) => [value, 0])
 				},
 				texts(frame, words)

@@ -77,10 +77,10 @@ function splitBody(slide: Slide, ranked: ReadonlySet<string | null>, locale: Loc
 	}
 }
 
-/** On the screen a status's shape is as wide as two letters. */
+/** On the screen a status's shape and its gap are as wide as a W and a space. */
 function splitRows(table: Table, box: ReturnType<typeof screenBox>): readonly Table[] {
 	const counted = table.rows.map((row) =>
-		row.map(({ text, value, status }) => ({ text: status === undefined ? text : `OO ${text}`, value }))
+		row.map(({ text, value, status }) => ({ text: status === undefined ? text : `W ${text}`, value }))
 	);
 	let from = 0;
 	return splitTable({ ...table, rows: counted }, box, screenStage('4:3'), WORDS).map(({ rows }) => {

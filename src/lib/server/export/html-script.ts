@@ -1,9 +1,13 @@
+import { presenterDeed } from '#lib/deck/presenter-key.ts';
+
 /**
- * The one script of the file, for the browser: without it everything stands below each other. A clicker sends PageUp and PageDown, some
- * alternate F5 and Escape, which must change nothing here.
+ * The one script of the file, for the browser: without it everything stands below each other. What the projector of the program can do
+ * besides (speaker window, live figures, pages of places) needs the program.
  */
 export const script = `(() => {
+const deedOf = ${presenterDeed.toString()};
 const root = document.documentElement;
+const deck = document.querySelector('.deck');
 const slides = [...document.querySelectorAll('.slide')];
 const dark = document.getElementById('dark');
 const help = document.getElementById('help');
@@ -22,10 +26,22 @@ const show = (to) => {
 const present = (on) => {
 	const here = named();
 	const seen = slides.findIndex((slide) => slide.getBoundingClientRect().bottom > innerHeight / 3);
-	root.classList.toggle('present', on);
+	for (const one of [root, deck]) one.classList.toggle('present', on);
 	dark.hidden = true;
 	show(here < 0 ? Math.max(0, seen) : here);
 	if (!on) slides[at].scrollIntoView();
+};
+const deeds = {
+	next() { dark.hidden = true; show(at + 1); },
+	previous() { dark.hidden = true; show(at - 1); },
+	first() { show(0); },
+	last() { show(slides.length - 1); },
+	dark() { dark.hidden = !dark.hidden; },
+	stay() { dark.hidden = true; }
+};
+const always = {
+	jump() { field.value = ''; jump.showModal(); field.focus(); },
+	help() { help.showModal(); }
 };
 document.querySelector('.bar').hidden = false;
 document.getElementById('start').addEventListener('click', () => {
@@ -35,27 +51,17 @@ document.getElementById('start').addEventListener('click', () => {
 document.getElementById('keys').addEventListener('click', () => help.showModal());
 jump.querySelector('form').addEventListener('submit', () => {
 	const to = Number(field.value);
-	if (Number.isInteger(to) && to >= 1 && to <= slides.length) {
-		if (!presenting()) root.classList.add('present');
-		show(to - 1);
-	}
+	if (!Number.isInteger(to) || to < 1 || to > slides.length) return;
+	if (!presenting()) present(true);
+	show(to - 1);
 });
 addEventListener('hashchange', () => { const to = named(); if (to >= 0) show(to); });
 addEventListener('keydown', (event) => {
-	if (event.ctrlKey || event.altKey || event.metaKey) return;
-	if (help.open || jump.open) return;
-	const key = event.key;
-	if (key === '?') help.showModal();
-	else if (key === 'g' || key === 'G') { field.value = ''; jump.showModal(); field.focus(); }
-	else if (key === 'p' || key === 'P') present(!presenting());
-	else if (!presenting()) return;
-	else if (key === 'Escape' || key === 'F5') dark.hidden = true;
-	else if (key === '.' || key === 'b' || key === 'B') dark.hidden = !dark.hidden;
-	else if (['PageDown', 'ArrowRight', 'ArrowDown', ' '].includes(key)) { dark.hidden = true; show(at + 1); }
-	else if (['PageUp', 'ArrowLeft', 'ArrowUp'].includes(key)) { dark.hidden = true; show(at - 1); }
-	else if (key === 'Home') show(0);
-	else if (key === 'End') show(slides.length - 1);
-	else return;
+	if (event.ctrlKey || event.altKey || event.metaKey || help.open || jump.open) return;
+	const asked = deedOf(event.key);
+	const deed = event.key === 'p' || event.key === 'P' ? () => present(!presenting()) : always[asked] ?? (presenting() ? deeds[asked] : undefined);
+	if (deed === undefined) return;
+	deed();
 	event.preventDefault();
 });
 dark.addEventListener('click', () => { dark.hidden = true; });

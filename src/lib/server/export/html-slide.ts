@@ -8,7 +8,7 @@ import { statusVariable } from '#lib/theme/css.ts';
 import { statusShape } from '#lib/theme/status-shapes.ts';
 import type { Contrast } from '#lib/theme/tokens.ts';
 import { drawOnScreen } from './html-drawing.ts';
-import { saysSource, titleSize } from './html-stage.ts';
+import { saysSource, tell, type Telling } from './html-stage.ts';
 import { coverLines } from './pptx-slide.ts';
 import { SLIDE_RATIOS, type SlideRatio } from './pptx-stage.ts';
 import { escapeXml } from './svg-words.ts';
@@ -36,12 +36,13 @@ export function slideHtml(slide: Slide, setting: SlideSetting): string {
 	const words = messagesOf(locale);
 	const { id, finding, measure, status, notes, body } = slide;
 	const title = body.kind === 'cover' ? 'h1' : 'h2';
-	const size = titleSize(slide, made);
-	return `<article class="slide ${body.kind}" id="${text(id)}" aria-labelledby="t${number}${measure === null ? '' : ` m${number}`}" tabindex="-1">
-<div class="sheet"><header><${title} id="t${number}" style="--title:${size}em">${text(finding)}</${title}>${
+	const telling = tell(slide, made);
+	const kind = body.kind === 'drawing' ? ` data-kind="${body.drawing.kind}"` : '';
+	return `<article class="slide ${body.kind}"${kind} id="${text(id)}" aria-labelledby="t${number}${measure === null ? '' : ` m${number}`}" tabindex="-1">
+<div class="sheet"><header><${title} id="t${number}" style="--title:${telling.title}em">${text(finding)}</${title}>${
 		status === null ? '' : statusMark(status, words.status[status].word, 'p')
 	}${measure === null ? '' : `<p class="measure" id="m${number}">${text(measure)}</p>`}</header>
-<div class="body">${bodyHtml(slide, setting)}</div>
+<div class="body">${bodyHtml(slide, telling, setting)}</div>
 <footer><p>${basisHtml(slide.basis, made)}</p><p class="number">${text(words.offline.slide(number, total))}</p></footer></div>
 ${notes === '' ? '' : `<details class="notes"><summary>${text(words.offline.notes)}</summary>${paragraphs(notes)}</details>`}
 </article>`;
@@ -65,12 +66,12 @@ const paragraphs = (words: string) =>
 		.map((line) => `<p>${text(line)}</p>`)
 		.join('');
 
-function bodyHtml(slide: Slide, setting: SlideSetting): string {
+function bodyHtml(slide: Slide, { left }: Telling, setting: SlideSetting): string {
 	const { body } = slide;
 	switch (body.kind) {
 		case 'cover':
 			return coverLines(body.lines, slide.basis)
-				.map((line) => `<p>${text(line)}</p>`)
+				.map((line) => `<p${left.includes(line) ? ' class="left"' : ''}>${text(line)}</p>`)
 				.join('');
 		case 'table':
 			return tableHtml(body);

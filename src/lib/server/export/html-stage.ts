@@ -21,20 +21,36 @@ export function screenStage(ratio: SlideRatio): Stage {
 
 const inner = ({ width, margin }: Stage) => width - 2 * margin;
 
-/** Size of the first title, as a multiple of the words; on a cover the largest that leaves room for its lines. */
-export function titleSize({ finding, measure, body, basis }: Slide, made: string): number {
-	const width = inner(screenStage('4:3'));
-	if (body.kind !== 'cover') return countLines(finding, WORDS * TITLE, width, true) > 2 ? 1 : TITLE;
-	const below = [...coverLines(body.lines, basis), ...(measure === null ? [] : [measure])].map((line) =>
-		countLines(line, WORDS, width - 26)
-	);
-	const lines = below.reduce(
-		(sum, count) => sum + count * LEADING + 0.4,
-		countLines(basisLine(basis, made), WORDS, width - NUMBER) * LEADING
-	);
-	const room = stageOf('4:3').height / WORDS - lines - 4;
-	const height = (size: number) => countLines(finding, WORDS * size, width - 1.15 * WORDS, true) * size * LEADING;
-	return COVER_TITLES.find((size) => height(size) <= room) ?? 1;
+/** Size of the first title of a slide of figures, as a multiple of the words. */
+function titleSize(finding: string): number {
+	return countLines(finding, WORDS * TITLE, inner(screenStage('4:3')), true) > 2 ? 1 : TITLE;
+}
+
+/** How a slide that may be a cover is told on the screen. */
+export interface Telling {
+	/** Size of the first title, as a multiple of the words. */
+	readonly title: number;
+	/** Of a cover's lines those that the screen has no room for: the page and the speaker have them. */
+	readonly left: readonly string[];
+}
+
+/** On a cover the largest title that leaves room for its lines; where none does, the longest lines are left out. */
+export function tell({ finding, measure, body, basis }: Slide, made: string): Telling {
+	if (body.kind !== 'cover') return { title: titleSize(finding), left: [] };
+	const width = inner(screenStage('4:3')) - 1.15 * WORDS;
+	const foot = countLines(basisLine(basis, made), WORDS, width + 1.15 * WORDS - NUMBER) * LEADING;
+	const heightOf = (line: string) => countLines(line, WORDS, width) * LEADING + 0.4;
+	const titleHeight = (size: number) => countLines(finding, WORDS * size, width, true) * size * LEADING;
+	const room = stageOf('4:3').height / WORDS - foot - 4 - (measure === null ? 0 : heightOf(measure));
+	const shown = [...coverLines(body.lines, basis)];
+	const left: string[] = [];
+	for (;;) {
+		const below = shown.reduce((sum, line) => sum + heightOf(line), 0);
+		const title = COVER_TITLES.find((size) => titleHeight(size) + below <= room);
+		if (title !== undefined || shown.length === 0) return { title: title ?? 1, left };
+		const longest = shown.reduce((one, other) => (other.length > one.length ? other : one));
+		left.push(...shown.splice(shown.indexOf(longest), 1));
+	}
 }
 
 /** A long name of the source is left to the cover, the page and the speaker: of two lines at the foot of every slide one is the body's. */
@@ -46,7 +62,7 @@ export function saysSource(basis: Basis): boolean {
 export function screenBox(slide: Slide, locale: Locale, ratio: SlideRatio): Box {
 	const { finding, measure, status, basis } = slide;
 	const w = inner(screenStage(ratio));
-	const size = titleSize(slide, '');
+	const size = titleSize(finding);
 	const mark = status === null ? 0 : lengthOf(messagesOf(locale).status[status].word, WORDS, true) + 4 * WORDS;
 	const second = Math.max(measure === null ? 0 : linesBeside(measure, w, mark) * LEADING, status === null ? 0 : LEADING);
 	const titles = countLines(finding, WORDS * size, w, true) * size * LEADING + second;

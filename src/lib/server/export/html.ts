@@ -9,7 +9,7 @@ import { screenSlides } from './html-parts.ts';
 import { script } from './html-script.ts';
 import { madeLine, type Making } from './making.ts';
 import { slideHtml } from './html-slide.ts';
-import { style } from './html-style.ts';
+import { documentStyle, slideStyle } from './html-style.ts';
 import { escapeXml } from './svg-words.ts';
 
 const text = (words: string) => escapeXml(words.normalize('NFC'));
@@ -29,12 +29,12 @@ export async function htmlFile(deck: Deck, making: Making): Promise<Uint8Array> 
 	const body = `<a class="skip" href="#slides">${text(words.offline.skip)}</a>
 <div class="bar" hidden><button id="start">${text(words.offline.present)} (P)</button><button id="keys">${text(words.offline.help)} (?)</button></div>
 <nav aria-label="${text(words.offline.contents)}"><details><summary>${text(words.offline.contents)}</summary><ol>${contents.join('')}</ol></details></nav>
-<main id="slides">
+<main id="slides" class="deck">
 ${slides.map((slide, i) => slideHtml(slide, { number: i + 1, total: slides.length, made, locale, contrast: 'normal' })).join('\n')}
 </main>
 <div id="dark" hidden></div>
 ${dialogs(words)}`;
-	const css = (await faces(`${title}${body}`)) + style();
+	const css = (await faces(`${title}${body}`)) + documentStyle() + slideStyle();
 	const hash = createHash('sha256').update(script).digest('base64');
 	const policy = `default-src 'none'; script-src 'sha256-${hash}'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'`;
 	return new TextEncoder().encode(`<!doctype html>
