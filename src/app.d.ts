@@ -13,6 +13,10 @@ declare global {
 			/** Null: nobody has logged in. */
 			session: OpenSession | null;
 		}
+		interface PageData {
+			/** The page fills the screen by itself: no masthead, no foot. */
+			bare?: true;
+		}
 		interface Error {
 			status: number;
 			message: string;

@@ -64,11 +64,16 @@ export const PAGES: Readonly<Record<PageRouteId, PageAccess>> = {
 		actions: { conclusion: 'meeting.write', task: 'task.write', 'delete-task': 'task.write', 'put-back': 'meeting.write' }
 	},
 	'/meetings/[meeting]/frozen/[version]': { read: 'page.read' },
+	'/meetings/[meeting]/present': { read: 'page.read' },
 	'/places/[place]': { read: 'page.read' },
+	'/places/[place]/present': { read: 'page.read' },
+	'/present': { read: 'page.read' },
 	'/programmes/[programme]': { read: 'page.read' },
 	'/programmes/[programme]/compare': { read: 'page.read' },
 	'/programmes/[programme]/indicators/[indicator]': { read: 'page.read' },
 	'/tasks': { read: 'page.read', actions: { report: 'task.report' } },
+	'/programmes/[programme]/indicators/[indicator]/present': { read: 'page.read' },
+	'/programmes/[programme]/present': { read: 'page.read' },
 	'/setup': { read: 'open', actions: { default: 'open' } }
 };
 

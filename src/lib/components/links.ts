@@ -60,3 +60,7 @@ export const frozenPath = (meeting: string, version: number) => `${meetingPath(m
 export const tasksPath = (
 	choices: Readonly<Partial<Record<'programme' | 'progress' | 'lead' | 'place' | 'meeting', string | null | undefined>>> = {}
 ) => withQuery('/tasks', choices);
+/** Any page of figures as slides: the same choices in the address. */
+export const presentPath = (path: string) => `${path === '/' ? '' : path}/present`;
+/** A frozen version of a meeting as slides. */
+export const presentFrozenPath = (meeting: string, version: number) => `${presentPath(meetingPath(meeting))}?frozen=${version}`;

@@ -23,6 +23,7 @@ import { offline } from './en/offline.ts';
 import { page } from './en/page.ts';
 import { people, peopleFault } from './en/people.ts';
 import { period } from './en/period.ts';
+import { projector } from './en/projector.ts';
 import { report } from './en/report.ts';
 import { status, blank, observationStatus, placeLevel, number, date } from './en/terms.ts';
 import { submission, submissionFault } from './en/submission.ts';
@@ -46,6 +47,7 @@ export const en: Messages = {
 	deck,
 	notice,
 	offline,
+	projector,
 	workbook,
 	report,
 	cli,

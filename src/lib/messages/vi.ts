@@ -23,6 +23,7 @@ import { offline } from './vi/offline.ts';
 import { page } from './vi/page.ts';
 import { people, peopleFault } from './vi/people.ts';
 import { period } from './vi/period.ts';
+import { projector } from './vi/projector.ts';
 import { report } from './vi/report.ts';
 import { status, blank, observationStatus, placeLevel, number, date } from './vi/terms.ts';
 import { submission, submissionFault } from './vi/submission.ts';
@@ -48,6 +49,7 @@ export const vi = {
 	deck,
 	notice,
 	offline,
+	projector,
 	workbook,
 	report,
 	cli,
