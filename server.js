@@ -69,10 +69,10 @@ function readsText({ method, url }) {
 	return method === 'POST' && url.split('?')[0] === '/api/v1/extract';
 }
 
-/** The road of files of figures alone takes what the adapter's own limit takes; a body of unknown length only where a document may come. */
+/** The roads of files of figures and of whole packages take what the adapter's own limit takes; a body of unknown length only where a document may come. */
 function hasRoom(request) {
 	const { 'content-length': length, 'transfer-encoding': encoding } = request.headers;
-	if (request.url.split('?')[0] === '/data/import') return true;
+	if (['/data/import', '/admin/workspace'].includes(request.url.split('?')[0])) return true;
 	if (readsText(request)) return Number(length ?? 0) <= TEXT_BYTES;
 	return encoding === undefined && Number(length ?? 0) <= FORM_BYTES;
 }

@@ -24,6 +24,10 @@ export const PAGES: Readonly<Record<PageRouteId, PageAccess>> = {
 		read: 'people.write',
 		actions: { add: 'people.write', change: 'people.write', disable: 'people.write', password: 'people.write', reading: 'settings.write' }
 	},
+	'/admin/workspace': {
+		read: 'workspace.load',
+		actions: { receive: 'workspace.load', load: 'workspace.load', start: 'workspace.load' }
+	},
 	'/data/import': { read: 'import.commit', actions: { default: 'import.commit' } },
 	'/data/import/[import]': {
 		read: 'import.commit',
@@ -79,6 +83,7 @@ export const PAGES: Readonly<Record<PageRouteId, PageAccess>> = {
 
 export const ENDPOINTS: Readonly<Record<EndpointRouteId, EndpointAccess>> = {
 	'/admin/audit/trail.[format]': { GET: 'audit.read' },
+	'/admin/workspace/package.zip': { GET: 'workspace.load' },
 	'/api/v1/extract': { POST: 'page.read' },
 	'/data/figures': { POST: 'figure.write' },
 	'/data/import/[import]/original': { GET: 'import.commit' },

@@ -1,3 +1,4 @@
+import { administration, administrationFault } from './en/administration.ts';
 import { audit } from './en/audit.ts';
 import { chart } from './en/chart.ts';
 import { cli } from './en/cli.ts';
@@ -60,6 +61,7 @@ export const en: Messages = {
 	meetingDeck,
 	meetingPage,
 	people,
+	administration,
 	audit,
 	importing,
 	extracting,
@@ -72,6 +74,7 @@ export const en: Messages = {
 		...entryFault,
 		...meetingFault,
 		...peopleFault,
-		...submissionFault
+		...submissionFault,
+		...administrationFault
 	}
 };

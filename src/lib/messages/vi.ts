@@ -1,3 +1,4 @@
+import { administration, administrationFault } from './vi/administration.ts';
 import { audit } from './vi/audit.ts';
 import { chart } from './vi/chart.ts';
 import { cli } from './vi/cli.ts';
@@ -62,6 +63,7 @@ export const vi = {
 	meetingDeck,
 	meetingPage,
 	people,
+	administration,
 	audit,
 	importing,
 	extracting,
@@ -74,7 +76,8 @@ export const vi = {
 		...entryFault,
 		...meetingFault,
 		...peopleFault,
-		...submissionFault
+		...submissionFault,
+		...administrationFault
 	}
 };
 

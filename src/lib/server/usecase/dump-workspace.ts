@@ -1,8 +1,7 @@
 import { accepted, refused, type Outcome } from '#lib/domain/outcome.ts';
 import type { Store } from '../db.ts';
-import type { Workspace } from '../import/package/workspace.ts';
 import { isFree, writePackage } from '../import/package/writer.ts';
-import { readWorkspace } from '../store/workspace.ts';
+import { storedPackage } from './stored-package.ts';
 
 export interface FolderFault {
 	readonly code: 'folder_not_ours';
@@ -15,8 +14,6 @@ export interface FolderFault {
  */
 export async function dumpWorkspace(store: Store, folder: string): Promise<Outcome<null, FolderFault>> {
 	if (!(await isFree(folder))) return refused({ code: 'folder_not_ours', folder });
-	const { description, ...tables } = (await readWorkspace(store.db)) as unknown as Workspace;
-	// A store that nothing was loaded into has no description yet.
-	await writePackage({ ...tables, description: { properties: description.properties ?? {}, layout: description.layout ?? {} } }, folder);
+	await writePackage(await storedPackage(store.db), folder);
 	return accepted(null);
 }

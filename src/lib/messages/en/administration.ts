@@ -1,0 +1,74 @@
+import type { Messages } from '../vi.ts';
+
+const table: Messages['administration']['table'] = {
+	places: 'Places',
+	successions: 'Mergers and splits',
+	groups: 'Groups of places',
+	programmes: 'Programmes',
+	submissions: 'Returns',
+	holidays: 'Days off',
+	documents: 'Documents',
+	measures: 'Measures',
+	indicators: 'Indicators',
+	targets: 'Targets',
+	target_steps: 'Steps of targets',
+	observations: 'Reported figures',
+	identities: 'Identities',
+	notes: 'Notes',
+	meetings: 'Meetings',
+	agenda: 'Agendas',
+	tasks: 'Tasks'
+};
+
+export const administration: Messages['administration'] = {
+	table,
+	workspace: {
+		title: 'Data package',
+		about: 'Download everything as one ZIP file, load another package in its place, or start empty.',
+		lead: 'All the data of the program are one package of CSV tables and a datapackage.json.',
+		download: 'Download the present package (ZIP)',
+		downloadHint: 'Opens in a spreadsheet; loading it again gives these very data. Accounts and passwords are not in it.',
+		load: 'Load a package',
+		file: 'ZIP file of the package’s folder',
+		fileHint: 'At most 20 MB. The package is checked first; nothing changes until you confirm.',
+		send: 'Check the package',
+		faults: 'What to mend in the package',
+		where: 'Where',
+		what: 'What is wrong, and the mend',
+		row: (row) => `row ${row}`,
+		more: (count) => `${count} more; mend those above and send it again to see the rest.`,
+		plan: 'What loading this package would change',
+		planOf: (title) => `The package “${title}” is sound.`,
+		planUntitled: 'The package is sound.',
+		planHint:
+			'It takes the place of all present data, the history of corrections included. Download the present package first if you still need it.',
+		columns: { table: 'Table', added: 'New', changed: 'Changed', removed: 'Removed', unchanged: 'As before' },
+		confirm: 'Replace the data with this package',
+		cancel: 'No, keep the present data',
+		loaded: 'The package is loaded. Every page follows the new data.',
+		started: 'The new workspace is there. Next: describe measures, indicators and targets under Administration.',
+		start: 'Start empty',
+		startHint: 'For a new office: one place, the places that report to it and a first programme. Takes the place of all present data.',
+		place: 'Place of the office',
+		level: 'Level of this place',
+		below: 'Level of the reporting places',
+		places: 'Reporting places, one name a line',
+		placesHint: 'Leave blank if the office reports itself.',
+		programme: 'Name of the programme',
+		first: 'First day',
+		last: 'Last day',
+		sure: 'I understand: the present data will be replaced',
+		startDo: 'Make the new workspace'
+	}
+};
+
+export const administrationFault: Pick<Messages['fault'], 'package_faulty' | 'package_gone'> = {
+	package_faulty: ({ count }) => ({
+		message: `The package has ${count} ${count === 1 ? 'fault' : 'faults'} and was not loaded; the present data are unchanged.`,
+		remedy: 'Mend each place below in the CSV files, pack them and send them again.'
+	}),
+	package_gone: () => ({
+		message: 'The package that was checked is no longer waiting here.',
+		remedy: 'Choose the ZIP file and send it again.'
+	})
+};
