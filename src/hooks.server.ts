@@ -42,8 +42,21 @@ export const init: ServerInit = async () => {
 	}
 	// Open streams would keep the server from ending.
 	process.on('cotmoc:stopping', () => service.live.close());
+	// The first look waits until people have their first pages; then hourly, for a machine that is switched off at night.
+	setTimeout(keepBackup, 60_000).unref();
+	setInterval(keepBackup, 3_600_000).unref();
 	process.on('sveltekit:shutdown', () => void service.close());
 };
+
+/** A backup that could not be made is told in the log, and tried again in an hour. */
+function keepBackup(): void {
+	service.keepBackup().then(
+		(kept) => {
+			if (!kept.ok) log.error({ fault: kept.fault }, 'no daily backup');
+		},
+		(err: unknown) => log.error({ err }, 'no daily backup')
+	);
+}
 
 const READING = ['GET', 'HEAD', 'OPTIONS'];
 

@@ -14,6 +14,8 @@ export const USAGE = {
 	extract: 'extract [FILE] < TEXT',
 	list: 'list programmes|indicators|measures|places|targets',
 	check: 'check',
+	backup: 'backup FILE',
+	restore: 'restore FILE [--dry-run]',
 	user: 'user add|change NAME --name N --role R [--places P,P] | disable|enable|password NAME | list',
 	generate: 'generate [--communes N] [--provinces N] [--measures N] [--quarters N] [--seed N] [-o FOLDER]',
 	help: 'help [COMMAND]'

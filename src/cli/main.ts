@@ -13,6 +13,7 @@ import { MACHINE } from '#lib/server/usecase/doing.ts';
 import { explain } from '#lib/server/usecase/explanation.ts';
 import { openWorkspace } from '#lib/server/usecase/open-workspace.ts';
 import { Refused, type Command, type ExitStatus, type Terminal } from './command.ts';
+import { backup } from './commands/backup.ts';
 import { chart } from './commands/chart.ts';
 import { check } from './commands/check.ts';
 import { dump } from './commands/dump.ts';
@@ -22,6 +23,7 @@ import { importFile } from './commands/import.ts';
 import { imports } from './commands/imports.ts';
 import { list } from './commands/list.ts';
 import { load } from './commands/load.ts';
+import { restore } from './commands/restore.ts';
 import { scorecard } from './commands/scorecard.ts';
 import { template } from './commands/template.ts';
 import { user } from './commands/user.ts';
@@ -38,6 +40,8 @@ export const COMMANDS: Readonly<Record<Exclude<CommandName, 'help'>, Command>> =
 	chart,
 	list,
 	check,
+	backup,
+	restore,
 	user,
 	generate,
 	import: importFile,

@@ -20,6 +20,7 @@ export const PAGES: Readonly<Record<PageRouteId, PageAccess>> = {
 	'/account': { read: 'account.write', actions: { name: 'account.write', password: 'account.write', session: 'account.write' } },
 	'/admin': { read: 'audit.read' },
 	'/admin/audit': { read: 'audit.read' },
+	'/admin/backup': { read: 'backup.make', actions: { make: 'backup.make', plan: 'backup.restore', restore: 'backup.restore' } },
 	'/admin/people': {
 		read: 'people.write',
 		actions: { add: 'people.write', change: 'people.write', disable: 'people.write', password: 'people.write', reading: 'settings.write' }
@@ -82,6 +83,7 @@ export const PAGES: Readonly<Record<PageRouteId, PageAccess>> = {
 };
 
 export const ENDPOINTS: Readonly<Record<EndpointRouteId, EndpointAccess>> = {
+	'/admin/backup/[file]': { GET: 'backup.restore' },
 	'/admin/audit/trail.[format]': { GET: 'audit.read' },
 	'/admin/workspace/package.zip': { GET: 'workspace.load' },
 	'/api/v1/extract': { POST: 'page.read' },
@@ -98,6 +100,7 @@ export const ENDPOINTS: Readonly<Record<EndpointRouteId, EndpointAccess>> = {
 	'/overview.[format=fileFormat]': { GET: 'page.read' },
 	'/places': { GET: 'page.read' },
 	'/places/[place].[format=fileFormat]': { GET: 'page.read' },
+	'/readyz': { GET: 'open' },
 	'/preferences': { POST: 'open' },
 	'/programmes': { GET: 'page.read' },
 	'/programmes/[programme]/indicators/[indicator].[format=fileFormat]': { GET: 'page.read' },

@@ -11,6 +11,10 @@ const SAMPLES: Readonly<Record<string, string>> = {
 	exhibit: 'path',
 	format: 'csv',
 	meeting: 'none-of-this-name',
+	version: '1',
+	action: 'none',
+	file: 'none',
+	import: '1',
 	task: '1'
 };
 const DEMO: Readonly<Partial<Record<Role, string>>> = {

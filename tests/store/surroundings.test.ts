@@ -12,7 +12,12 @@ import { SMALL } from './workspaces.ts';
 
 describe('the configuration', () => {
 	it('names the default store and takes the time from the system', () => {
-		const standard = accepted({ store: DEFAULT_STORE, clock: systemClock, boundaries: null });
+		const standard = accepted({
+			store: DEFAULT_STORE,
+			clock: systemClock,
+			boundaries: null,
+			backups: { folder: 'data/backups', kept: 14, daily: true }
+		});
 		expect(readConfig({})).toEqual(standard);
 		expect(readConfig({ COTMOC_DB: ' ', COTMOC_TODAY: '', COTMOC_BOUNDARIES: ' ' })).toEqual(standard);
 	});
@@ -26,6 +31,7 @@ describe('the configuration', () => {
 		['COTMOC_TODAY', '2022-13-01', 'setting_day_unreadable'],
 		['COTMOC_TODAY', '2022-02-30', 'setting_day_unreadable'],
 		['COTMOC_TODAY', 'tomorrow', 'setting_day_unreadable'],
+		['COTMOC_BACKUPS_KEPT', '0', 'setting_count_unreadable'],
 		['COTMOC_BOUNDARIES', '/nope.json', 'setting_boundaries_unreadable'],
 		['COTMOC_BOUNDARIES', 'package.json', 'setting_boundaries_unreadable'],
 		['COTMOC_BOUNDARIES', 'README.md', 'setting_boundaries_unreadable']

@@ -1,5 +1,6 @@
 import { administration, administrationFault } from './en/administration.ts';
 import { audit } from './en/audit.ts';
+import { backup, backupFault } from './en/backup.ts';
 import { chart } from './en/chart.ts';
 import { cli } from './en/cli.ts';
 import { condition } from './en/condition.ts';
@@ -63,6 +64,7 @@ export const en: Messages = {
 	people,
 	administration,
 	audit,
+	backup,
 	importing,
 	extracting,
 	fault: {
@@ -74,6 +76,7 @@ export const en: Messages = {
 		...entryFault,
 		...meetingFault,
 		...peopleFault,
+		...backupFault,
 		...submissionFault,
 		...administrationFault
 	}

@@ -1,5 +1,6 @@
 import { administration, administrationFault } from './vi/administration.ts';
 import { audit } from './vi/audit.ts';
+import { backup, backupFault } from './vi/backup.ts';
 import { chart } from './vi/chart.ts';
 import { cli } from './vi/cli.ts';
 import { condition } from './vi/condition.ts';
@@ -65,6 +66,7 @@ export const vi = {
 	people,
 	administration,
 	audit,
+	backup,
 	importing,
 	extracting,
 	fault: {
@@ -76,6 +78,7 @@ export const vi = {
 		...entryFault,
 		...meetingFault,
 		...peopleFault,
+		...backupFault,
 		...submissionFault,
 		...administrationFault
 	}

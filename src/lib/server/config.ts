@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { accepted, refused, type Outcome } from '#lib/domain/outcome.ts';
 import type { Day } from '#lib/domain/period.ts';
@@ -9,7 +10,13 @@ export const DEFAULT_STORE = 'data/cotmoc.db';
 const environment = z.object({
 	COTMOC_DB: z.string().trim().min(1).default(DEFAULT_STORE),
 	COTMOC_TODAY: z.string().trim().pipe(z.iso.date()).optional(),
-	COTMOC_BOUNDARIES: z.string().trim().min(1).optional()
+	COTMOC_BOUNDARIES: z.string().trim().min(1).optional(),
+	COTMOC_BACKUPS: z.string().trim().min(1).optional(),
+	COTMOC_BACKUPS_KEPT: z
+		.string()
+		.trim()
+		.regex(/^[1-9]\d{0,3}$/)
+		.optional()
 });
 
 export interface Config {
@@ -18,10 +25,13 @@ export interface Config {
 	readonly clock: Clock;
 	/** Path of the office's own map; null: none. */
 	readonly boundaries: string | null;
+	/** Where the daily backups are kept, how many, and whether they are made at all. */
+	readonly backups: { readonly folder: string; readonly kept: number; readonly daily: boolean };
 }
 
 /** A variable of the environment that cannot be used: it must stop the start, not surprise later. */
 export type SettingFault =
+	| { readonly code: 'setting_count_unreadable'; readonly variable: string; readonly value: string }
 	| { readonly code: 'setting_day_unreadable'; readonly variable: string; readonly value: string }
 	| { readonly code: 'setting_boundaries_unreadable'; readonly variable: string; readonly value: string; readonly reason: string };
 
@@ -29,12 +39,24 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): O
 	// An empty variable is an unset one: `COTMOC_TODAY= npm start`.
 	const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''));
 	const parsed = environment.safeParse(given);
-	// The day is the only one that a text can fail to be.
+	const failed = parsed.error?.issues[0]?.path[0];
+	if (failed === 'COTMOC_BACKUPS_KEPT') return refused({ code: 'setting_count_unreadable', variable: failed, value: env[failed] ?? '' });
+	// The day is the only other one that a text can fail to be.
 	if (!parsed.success) return refused({ code: 'setting_day_unreadable', variable: 'COTMOC_TODAY', value: env['COTMOC_TODAY'] ?? '' });
-	const { COTMOC_DB, COTMOC_TODAY, COTMOC_BOUNDARIES = null } = parsed.data;
+	const { COTMOC_DB, COTMOC_TODAY, COTMOC_BOUNDARIES = null, COTMOC_BACKUPS, COTMOC_BACKUPS_KEPT = '14' } = parsed.data;
+	const daily = COTMOC_BACKUPS !== 'off';
 	return accepted({
 		store: COTMOC_DB,
 		clock: COTMOC_TODAY === undefined ? systemClock : clockAt(COTMOC_TODAY as Day),
-		boundaries: COTMOC_BOUNDARIES
+		boundaries: COTMOC_BOUNDARIES,
+		backups: {
+			folder: daily && COTMOC_BACKUPS !== undefined ? COTMOC_BACKUPS : besideStore(COTMOC_DB),
+			kept: Number(COTMOC_BACKUPS_KEPT),
+			daily
+		}
 	});
+}
+
+function besideStore(store: string): string {
+	return join(dirname(/^postgres(ql)?:\/\//.test(store) ? DEFAULT_STORE : store), 'backups');
 }

@@ -73,7 +73,7 @@ export async function migrate(store: Store, changes = CHANGES): Promise<Outcome<
 	const newer = await newerThanKnown(store, changes);
 	if (newer !== null) return refused(newer);
 	// A store at its head is not locked for writing: a page must open while a load is running.
-	if (await isAtHead(store, changes)) return accepted([]);
+	if (await isMigrated(store, changes)) return accepted([]);
 	const migrations = Object.entries(changes).map(
 		([name, change]) => [name, { up: (db: Kysely<unknown>) => change.up(db, store.dialect) }] as const
 	);
@@ -92,7 +92,8 @@ async function newerThanKnown(store: Store, changes = CHANGES): Promise<StoreFau
 	return { code: 'store_newer', store: store.name, found, known: Object.keys(changes).sort().at(-1) ?? '' };
 }
 
-async function isAtHead(store: Store, changes = CHANGES): Promise<boolean> {
+/** Whether the store is at this program's head. */
+export async function isMigrated(store: Store, changes = CHANGES): Promise<boolean> {
 	const made = new Set(await changesMade(store));
 	return Object.keys(changes).every((name) => made.has(name));
 }

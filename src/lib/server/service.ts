@@ -11,10 +11,13 @@ import { readSecret } from './secret.ts';
 import { readVersion } from './store/state.ts';
 import type { Admitted } from './usecase/add-person.ts';
 import { admitDemoPeople } from './usecase/demo-people.ts';
+import { keepDailyBackup, type BackupKeeping } from './usecase/keep-backups.ts';
 import { listCatalogue } from './usecase/list-catalogue.ts';
 import { loadWorkspace } from './usecase/load-workspace.ts';
 import { LogInLimit } from './usecase/log-in-limit.ts';
+import type { BackupFault } from './usecase/make-backup.ts';
 import { openWorkspace } from './usecase/open-workspace.ts';
+import { LITTLE_ROOM, roomOf } from './usecase/read-readiness.ts';
 
 /** What an empty store is filled with, so that a first start shows something; from the folder the server is started in. */
 const DEMO = 'db/demo';
@@ -31,6 +34,11 @@ export interface Service {
 	store(): Promise<Outcome<Store, StoreFault>>;
 	/** Opens and reads the sessions of that store. */
 	sessions(store: Store): Sessions;
+	readonly backups: BackupKeeping;
+	/** Bytes free on the store's disk when they are few; null: there is room. */
+	littleRoom(): Promise<number | null>;
+	/** Makes today's backup if it is due. */
+	keepBackup(): Promise<Outcome<string | null, BackupFault>>;
 	readonly logInLimit: LogInLimit;
 	/** Lets the first administrator in; printed at the start, gone with the process. */
 	readonly setUpToken: string;
@@ -76,6 +84,16 @@ function serviceOf(config: Config, boundaries: OfficeBoundaries | null, announce
 			const known = sessions.get(store) ?? sessionsOver(store.db, store.dialect, readSecret(config.store));
 			sessions.set(store, known);
 			return known;
+		},
+		backups: config.backups,
+		async littleRoom() {
+			const opened = await store();
+			const room = opened.ok ? await roomOf(opened.value) : null;
+			return room !== null && room < LITTLE_ROOM ? room : null;
+		},
+		async keepBackup() {
+			const opened = await store();
+			return opened.ok ? keepDailyBackup(opened.value, config.backups, config.clock.now()) : opened;
 		},
 		logInLimit: new LogInLimit(),
 		setUpToken: randomBytes(16).toString('hex'),

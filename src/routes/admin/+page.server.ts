@@ -3,9 +3,12 @@ import { consult } from '../perform.ts';
 import type { PageServerLoad } from './$types';
 
 /** The rooms of administration and what each needs. */
-const ROOMS = { people: 'people.write', workspace: 'workspace.load', audit: 'audit.read' } as const satisfies Readonly<
-	Record<string, Deed>
->;
+const ROOMS = {
+	people: 'people.write',
+	workspace: 'workspace.load',
+	audit: 'audit.read',
+	backup: 'backup.make'
+} as const satisfies Readonly<Record<string, Deed>>;
 
 export const load: PageServerLoad = async (event) => {
 	const actor = await consult(event, async (_, { actor }) => authorise(actor, 'audit.read'));

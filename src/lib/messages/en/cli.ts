@@ -14,6 +14,8 @@ export const cli: Messages['cli'] = {
 		extract: 'Read a text (a file, a Word .docx, or standard input) and propose the figures in it, as JSON; nothing is stored.',
 		list: 'List what the store holds.',
 		check: 'Hold figures, targets and tables against each other.',
+		backup: 'Make one verified file of the whole store while it is in use.',
+		restore: 'Restore the store from a backup; --dry-run only tells what would change.',
 		user: 'People: add, change, disable, enable, give a temporary password, list.',
 		generate: 'Invent a workspace of any size, into the store or a folder.',
 		help: 'This help.'

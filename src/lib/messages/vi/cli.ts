@@ -13,6 +13,8 @@ export const cli = {
 		extract: 'Đọc một văn bản (tệp, Word .docx, hoặc từ đầu vào) và đề xuất các số liệu trong đó, dạng JSON; không lưu gì.',
 		list: 'Liệt kê những gì có trong kho.',
 		check: 'Đối chiếu số liệu, chỉ tiêu và danh mục với nhau.',
+		backup: 'Sao lưu toàn bộ kho vào một tệp, trong khi vẫn dùng; có kiểm tra.',
+		restore: 'Khôi phục kho từ một bản sao lưu; --dry-run chỉ xem sẽ thay đổi gì.',
 		user: 'Người dùng: thêm, sửa, khoá, mở khoá, cấp mật khẩu tạm, liệt kê.',
 		generate: 'Tạo dữ liệu minh hoạ cỡ bất kỳ, vào kho hoặc ra thư mục.',
 		help: 'Hướng dẫn này.'

@@ -55,3 +55,8 @@ export async function readLastSeen(db: Kysely<Database>): Promise<ReadonlyMap<st
 export async function removeDemoPeople(trx: Kysely<Database>): Promise<void> {
 	await trx.deleteFrom('person').where('demo', '=', 1).execute();
 }
+
+/** Nobody is logged in any more. */
+export async function endAllSessions(trx: Kysely<Database>): Promise<void> {
+	await trx.deleteFrom('person_session').execute();
+}

@@ -40,3 +40,21 @@ export function onWritten(db: Kysely<Database>, tell: Tell): () => void {
 	waiting.set(db, listeners.add(tell));
 	return () => void listeners.delete(tell);
 }
+
+/** Brings the version to at least `version`: a restored store must not be taken for one that was seen before. */
+export async function raiseVersion(trx: Transaction<Database>, version: number): Promise<void> {
+	await trx.updateTable('store_state').set({ version }).where('version', '<', version).execute();
+}
+
+/** Takes the lock of a writing transaction, raises the version and takes it back again: what every deed begins with, leaving nothing. */
+export async function tryWriting(db: Kysely<Database>): Promise<void> {
+	const trx = await db.startTransaction().execute();
+	try {
+		await trx
+			.updateTable('store_state')
+			.set((row) => ({ version: row('version', '+', 1) }))
+			.execute();
+	} finally {
+		await trx.rollback().execute();
+	}
+}

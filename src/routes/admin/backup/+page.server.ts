@@ -1,0 +1,29 @@
+import { listOwnBackups, makeOwnBackup, restoreOwnBackup } from '#lib/server/usecase/keep-backups.ts';
+import { textOf } from '../../form.ts';
+import { consult, perform } from '../../perform.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	event.setHeaders({ 'cache-control': 'no-store' });
+	const { backups } = event.locals.service;
+	return { ...(await consult(event, (store, doing) => listOwnBackups(store, doing, backups))), keeping: backups };
+};
+
+export const actions: Actions = {
+	make: async (event) => {
+		const done = await perform(event, (store, doing) => makeOwnBackup(store, doing, event.locals.service.backups));
+		return done.ok ? { made: done.value } : done.failure;
+	},
+	plan: async (event) => {
+		const name = textOf(await event.request.formData(), 'file');
+		const { backups } = event.locals.service;
+		const done = await perform(event, (store, doing) => restoreOwnBackup(store, doing, backups, { name, dryRun: true }));
+		return done.ok ? { plan: { file: name, ...done.value } } : done.failure;
+	},
+	restore: async (event) => {
+		const name = textOf(await event.request.formData(), 'file');
+		const { backups } = event.locals.service;
+		const done = await perform(event, (store, doing) => restoreOwnBackup(store, doing, backups, { name, dryRun: false }));
+		return done.ok ? { restored: done.value.keptAside ?? '' } : done.failure;
+	}
+};
