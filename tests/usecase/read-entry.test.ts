@@ -3,9 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { day } from '#lib/domain/day.ts';
 import type { Actor, Role } from '#lib/domain/deed.ts';
 import type { Store } from '#lib/server/db.ts';
-import { loadWorkspace } from '#lib/server/usecase/load-workspace.ts';
+import { loadWorkspace, putWorkspace } from '#lib/server/usecase/load-workspace.ts';
 import { listEntries, readEntry } from '#lib/server/usecase/read-entry.ts';
 import { DATABASES } from '../store/databases.ts';
+import { returnsWorkspace } from './returns.ts';
 
 const today = day('2026-11-25');
 const actor = (role: Role, ...places: readonly string[]): Actor => ({ id: role, name: '', role, places: places as Actor['places'] });
@@ -57,6 +58,17 @@ describe('the entry grid of the demo', () => {
 		expect((await sheet('kttt', '2022-Q2', own)).places.map(({ id }) => id)).toEqual(['ks-ke-thanh']);
 		expect((await listEntries(store, own)).ok).toBe(true);
 		expect(await readEntry(store, { programme: 'vu-dong' }, own)).toMatchObject({ fault: { code: 'entry_without_place' } });
+	});
+
+	it('shows whoever enters figures also those that wait for approval', async () => {
+		const waiting = await (DATABASES[0] as (typeof DATABASES)[number]).open();
+		await putWorkspace(waiting, returnsWorkspace({ approval: 'on' }), { now: '2026-11-25T00:00:00.000Z' });
+		const own = { actor: actor('reporter', 'submitted-approve'), today };
+		const read = await readEntry(waiting, { programme: 'p', period: '2022-Q2' }, own);
+		await waiting.close();
+		if (!read.ok) throw new Error(JSON.stringify(read.fault));
+		const column = read.value.columns.findIndex(({ key }) => key === 'new');
+		expect(read.value.cells[0]?.[column]?.said?.value).toBe(2);
 	});
 
 	it.each([

@@ -48,7 +48,8 @@ export async function readEntry(
 		placesEntered(catalogue, programme, at, true).filter((place) =>
 			allows(actor, 'figure.write', { tree: catalogue.tree, place, day: today })
 		);
-	const revisions = await listRevisions(store.db, { measures, places: ownPlaces(asked.value) });
+	// Whoever enters figures sees those that are not approved yet: the places are the own ones.
+	const revisions = await listRevisions(store.db, { measures, places: ownPlaces(asked.value), drafts: true });
 	// Nobody reports every day: without a choice the last day with figures is open.
 	const period = code === undefined && asked.value.kind === 'day' ? (newestDay(revisions) ?? asked.value) : asked.value;
 	const atRoot = revisions.some(({ place }) => place === programme.rootPlace);
