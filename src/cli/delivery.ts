@@ -21,7 +21,9 @@ export async function deliver(
 		await rename(draft, file);
 	} catch (error) {
 		await rm(draft, { force: true });
-		throw error;
+		// A full disk is told without its path: the file that was asked for names it.
+		const reason = error instanceof Error && 'code' in error ? String(error.code) : null;
+		throw reason === null ? error : new Refused({ code: 'usage_path', path: output, reason });
 	}
 	terminal.err(`${words.cli.written(output)}\n`);
 }

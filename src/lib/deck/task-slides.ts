@@ -12,9 +12,9 @@ import { textCell } from './status-slides.ts';
 export function orderedSlides(draft: Draft, lines: readonly TaskLine[], locale: Locale): readonly Slide[] {
 	const t = messagesOf(locale).page.columns;
 	const columns = [
-		{ label: t.task, numeric: false, width: 0.5 },
-		{ label: t.lead, numeric: false, width: 0.32 },
-		{ label: t.due, numeric: false, width: 0.18 }
+		{ label: t.task, numeric: false, width: 0.48 },
+		{ label: t.lead, numeric: false, width: 0.31 },
+		{ label: t.due, numeric: false, width: 0.21 }
 	];
 	const rows = lines.map(({ task }) => [task.text, task.lead ?? '', dueText(task, locale)].map(textCell));
 	return tableSlides({ ...draft, notes: spoken(draft.notes, lines, locale) }, columns, rows, locale);
@@ -29,9 +29,9 @@ export function reviewSlides(
 	const { meetingDeck, meeting, page } = messagesOf(locale);
 	const t = page.columns;
 	const columns = [
-		{ label: t.task, numeric: false, width: 0.43 },
-		{ label: t.lead, numeric: false, width: 0.25 },
-		{ label: t.due, numeric: false, width: 0.16 },
+		{ label: t.task, numeric: false, width: 0.4 },
+		{ label: t.lead, numeric: false, width: 0.23 },
+		{ label: t.due, numeric: false, width: 0.21 },
 		{ label: t.status, numeric: false, width: 0.16 }
 	];
 	const rows = reviewed.map(({ task, progress }) =>

@@ -8,7 +8,7 @@ import { dossierPeriod, dossierTitle } from '../../narrate/dossier.ts';
 import { rowHeadline } from '../../narrate/headline.ts';
 import { nameOf } from '../../narrate/phrase.ts';
 import type { Chapter, Dossier } from '../../view/dossier.ts';
-import { worstFirst } from '../../view/urgency.ts';
+import { isAssigned, worstFirst } from '../../view/urgency.ts';
 import { barsOf } from './bars.ts';
 import { dossierBasis } from './basis-lines.ts';
 import type { Handout } from './pdf.ts';
@@ -42,10 +42,10 @@ export function handoutOf(dossier: Dossier, setting: Setting): Handout {
 	};
 }
 
-/** None where the breakdowns were left out: the table has said it all. */
+/** Of targets alone, and none where the breakdowns were left out: the table has said it all. */
 function sectionsOf({ scorecard, sheets }: Chapter, { boundaries, locale }: Setting): Handout['parts'][number]['sections'] {
 	const sheetOf = new Map(sheets.map((sheet) => [sheet.row.key, sheet]));
-	return worstFirst(scorecard.rows).flatMap((row) => {
+	return worstFirst(scorecard.rows.filter(isAssigned)).flatMap((row) => {
 		const sheet = sheetOf.get(row.key);
 		if (sheet === undefined) return [];
 		return [

@@ -4,7 +4,7 @@ import { STATUS_GLYPHS } from '#lib/theme/status-glyphs.ts';
 import { palettes } from '#lib/theme/tokens.ts';
 import { hex } from './pptx-chart-style.ts';
 import { inches, plainText, printable, TITLE } from './pptx-slide.ts';
-import { countLines, fitSize, SMALLEST, type Box, type Stage } from './pptx-stage.ts';
+import { countLines, fitSize, lengthOf, SMALLEST, type Box, type Stage } from './pptx-stage.ts';
 
 const palette = palettes.normal;
 const ink = hex(palette.ink);
@@ -86,7 +86,15 @@ export function paintTable(target: pptxgen.Slide, table: Table, box: Box, stage:
 		const all = heights(table, box.w, size, stage);
 		return all.head + all.rows.reduce((sum, height) => sum + height, 0);
 	};
-	const size = [24, 22, 20].find((one) => tallness(one) <= box.h) ?? SMALLEST;
+	// A day or a number that is broken over two lines cannot be read.
+	const whole = (size: number) =>
+		[columns.map(({ label }) => label), ...rows.map((row) => row.map(cellText))].every((texts) =>
+			texts.every((text, i) => {
+				const width = (columns[i]?.width ?? 0) * box.w - 2 * PADDING.side - 1;
+				return text.split(/\s+/u).every((word) => lengthOf(printable(word), size) <= width);
+			})
+		);
+	const size = [24, 22, 20].find((one) => tallness(one) <= box.h && whole(one)) ?? SMALLEST;
 	const all = heights(table, box.w, size, stage);
 	const border = (pt: number, colour: string) => ({ type: 'solid' as const, pt, color: hex(colour) });
 	const none = { type: 'none' as const };

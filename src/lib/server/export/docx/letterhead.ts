@@ -96,7 +96,8 @@ export function signature({ committee: signing, style, locale, recipients = [] }
 	];
 	const right = [
 		centred(`${report.onBehalf[style]} ${committee}`, { bold: true, size }),
-		centred(report.head, { bold: true, size }),
+		// Without a committee it is for people to say who signs.
+		centred(signing === null ? BLANK : report.head, { bold: true, size }),
 		...Array.from({ length: 3 }, () => centred('')),
 		centred(BLANK.repeat(2), { bold: true, size })
 	];

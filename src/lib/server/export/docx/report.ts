@@ -6,7 +6,7 @@ import { reportOpening, reportSections, reportSubject, type ReportPart } from '#
 import type { Deck } from '#lib/deck/slide.ts';
 import type { Dossier } from '#lib/view/dossier.ts';
 import type { IndicatorSheet } from '#lib/view/indicator-sheet.ts';
-import { worstFirst } from '#lib/view/urgency.ts';
+import { isAssigned, worstFirst } from '#lib/view/urgency.ts';
 import { madeLine, type Making } from '../making.ts';
 import { appendices } from './appendix.ts';
 import { documentBytes, documentTitle } from './document.ts';
@@ -81,7 +81,7 @@ function drawn(part: ReportPart, pictures: readonly Paragraph[]): (Paragraph | T
 /** The most telling exhibit of each of the most urgent targets. */
 async function picturesOf({ chapters }: Dossier, { locale, deck }: ReportSetting): Promise<readonly Paragraph[]> {
 	const sheets = new Map(chapters.flatMap((chapter) => chapter.sheets).map((sheet) => [sheet.row, sheet]));
-	const telling = worstFirst([...sheets.keys()])
+	const telling = worstFirst([...sheets.keys()].filter(isAssigned))
 		.flatMap((row) => sheets.get(row) ?? [])
 		.flatMap((sheet): Telling[] => exhibitsOf(sheet, null, locale).filter(tells(sheet)).slice(0, 1));
 	const shown = (telling.length > 0 ? telling : drawnOn(deck)).slice(0, MOST_PICTURES);
