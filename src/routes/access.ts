@@ -18,7 +18,7 @@ type EndpointAccess = Readonly<Partial<Record<'GET' | 'POST' | 'PUT' | 'PATCH' |
 export const PAGES: Readonly<Record<PageRouteId, PageAccess>> = {
 	'/': { read: 'page.read' },
 	'/account': { read: 'account.write', actions: { name: 'account.write', password: 'account.write', session: 'account.write' } },
-	'/admin': { read: 'audit.read' },
+	'/admin': { read: 'audit.read', actions: { counts: 'settings.write' } },
 	'/admin/audit': { read: 'audit.read' },
 	'/admin/backup': { read: 'backup.make', actions: { make: 'backup.make', plan: 'backup.restore', restore: 'backup.restore' } },
 	'/admin/people': {

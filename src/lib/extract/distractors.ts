@@ -97,8 +97,8 @@ const DISTRACTORS: readonly Distractor[] = [
 	of(`\\d{1,2}(?:-|–| - |/)\\d{1,2} (?:ngày|giờ|phút|tuần)${END}`, {
 		needs: ['ngày', 'giờ', 'phút', 'giây', 'tuần', 'đêm', 'tiếng', 'tiết']
 	}),
-	of(`\\d{1,3}/24(?: giờ|h|/7)?${END}`, { needs: ['24'] }),
-	of('24/24|24/7|24h', { needs: ['24'] }),
+	of(`(?<![\\d.,])\\d{1,3}/24(?: giờ|h|/7)?(?![.,]?\\d)${END}`, { needs: ['24'] }),
+	of('(?<![\\d.,])(?:24/24|24/7|24h)(?![.,]?\\d)', { needs: ['24'] }),
 	// Clock times.
 	of(`\\d{1,2}\\s?(?:h|giờ|g)\\s?\\d{1,2}(?:\\s?(?:phút|p|'))?${END}`, { needs: ['h', 'giờ', 'g'] }),
 	of(`\\d{1,2}\\s?(?:h|giờ)${END}`, { needs: ['h', 'giờ', 'g'] }),
@@ -181,9 +181,12 @@ export function wholeNumerals(low: string, start: number, end: number): number {
 	return /\d/.test(low.charAt(start)) && /[\d][.,]?$/.test(low.slice(Math.max(0, start - 2), start)) ? start : end;
 }
 
+/** `mỗi xã 1–2 mô hình`: what the far end of a span counts, its near end counts too. */
+const SPAN = /^\s?[-–]\s?\d{1,4}(?![\d.,/])/u;
 const MEASURE_FOLLOWS = /^ ?(?:%|phần trăm|tỷ|tỉ|triệu|nghìn|ngàn|đồng|ha(?!\p{L})|tấn|tạ|km|m2|m3|\/\s?\d)/u;
 
-function countsAfterAll(low: string, end: number): boolean {
+function countsAfterAll(low: string, at: number): boolean {
+	const end = at + (SPAN.exec(low.slice(at, at + 8))?.[0].length ?? 0);
 	if (MEASURE_FOLLOWS.test(low.slice(end, end + 12))) return true;
 	const noun = nounAt(wordsAt(low, end, 6).map(({ text }) => text));
 	return noun?.kind === 'counted' && low.charAt(end) === ' ';

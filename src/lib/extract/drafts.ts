@@ -134,7 +134,8 @@ function isShareOf(base: Draft, quantity: Quantity, change: Change | null, low: 
 	const { sort } = base.quantity.unit;
 	if (sort === 'percent' || sort === 'points' || quantity.comparator === 'at_least' || quantity.comparator === 'at_most') return false;
 	const between = low.slice(base.end, quantity.start);
-	if (/^\s?(?:trở|\/)/.test(low.slice(quantity.end, quantity.end + 5))) return false;
+	// `(94% so với mức phải đạt 17)` is no share of the count before it.
+	if (/^\s?(?:trở|\/|so với)/.test(low.slice(quantity.end, quantity.end + 8))) return false;
 	return (
 		between.length <= 90 &&
 		(SHARE_LINK.test(between) || (base.denominator !== null && /^[^,;:(]{0,50} đạt\s$/u.test(between))) &&
@@ -151,7 +152,8 @@ function sameUnit(drafts: readonly Draft[], { unit }: Quantity, { type }: Change
 function isThreshold(base: Draft, { unit, start, denominator }: Quantity, low: string): boolean {
 	if (base.quantity.unit.sort !== 'counted' || base.alone !== null || denominator !== null || unit.per) return false;
 	const between = low.slice(base.quantity.end, Math.max(start, base.quantity.end));
-	if (between.length > 60 || /[,;:(]/.test(between) || base.end > base.quantity.end) return false;
+	// `đạt mức mỗi xã ít nhất 25%`: a rule of its own.
+	if (between.length > 60 || /[,;:(]|(?<!\p{L})mỗi /u.test(between) || base.end > base.quantity.end) return false;
 	const bound = unit.sort === 'percent' || unit.sort === 'money' || unit.text === 'tiêu chí' || unit.text === 'điểm';
 	const told = low.slice(base.quantity.end, start + 8);
 	return (

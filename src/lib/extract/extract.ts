@@ -124,6 +124,8 @@ function trailAfter(
 	// A target goes on through its paragraph; a report of the past needs no carrying, it is the default.
 	const paragraphAfter = (): Kind | null => {
 		if (sentence.announces) return last ?? announced ?? around;
+		// An entry that reports and then says what was aimed at hands nothing on to the next.
+		if (sentence.bullet && items[0]?.kind === 'actual') return trail.paragraph;
 		if (last === 'target' && /mục tiêu|chỉ tiêu|đến (?:hết |cuối )?năm|phấn đấu|kế hoạch/u.test(low)) return 'target';
 		if (last === 'actual') return 'actual';
 		return sentence.bullet || last === null ? trail.paragraph : null;

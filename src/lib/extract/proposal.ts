@@ -62,7 +62,8 @@ export function proposalOf(
 	const after = low.slice(quantity.end, quantity.end + 60);
 
 	const stretch = low.slice(Math.max(previous?.end ?? 0, low.lastIndexOf(';', draft.start), draft.start - 200), draft.start);
-	const kind = kindOfDraft(draft, cues, around, leadLow, stretch);
+	const kind =
+		STATED.test(after) && /^[\s;]*(?:còn|có)?\s?$/u.test(stretch) ? 'actual' : kindOfDraft(draft, cues, around, leadLow, stretch);
 	const sharesPlan = listed !== null && unit.sort === 'percent' && draft.alone === null && isPlanShare(trail.item);
 	const form = sharesPlan
 		? 'plan_pct'
@@ -129,6 +130,9 @@ export function proposalOf(
 function isPlanShare(item: Item | null): boolean {
 	return item !== null && (item.form === 'plan_pct' || item.change.some(({ type }) => type === 'plan_pct'));
 }
+
+/** A clause of its own whose verb follows the count: `…; 3 xã chưa nộp`. */
+const STATED = /^\s?(?:đã|chưa)(?!\p{L})/u;
 
 function kindOfDraft(draft: Draft, cues: readonly Cue[], around: Kind | null, lead: string, stretch: string): Kind {
 	const at = draft.quantity.numberStart;

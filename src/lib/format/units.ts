@@ -13,13 +13,13 @@ type Style = Omit<NumberStyle, 'locale'>;
 
 /** `76%`, `5 HTX`, `1.234,5 ha`; at most the unit's decimals. */
 export function formatQuantity(value: number, unit: Unit, locale: Locale, style: Style = {}): string {
-	const text = formatNumber(value, { decimals: unit.decimals, ...style, locale });
+	const text = formatNumber(value, { decimals: unit.decimals, ...counted(style, unit), locale });
 	return withUnit(text, text === '1' && locale === 'en' ? singular(unit) : unit, locale);
 }
 
 /** `70–80%`, `5–7 HTX`. */
 export function formatQuantityRange(low: number, high: number, unit: Unit, locale: Locale, style: Style = {}): string {
-	return withUnit(formatRange(low, high, { decimals: unit.decimals, ...style, locale }), unit, locale);
+	return withUnit(formatRange(low, high, { decimals: unit.decimals, ...counted(style, unit), locale }), unit, locale);
 }
 
 /** A difference between two values: of percentages in points (`−3 điểm %`), of anything else in its unit (`+2 HTX`). */
@@ -32,19 +32,27 @@ export function formatChange(change: number, unit: Unit, locale: Locale, style: 
 export function formatRatio(
 	ratio: { readonly value: number; readonly numerator: number | null; readonly denominator: number | null },
 	unit: Unit & { readonly denominatorName: string | null },
-	locale: Locale
+	locale: Locale,
+	style: Pick<NumberStyle, 'twoDigits'> = {}
 ): string {
 	const value = isPercent(unit)
 		? formatPercent(ratio.value, { decimals: unit.decimals, locale })
-		: formatQuantity(ratio.value, unit, locale);
+		: formatQuantity(ratio.value, unit, locale, style);
 	if (ratio.numerator === null || ratio.denominator === null) return value;
-	const [numerator, denominator] = [ratio.numerator, ratio.denominator].map((part) => formatNumber(part, { decimals: 3, locale }));
+	const [numerator, denominator] = [ratio.numerator, ratio.denominator].map((part) =>
+		formatNumber(part, { ...style, decimals: 3, locale })
+	);
 	return `${value} (${[`${numerator}/${denominator}`, unit.denominatorName].filter(Boolean).join(' ')})`;
 }
 
 /** The name of the unit in the reader's language, the author's own where it was not translated. */
 export function unitName(unit: Pick<Unit, 'unit' | 'unitEn'>, locale: Locale): string {
 	return (locale === 'en' && unit.unitEn) || unit.unit;
+}
+
+/** Things are counted with two digits, shares are not: `06 HTX`, `6%`. */
+function counted(style: Style, unit: Pick<Unit, 'unit'>): Style {
+	return isPercent(unit) ? { ...style, twoDigits: false } : style;
 }
 
 export function isPercent(unit: Pick<Unit, 'unit'>): boolean {

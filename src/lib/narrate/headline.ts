@@ -9,46 +9,69 @@ import type { PlaceSheet } from '../view/place-sheet.ts';
 import type { PlaceView, Scorecard, ScorecardRow, TargetView } from '../view/scorecard.ts';
 import { countsOf, isAssigned } from '../view/urgency.ts';
 import { amountPhrase, capitalised, gapPhrase, nameOf, placeList, placeNameOf, plannedPhrase, sharePhrase, valuePhrase } from './phrase.ts';
+import { plainPen, type Pen } from './told.ts';
 
 /** What a headline needs of its scorecard: the level of the places that a coverage counts. */
 export type HeadlineSetting = Pick<Scorecard, 'completeness'>;
 
 /**
  * One row in one exact sentence: `HTX thành lập mới: 2/5 HTX, đúng tiến độ (134% so với mức phải đạt 1,5 HTX)`;
- * `Tỷ lệ HTX hiệu quả: 76% (19/25 HTX), đạt, trong khoảng 70–80%`; `Xã được kiểm tra: 92,9% (13/14 xã), …; 1 xã chưa báo cáo`.
+ * `Tỷ lệ HTX hiệu quả: 76% (19/25 HTX), đạt, trong khoảng mục tiêu 70–80%`; `Xã được kiểm tra: 92,9% (13/14 xã), …; 1 xã chưa báo cáo`.
  */
-export function rowHeadline(row: ScorecardRow, { completeness }: HeadlineSetting, locale: Locale): string {
+export function rowHeadline(row: ScorecardRow, setting: HeadlineSetting, locale: Locale): string {
+	return headlineBy(plainPen(locale), row, setting);
+}
+
+/** The same with a pen that marks its numbers. */
+export function headlineBy(pen: Pen, row: ScorecardRow, { completeness }: HeadlineSetting): string {
+	const { locale } = pen;
 	const { narrate } = messagesOf(locale);
 	const silent = row.eachPlace === null && row.value.value !== null ? row.value.silent.length : 0;
-	const places =
-		silent === 0 ? [] : [narrate.silentCount(`${formatNumber(silent, { locale })} ${levelWord(completeness.level, locale, silent)}`)];
-	return narrate.sentence(nameOf(row.indicator, locale), [rowFinding(row, locale), ...places].join('; '));
+	const count = `${formatNumber(silent, pen)} ${levelWord(completeness.level, locale, silent)}`;
+	const places = silent === 0 ? [] : [narrate.silentCount(pen.cite(count, row, 'coverage'))];
+	return narrate.sentence(nameOf(row.indicator, locale), [findingBy(pen, row), ...places].join('; '));
 }
 
 /** The same without the indicator's name: for titles that stand under it. */
 export function rowFinding(row: ScorecardRow, locale: Locale): string {
+	return findingBy(plainPen(locale), row);
+}
+
+function findingBy(pen: Pen, row: ScorecardRow): string {
+	const { locale } = pen;
 	const words = messagesOf(locale);
-	const { target, verdict, value } = row;
-	if (target === null || verdict.status === 'not_assigned') return words.narrate.notAssigned(valuePhrase(value, row.indicator, locale));
+	const { target, verdict } = row;
+	if (target === null || verdict.status === 'not_assigned') return words.narrate.notAssigned(valueBy(pen, row));
 	if (verdict.status === 'not_started') return words.narrate.notStarted(formatDay(target.from, locale));
-	if (row.eachPlace !== null) return eachPlaceFinding(row, row.eachPlace, target, locale);
-	if (verdict.status === 'no_data') return words.narrate.noData(gapPhrase(value, locale));
+	if (row.eachPlace !== null) return eachPlaceFinding(pen, row, row.eachPlace, target);
+	if (verdict.status === 'no_data') return words.narrate.noData(gapPhrase(row.value, locale));
 	const status = words.status[verdict.status].word;
 	if (target.condition.kind === 'done_by') return `${status}, ${words.narrate.dueOn(formatDay(target.due, locale))}`;
-	const pace = pacePhrase(row, locale);
-	const head = `${againstGoal(row, target, locale)}, ${status}`;
-	const rest = pace === null ? goalPhrases(row, target, locale) : [];
+	const pace = pacePhrase(pen, row);
+	const head = `${againstGoal(pen, row, target)}, ${status}`;
+	const rest = pace === null ? goalPhrases(pen, row, target) : [];
 	return [pace === null ? head : `${head} (${pace})`, ...rest].join(', ');
 }
 
+function valueBy(pen: Pen, row: ScorecardRow): string {
+	const phrase = valuePhrase(row.value, row.indicator, pen.locale, pen);
+	return row.value.value === null ? phrase : pen.cite(phrase, row, 'value');
+}
+
 /** `2/5 HTX` where a whole is aimed at, else the value with its own parts. */
-function againstGoal(row: ScorecardRow, target: TargetView, locale: Locale): string {
+function againstGoal(pen: Pen, row: ScorecardRow, target: TargetView): string {
 	const { value, indicator, verdict } = row;
-	if (!isShareOfGoal(row, target) || verdict.goal === null || value.value === null) return valuePhrase(value, indicator, locale);
-	const words = messagesOf(locale);
-	const number = (quantity: number) => formatNumber(quantity, { locale, decimals: indicator.decimals });
-	const share = words.number.outOf(number(value.value), formatNumber(verdict.goal, { locale, decimals: 6 }), unitName(indicator, locale));
-	return value.estimate ? words.chart.estimate(share) : share;
+	if (!isShareOfGoal(row, target) || verdict.goal === null || value.value === null) return valueBy(pen, row);
+	const words = messagesOf(pen.locale);
+	const number = (quantity: number, decimals: number) => formatNumber(quantity, { ...pen, decimals });
+	const share = words.number.outOf(number(value.value, indicator.decimals), number(verdict.goal, 6), unitName(indicator, pen.locale));
+	return pen.cite(value.estimate ? words.chart.estimate(share) : share, row, 'value');
+}
+
+/** Whether a headline names what is aimed at, or only where it stands by now or as a part of it. */
+export function namesGoal(row: ScorecardRow, target: TargetView): boolean {
+	if (row.eachPlace !== null) return true;
+	return !isPaced(row) && (target.stretch || !isShareOfGoal(row, target));
 }
 
 /** Whether the value reads as a part of a whole that is aimed at. */
@@ -60,37 +83,55 @@ function isShareOfGoal(
 	return whole && verdict.goal !== null && value.value !== null && value.denominator === null && !isPercent(indicator);
 }
 
-function pacePhrase({ verdict, indicator }: ScorecardRow, locale: Locale): string | null {
-	const { narrate } = messagesOf(locale);
-	if (verdict.expected === null || !PACED.has(verdict.status)) return null;
-	const expected = plannedPhrase(verdict.expected, indicator, locale);
+function isPaced({ verdict }: Pick<ScorecardRow, 'verdict'>): boolean {
+	return verdict.expected !== null && PACED.has(verdict.status);
+}
+
+function pacePhrase(pen: Pen, row: ScorecardRow): string | null {
+	const { narrate } = messagesOf(pen.locale);
+	const { verdict, indicator } = row;
+	if (verdict.expected === null || !isPaced(row)) return null;
+	const expected = pen.cite(plannedPhrase(verdict.expected, indicator, pen.locale, pen), row, 'expected');
 	// On track by the whole part of what is expected: a share of its fraction would read like a failing.
 	const telling = verdict.attainment !== null && (verdict.status !== 'on_track' || verdict.attainment >= 1);
-	return verdict.attainment === null || !telling
-		? narrate.paceOnly(expected)
-		: narrate.pace(formatPercent(verdict.attainment * 100, { locale, decimals: 0 }), expected);
+	if (verdict.attainment === null || !telling) return narrate.paceOnly(expected);
+	const share = formatPercent(verdict.attainment * 100, { locale: pen.locale, decimals: 0 });
+	return narrate.pace(pen.cite(share, row, 'attainment'), expected);
 }
 
 const PACED: ReadonlySet<Status> = new Set(['on_track', 'at_risk', 'behind']);
 
-function goalPhrases({ indicator, verdict, value }: ScorecardRow, target: TargetView, locale: Locale): readonly string[] {
+function goalPhrases(pen: Pen, row: ScorecardRow, target: TargetView): readonly string[] {
+	const { locale } = pen;
 	const { narrate } = messagesOf(locale);
+	const { indicator, verdict } = row;
 	const short = verdict.shortfall !== null && verdict.shortfall > 0;
-	const amount = short ? [amountPhrase(verdict.shortfall, indicator, locale)] : [];
+	const amount = short ? [pen.cite(amountPhrase(verdict.shortfall, indicator, locale, pen), row, 'shortfall')] : [];
 	if (target.condition.kind === 'between') {
-		const range = formatQuantityRange(target.condition.low, target.condition.high, indicator, locale, { decimals: 6 });
+		const { low, high } = target.condition;
+		const range = pen.cite(formatQuantityRange(low, high, indicator, locale, { decimals: 6, twoDigits: pen.twoDigits }), row, 'goal');
 		const position =
 			verdict.band === 'inside' ? narrate.inside(range) : verdict.band === 'above' ? narrate.above(range) : narrate.below(range);
 		return [position, ...amount.map(verdict.band === 'above' ? narrate.tooMuch : narrate.missing)];
 	}
 	const missing = amount.map(isCeiling(target, indicator.direction) ? narrate.tooMuch : narrate.missing);
-	if (isShareOfGoal({ indicator, value, verdict }, target) && !target.stretch) return missing;
-	const condition = formatCondition({ ...target, direction: indicator.direction }, indicator, locale);
+	return namesGoal(row, target) ? [narrateGoal(pen, row, target), ...missing] : missing;
+}
+
+/** `mục tiêu ít nhất 50%`, `mục tiêu gấp 1,5 lần (tức 1.860 thành viên)`. */
+function narrateGoal(pen: Pen, row: ScorecardRow, target: TargetView): string {
+	const { narrate } = messagesOf(pen.locale);
+	const { indicator, verdict } = row;
+	const condition = conditionBy(pen, row, target);
 	const relative = target.condition.kind === 'change_by' || target.condition.kind === 'times';
-	return [
-		relative && verdict.goal !== null ? narrate.goalAt(condition, plannedPhrase(verdict.goal, indicator, locale)) : narrate.goal(condition),
-		...missing
-	];
+	if (!relative || verdict.goal === null) return narrate.goal(condition);
+	return narrate.goalAt(condition, pen.cite(plannedPhrase(verdict.goal, indicator, pen.locale, pen), row, 'goal_worked_out'));
+}
+
+/** What is aimed at, in words. */
+export function conditionBy(pen: Pen, row: ScorecardRow, target: TargetView): string {
+	const { indicator } = row;
+	return pen.cite(formatCondition({ ...target, direction: indicator.direction }, indicator, pen.locale, pen), row, 'goal');
 }
 
 /** Whether less is what the condition asks for. */
@@ -102,16 +143,13 @@ export function isCeiling({ condition }: Pick<TargetView, 'condition'>, directio
 	);
 }
 
-function eachPlaceFinding(
-	{ indicator, verdict }: ScorecardRow,
-	each: NonNullable<ScorecardRow['eachPlace']>,
-	target: TargetView,
-	locale: Locale
-): string {
+function eachPlaceFinding(pen: Pen, row: ScorecardRow, each: NonNullable<ScorecardRow['eachPlace']>, target: TargetView): string {
+	const { locale } = pen;
+	const { verdict } = row;
 	const words = messagesOf(locale);
-	const condition = formatCondition({ ...target, direction: indicator.direction }, indicator, locale);
+	const condition = conditionBy(pen, row, target);
 	const named = (wanted: (place: (typeof each.places)[number]) => boolean) => each.places.filter(wanted).map(({ place }) => place);
-	const share = sharePhrase(each.passing, each.total, each.level, locale);
+	const share = pen.cite(sharePhrase(each.passing, each.total, each.level, locale, pen), row, 'coverage');
 	return [`${words.narrate.eachPlace(share, condition)}, ${words.status[verdict.status].word}`]
 		.concat(
 			listed(

@@ -249,17 +249,17 @@ describe('the headline of a row', () => {
 		],
 		[
 			rowOf(EFFECTIVE, band, ratio(19, 25), '2025-12-31'),
-			'Tỷ lệ HTX hoạt động hiệu quả: 76% (19/25 HTX), đạt, trong khoảng 70–80%',
+			'Tỷ lệ HTX hoạt động hiệu quả: 76% (19/25 HTX), đạt, trong khoảng mục tiêu 70–80%',
 			'Effective co-operatives: 76% (19/25), met, within 70–80%'
 		],
 		[
 			rowOf(EFFECTIVE, band, ratio(21, 25), '2025-12-31'),
-			'Tỷ lệ HTX hoạt động hiệu quả: 84% (21/25 HTX), vượt, cao hơn khoảng 70–80%',
+			'Tỷ lệ HTX hoạt động hiệu quả: 84% (21/25 HTX), vượt, cao hơn khoảng mục tiêu 70–80%',
 			'Effective co-operatives: 84% (21/25), exceeded, above 70–80%'
 		],
 		[
 			rowOf(EFFECTIVE, band, ratio(17, 25), '2025-12-31'),
-			'Tỷ lệ HTX hoạt động hiệu quả: 68% (17/25 HTX), không đạt, thấp hơn khoảng 70–80%, còn thiếu 2 điểm %',
+			'Tỷ lệ HTX hoạt động hiệu quả: 68% (17/25 HTX), không đạt, thấp hơn khoảng mục tiêu 70–80%, còn thiếu 2 điểm %',
 			'Effective co-operatives: 68% (17/25), missed, below 70–80%, 2 percentage points short'
 		],
 		[
@@ -329,11 +329,7 @@ describe('what is still required and where the pace leads', () => {
 	});
 
 	it.each<[ScorecardRow, Locale, string | null]>([
-		[
-			slow,
-			'vi',
-			'Dự báo theo nhịp độ đến nay: khoảng 9 HTX khi đến hạn 31/12/2025 (từ 5,5 HTX đến 12,5 HTX); đạt mục tiêu vào quý IV/2023'
-		],
+		[slow, 'vi', 'Dự báo nếu giữ nhịp độ: khoảng 9 HTX khi đến hạn 31/12/2025 (từ 5,5 HTX đến 12,5 HTX); đạt mục tiêu vào quý IV/2023'],
 		[
 			slow,
 			'en',
@@ -346,7 +342,7 @@ describe('what is still required and where the pace leads', () => {
 				['2022-06-30', 2]
 			]),
 			'vi',
-			'Dự báo theo nhịp độ đến nay: khoảng 2 HTX khi đến hạn 31/12/2025; chưa thấy thời điểm đạt mục tiêu'
+			'Dự báo nếu giữ nhịp độ: khoảng 2 HTX khi đến hạn 31/12/2025; chưa thấy thời điểm đạt mục tiêu'
 		],
 		[withForecast([['2022-06-30', 2]]), 'vi', null]
 	])('%#: projection in %s', (row, locale, sentence) => {

@@ -1,6 +1,6 @@
 import type { IndicatorValue } from '../domain/indicator.ts';
 import { levelWord } from '../format/completeness.ts';
-import { formatNumber, formatPoints } from '../format/numbers.ts';
+import { formatNumber, formatPoints, type NumberStyle } from '../format/numbers.ts';
 import { formatQuantity, formatRatio, isPercent } from '../format/units.ts';
 import { messagesOf, type Locale } from '../messages/index.ts';
 import type { IndicatorView, PlaceView } from '../view/scorecard.ts';
@@ -21,6 +21,9 @@ export function denominatorOf(
 	return locale === 'en' && nameEn !== null && nameEn !== name ? null : denominatorName;
 }
 
+/** As an office writes counts in running text. */
+type Counting = Pick<NumberStyle, 'twoDigits'>;
+
 /** `xã Phú Cần`; in English the English name, or the bare one. */
 export function placeNameOf({ name, nameEn, type }: Pick<PlaceView, 'name' | 'nameEn' | 'type'>, locale: Locale): string {
 	if (locale === 'en') return nameEn ?? name;
@@ -39,10 +42,10 @@ export function placeList(places: readonly Pick<PlaceView, 'name' | 'nameEn' | '
 }
 
 /** A reported value with what it rests on: `76% (19/25 HTX)`, `ước 5 HTX`; without a number the reason. */
-export function valuePhrase(value: IndicatorValue, indicator: IndicatorView, locale: Locale): string {
+export function valuePhrase(value: IndicatorValue, indicator: IndicatorView, locale: Locale, { twoDigits = false }: Counting = {}): string {
 	if (value.value === null) return gapPhrase(value, locale);
 	const named = { ...indicator, denominatorName: denominatorOf(indicator, locale) };
-	const text = formatRatio({ ...value, value: value.value }, named, locale);
+	const text = formatRatio({ ...value, value: value.value }, named, locale, { twoDigits });
 	return value.estimate ? messagesOf(locale).chart.estimate(text) : text;
 }
 
@@ -53,19 +56,20 @@ export function gapPhrase({ gap }: IndicatorValue, locale: Locale): string {
 }
 
 /** A number that nobody reported (expected, projected): one more decimal than a whole number has, because 1,5 HTX are expected by now. */
-export function plannedPhrase(value: number, indicator: IndicatorView, locale: Locale): string {
-	return formatQuantity(value, { ...indicator, decimals: Math.max(1, indicator.decimals) }, locale);
+export function plannedPhrase(value: number, indicator: IndicatorView, locale: Locale, { twoDigits = false }: Counting = {}): string {
+	return formatQuantity(value, { ...indicator, decimals: Math.max(1, indicator.decimals) }, locale, { twoDigits });
 }
 
 /** A difference without its sign: points of a percentage (`2 điểm %`), else the quantity. */
-export function amountPhrase(amount: number, indicator: IndicatorView, locale: Locale): string {
+export function amountPhrase(amount: number, indicator: IndicatorView, locale: Locale, counting: Counting = {}): string {
 	return isPercent(indicator)
 		? formatPoints(amount, { locale, decimals: Math.max(1, indicator.decimals) })
-		: plannedPhrase(amount, indicator, locale);
+		: plannedPhrase(amount, indicator, locale, counting);
 }
 
-export function sharePhrase(part: number, whole: number, level: string, locale: Locale): string {
-	return messagesOf(locale).number.outOf(formatNumber(part, { locale }), formatNumber(whole, { locale }), levelWord(level, locale, whole));
+export function sharePhrase(part: number, whole: number, level: string, locale: Locale, { twoDigits = false }: Counting = {}): string {
+	const count = (number: number) => formatNumber(number, { locale, twoDigits });
+	return messagesOf(locale).number.outOf(count(part), count(whole), levelWord(level, locale, whole));
 }
 
 /** First letter in capitals: sentences are put together from phrases. */

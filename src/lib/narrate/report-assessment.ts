@@ -22,7 +22,7 @@ export function assessment(dossier: Dossier, locale: Locale): ReportPart[] {
 	return numbered([
 		[report.strengths, orBlank([...stands(GOOD), ...remarks(dossier, 'highlight', locale)])],
 		[report.weaknesses, orBlank([...stands(LAGGING), ...remarks(dossier, 'difficulty', locale), ...warnings])],
-		[report.causes, causes.length === 0 ? [{ kind: 'items', texts: report.openCauses }] : itemsOf(causes)],
+		[report.causes, itemsOf(causes.length === 0 ? report.openCauses : causes)],
 		...(chapters.some(({ scorecard }) => isFinal(scorecard)) ? [[report.lessons, [{ kind: 'blank', lines: 2 }]] as const] : [])
 	]);
 }

@@ -4,10 +4,11 @@ import { formatDay, formatDayInText } from '../format/dates.ts';
 import { messagesOf, type Locale } from '../messages/index.ts';
 import type { Dossier } from '../view/dossier.ts';
 import { placeNameOf } from './phrase.ts';
+import { textOf, type Told } from './told.ts';
 
 export type ReportPart =
-	| { readonly kind: 'heading' | 'paragraph' | 'caution'; readonly text: string }
-	| { readonly kind: 'items'; readonly texts: readonly string[] }
+	| { readonly kind: 'heading' | 'paragraph' | 'caution'; readonly told: Told }
+	| { readonly kind: 'items'; readonly told: readonly Told[] }
 	/** For people to write. */
 	| { readonly kind: 'blank'; readonly lines: number }
 	/** Where the charts stand. */
@@ -47,17 +48,25 @@ export function remarks({ chapters }: Dossier, kind: NoteKind, locale: Locale): 
 	return [...all.values()];
 }
 
-export function itemsOf(texts: readonly string[]): ReportPart[] {
-	return texts.length === 0 ? [] : [{ kind: 'items', texts }];
+/** Words without a figure of a cell in them. */
+export function words(kind: 'heading' | 'paragraph' | 'caution', text: string): ReportPart {
+	return { kind, told: [text] };
 }
 
-export function orBlank(texts: readonly string[]): ReportPart[] {
-	return texts.length === 0 ? [{ kind: 'blank', lines: 2 }] : itemsOf(texts);
+/** One entry a sentence; what reads the same is said once. */
+export function itemsOf(sentences: readonly (string | Told)[]): ReportPart[] {
+	const told = sentences.map((sentence) => (typeof sentence === 'string' ? [sentence] : sentence));
+	const distinct = [...new Map(told.map((one) => [textOf(one), one])).values()];
+	return distinct.length === 0 ? [] : [{ kind: 'items', told: distinct }];
+}
+
+export function orBlank(sentences: readonly string[]): ReportPart[] {
+	return sentences.length === 0 ? [{ kind: 'blank', lines: 2 }] : itemsOf(sentences);
 }
 
 /** Sub-headings with running numbers; those without content are left out. */
 export function numbered(groups: readonly (readonly [heading: string, parts: readonly ReportPart[]])[]): ReportPart[] {
 	return groups
 		.filter(([, parts]) => parts.length > 0)
-		.flatMap(([text, parts], index): ReportPart[] => [{ kind: 'heading', text: `${index + 1}. ${text}` }, ...parts]);
+		.flatMap(([text, parts], index): ReportPart[] => [words('heading', `${index + 1}. ${text}`), ...parts]);
 }

@@ -1,3 +1,4 @@
+import { settled } from '../domain/figure-value.ts';
 import type { Task } from '../domain/meeting.ts';
 import { formatDay } from '../format/dates.ts';
 import { formatPeriod } from '../format/periods.ts';
@@ -6,57 +7,101 @@ import type { Chapter, Dossier } from '../view/dossier.ts';
 import type { Scorecard, ScorecardRow } from '../view/scorecard.ts';
 import { isAssigned } from '../view/urgency.ts';
 import { rankingTitle } from './charts.ts';
-import { programmeSentence, rowHeadline } from './headline.ts';
-import { forecastSentence, paceSentence } from './outlook.ts';
-import { nameOf, valuePhrase } from './phrase.ts';
-import { itemsOf, numbered, type ReportPart } from './report-part.ts';
+import { conditionBy, headlineBy, namesGoal, programmeSentence } from './headline.ts';
+import { forecastBy, paceBy } from './outlook.ts';
+import { amountPhrase, nameOf, valuePhrase } from './phrase.ts';
+import { itemsOf, numbered, words, type ReportPart } from './report-part.ts';
+import { traced, type Pen, type Writing } from './told.ts';
 
 /** Of one programme: how it stands, each target by its sentence, the places behind them, where it leads. */
-export function results({ scorecard, sheets }: Chapter, locale: Locale): ReportPart[] {
+export function results({ scorecard, sheets }: Chapter, writing: Writing): ReportPart[] {
+	const { locale } = writing;
 	const { report } = messagesOf(locale);
 	const rows = scorecard.rows.filter(isAssigned);
 	const places = sheets
 		.filter(({ ranking }) => ranking.filter(({ value }) => value.value !== null).length > 1)
 		.map((sheet) => `${nameOf(sheet.row.indicator, locale)}: ${rankingTitle(sheet, locale)}`);
-	const outlook = rows.flatMap((row) => {
-		const sentence = forecastSentence(row, locale);
-		return sentence === null ? [] : [`${nameOf(row.indicator, locale)}: ${sentence}`];
-	});
+	const found = traced(scorecard, writing, (pen) => rows.map((row) => resultOf(pen, row, scorecard)));
+	const outlook = traced(scorecard, writing, (pen) => rows.flatMap((row) => named(row, forecastBy(pen, row), locale)));
 	return [
-		{ kind: 'paragraph', text: report.seeAppendix(programmeSentence(scorecard, locale)) },
+		words('paragraph', report.seeAppendix(programmeSentence(scorecard, locale))),
 		...numbered([
-			[report.byTarget, itemsOf(rows.map((row) => resultOf(row, scorecard, locale)))],
-			[report.byPlace, itemsOf([...new Set(places)])],
-			[report.outlook, itemsOf([...new Set(outlook)])]
+			[report.byTarget, itemsOf(found)],
+			[report.byPlace, itemsOf(places)],
+			[report.outlook, itemsOf(outlook)]
 		])
 	];
 }
 
-/** Where it stands, and what the period itself brought where that is another number. */
-function resultOf(row: ScorecardRow, scorecard: Scorecard, locale: Locale): string {
-	const { page } = messagesOf(locale);
-	const headline = rowHeadline(row, scorecard, locale);
+function named({ indicator }: ScorecardRow, sentence: string | null, locale: Locale): readonly string[] {
+	return sentence === null ? [] : [messagesOf(locale).narrate.sentence(nameOf(indicator, locale), sentence)];
+}
+
+/** Where it stands, what the period itself brought, what it is compared with, and what it is to reach. */
+function resultOf(pen: Pen, row: ScorecardRow, scorecard: Scorecard): string {
+	const facts = [inPeriod(pen, row, scorecard), sinceLastYear(pen, row), sinceLastMeeting(pen, row), goal(pen, row)];
+	return [headlineBy(pen, row, scorecard), ...facts.filter((fact) => fact !== null)].join('; ');
+}
+
+/** Where that is another number than the value. */
+function inPeriod(pen: Pen, row: ScorecardRow, { period }: Scorecard): string | null {
 	const own = row.inPeriod;
-	if (own.value === null || row.eachPlace !== null || row.target?.condition.kind === 'done_by' || own.value === row.value.value)
-		return headline;
-	return `${headline}; ${page.inPeriod(valuePhrase(own, row.indicator, locale), formatPeriod(scorecard.period, locale))}`;
+	if (own.value === null || !isCounted(row) || own.value === row.value.value) return null;
+	const phrase = pen.cite(valuePhrase(own, row.indicator, pen.locale, pen), row, 'in_period');
+	return messagesOf(pen.locale).report.inPeriod(phrase, formatPeriod(period, pen.locale));
+}
+
+/** What the period brought more or less than the same one a year before. */
+function sinceLastYear(pen: Pen, row: ScorecardRow): string | null {
+	const { report } = messagesOf(pen.locale);
+	const { change } = row.comparison;
+	if (change === null || !isCounted(row)) return null;
+	if (change === 0) return report.asLastYear;
+	const amount = pen.cite(amountPhrase(Math.abs(change), row.indicator, pen.locale, pen), row, 'change');
+	return change > 0 ? report.moreThanLastYear(amount) : report.lessThanLastYear(amount);
+}
+
+/** What the committee was shown when it last met, where the figure has moved since. */
+function sinceLastMeeting(pen: Pen, row: ScorecardRow): string | null {
+	const before = row.lastMeeting;
+	const isMoved = before !== null && before.value !== null && row.value.value !== null && settled(before.value - row.value.value) !== 0;
+	if (!isMoved || !isCounted(row)) return null;
+	const shown = { ...row.value, value: before.value, numerator: null, denominator: null, estimate: false };
+	const phrase = pen.cite(valuePhrase(shown, row.indicator, pen.locale, pen), row, 'last_meeting');
+	return messagesOf(pen.locale).report.atLastMeeting(formatDay(before.date, pen.locale), phrase);
+}
+
+/** What is aimed at and by when; of what was named before only the day. */
+function goal(pen: Pen, row: ScorecardRow): string | null {
+	const { target } = row;
+	if (target === null || target.condition.kind === 'done_by') return null;
+	const due = formatDay(target.due, pen.locale);
+	const { report } = messagesOf(pen.locale);
+	return namesGoal(row, target) ? report.due(due) : report.goal(conditionBy(pen, row, target), due);
+}
+
+/** Whether the row's value is a number of its own: not a deed, not a count of places that pass. */
+function isCounted({ target, eachPlace }: ScorecardRow): boolean {
+	return eachPlace === null && target?.condition.kind !== 'done_by';
 }
 
 /** What is still needed of each target, then what was ordered and is not yet done. */
-export function plan({ chapters, tasks }: Dossier, locale: Locale): ReportPart[] {
+export function plan({ chapters, tasks }: Dossier, writing: Writing): ReportPart[] {
+	const { locale } = writing;
 	const { page } = messagesOf(locale);
 	const needed = chapters.flatMap(({ scorecard }) =>
-		scorecard.rows.flatMap((row) => {
-			const sentence = paceSentence(row, locale);
-			if (sentence === null) return [];
-			const owner = row.target?.owner ?? null;
-			return [`${nameOf(row.indicator, locale)}: ${sentence}${owner === null ? '' : ` (${page.owner(owner)})`}`];
-		})
+		traced(scorecard, writing, (pen) =>
+			scorecard.rows.flatMap((row) => {
+				const sentence = paceBy(pen, row);
+				const owner = row.target?.owner ?? null;
+				return named(row, sentence === null || owner === null ? sentence : `${sentence} (${page.owner(owner)})`, locale);
+			})
+		)
 	);
 	const open = tasks.filter(({ status }) => status === 'open' || status === 'in_progress').map((task) => taskLine(task, locale));
 	return [
-		...itemsOf([...new Set(needed)]),
-		...(open.length === 0 ? [] : [{ kind: 'paragraph' as const, text: `${page.tasks}:` }, ...itemsOf(open)]),
+		...itemsOf(needed),
+		...(open.length === 0 ? [] : [words('paragraph', `${page.tasks}:`), ...itemsOf(open)]),
 		{ kind: 'blank', lines: 1 }
 	];
 }

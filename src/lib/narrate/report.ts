@@ -9,8 +9,9 @@ import { asOfLine, completenessLine } from './basis.ts';
 import { dossierCommittee, dossierDocuments, dossierPeriod, dossierPlace, dossierTitle, isIllustrative } from './dossier.ts';
 import { nameOf, placeNameOf } from './phrase.ts';
 import { assessment } from './report-assessment.ts';
-import { citation, orBlank, remarks, type ReportPart } from './report-part.ts';
+import { citation, itemsOf, orBlank, remarks, words as told, type ReportPart } from './report-part.ts';
 import { plan, results } from './report-results.ts';
+import type { Writing } from './told.ts';
 
 export type { ReportPart } from './report-part.ts';
 
@@ -57,14 +58,11 @@ export function reportOpening(dossier: Dossier, locale: Locale): readonly Report
 	const [only] = chapters.length === 1 ? chapters : [];
 	const order = only?.scorecard.documents.find(({ number, illustrative }) => number !== null && !illustrative);
 	return [
-		{
-			kind: 'paragraph',
-			text: order === undefined ? words.report.opening(who, what) : words.report.onOrder(citation(order, locale), who, what)
-		},
-		...(subject.kind === 'meeting' ? [{ kind: 'paragraph' as const, text: meetingSentence(subject.sheet, locale) }] : []),
+		told('paragraph', order === undefined ? words.report.opening(who, what) : words.report.onOrder(citation(order, locale), who, what)),
+		...(subject.kind === 'meeting' ? [told('paragraph', meetingSentence(subject.sheet, locale))] : []),
 		// Each programme of several has its own day and its own reports: said where it is told.
-		...(only === undefined ? [] : [{ kind: 'paragraph' as const, text: basisSentence(only, locale) }]),
-		...(isIllustrative(dossier) ? [{ kind: 'caution' as const, text: words.page.illustrativeHint }] : [])
+		...(only === undefined ? [] : [told('paragraph', basisSentence(only, locale))]),
+		...(isIllustrative(dossier) ? [told('caution', words.page.illustrativeHint)] : [])
 	];
 }
 
@@ -79,25 +77,27 @@ function basisSentence({ scorecard }: Dossier['chapters'][number], locale: Local
 	return `${[asOfLine(scorecard, locale), ...complete].join('; ')}.`;
 }
 
-export function reportSections(dossier: Dossier, locale: Locale): readonly ReportSection[] {
+/** Its numbers are told with the cells they were read from. */
+export function reportSections(dossier: Dossier, writing: Writing): readonly ReportSection[] {
+	const { locale } = writing;
 	const { report } = messagesOf(locale);
 	const { chapters } = dossier;
 	const period = dossierPeriod(dossier);
 	const found =
 		chapters.length === 1
-			? chapters.flatMap((chapter) => results(chapter, locale))
+			? chapters.flatMap((chapter) => results(chapter, writing))
 			: chapters.flatMap((chapter, index): ReportPart[] => [
-					{ kind: 'heading', text: `${index + 1}. ${nameOf(chapter.scorecard.programme, locale)}` },
-					{ kind: 'paragraph', text: basisSentence(chapter, locale) },
-					...results(chapter, locale).map((part): ReportPart =>
-						part.kind === 'heading' ? { kind: 'paragraph', text: `${part.text}:` } : part
+					told('heading', `${index + 1}. ${nameOf(chapter.scorecard.programme, locale)}`),
+					told('paragraph', basisSentence(chapter, locale)),
+					...results(chapter, writing).map((part): ReportPart =>
+						part.kind === 'heading' ? { kind: 'paragraph', told: [...part.told, ':'] } : part
 					)
 				]);
 	return [
 		{ heading: report.sections.leadership, parts: leadership(dossier, locale) },
 		{ heading: report.sections.results, parts: [...found, { kind: 'charts' }] },
 		{ heading: report.sections.assessment, parts: assessment(dossier, locale) },
-		{ heading: report.sections.plan(period === null ? null : formatPeriod(next(period), locale)), parts: plan(dossier, locale) },
+		{ heading: report.sections.plan(period === null ? null : formatPeriod(next(period), locale)), parts: plan(dossier, writing) },
 		{ heading: report.sections.proposals, parts: orBlank(remarks(dossier, 'proposal', locale)) }
 	];
 }
@@ -107,13 +107,5 @@ function leadership(dossier: Dossier, locale: Locale): ReportPart[] {
 	const documents = dossierDocuments(dossier)
 		.filter(({ illustrative }) => !illustrative)
 		.map((document) => citation(document, locale));
-	return [
-		...(documents.length === 0
-			? []
-			: [
-					{ kind: 'paragraph' as const, text: report.documents },
-					{ kind: 'items' as const, texts: documents }
-				]),
-		{ kind: 'blank', lines: 2 }
-	];
+	return [...(documents.length === 0 ? [] : [told('paragraph', report.documents), ...itemsOf(documents)]), { kind: 'blank', lines: 2 }];
 }

@@ -30,6 +30,19 @@ export const report: Messages['report'] = {
 	},
 	documents: 'The work rests on these documents:',
 	seeAppendix: (sentence) => `${sentence}. The figures are in the appendix.`,
+	inPeriod: (quantity, period) => `${quantity} in ${period} alone`,
+	asLastYear: 'as in the same period of last year',
+	moreThanLastYear: (amount) => `${amount} more than in the same period of last year`,
+	lessThanLastYear: (amount) => `${amount} less than in the same period of last year`,
+	atLastMeeting: (day, quantity) => `${quantity} when the committee met on ${day}`,
+	goal: (condition, due) => `target by ${due}: ${condition}`,
+	due: (day) => `due ${day}`,
+	counts: {
+		title: 'Counts in reports',
+		now: (on) =>
+			on ? 'Vietnamese Word reports write counts below ten with two digits: 06.' : 'Word reports write counts as tables do: 6.',
+		change: (on) => (on ? 'Write one digit: 6' : 'Write two digits: 06')
+	},
 	byTarget: 'Results by target',
 	byPlace: 'Results by place',
 	outlook: 'Projections',

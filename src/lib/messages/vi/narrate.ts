@@ -7,9 +7,9 @@ export const narrate = {
 	paceOnly: (expected: string) => `mức phải đạt ${expected}`,
 	goal: (condition: string) => `mục tiêu ${condition}`,
 	goalAt: (condition: string, quantity: string) => `mục tiêu ${condition} (tức ${quantity})`,
-	inside: (range: string) => `trong khoảng ${range}`,
-	above: (range: string) => `cao hơn khoảng ${range}`,
-	below: (range: string) => `thấp hơn khoảng ${range}`,
+	inside: (range: string) => `trong khoảng mục tiêu ${range}`,
+	above: (range: string) => `cao hơn khoảng mục tiêu ${range}`,
+	below: (range: string) => `thấp hơn khoảng mục tiêu ${range}`,
 	missing: (amount: string) => `còn thiếu ${amount}`,
 	tooMuch: (amount: string) => `còn phải giảm ${amount}`,
 	dueOn: (day: string) => `hạn ${day}`,
@@ -26,8 +26,8 @@ export const narrate = {
 	periods: (count: number, kind: 'year' | 'half' | 'quarter' | 'month' | 'day') =>
 		`${count} ${{ year: 'năm', half: 'kỳ 6 tháng', quarter: 'quý', month: 'tháng', day: 'ngày' }[kind]}`,
 	projection: (due: string, value: string, low: string, high: string) =>
-		`Dự báo theo nhịp độ đến nay: khoảng ${value} khi đến hạn ${due} (từ ${low} đến ${high})`,
-	projectionSure: (due: string, value: string) => `Dự báo theo nhịp độ đến nay: khoảng ${value} khi đến hạn ${due}`,
+		`Dự báo nếu giữ nhịp độ: khoảng ${value} khi đến hạn ${due} (từ ${low} đến ${high})`,
+	projectionSure: (due: string, value: string) => `Dự báo nếu giữ nhịp độ: khoảng ${value} khi đến hạn ${due}`,
 	reachedIn: (period: string) => `đạt mục tiêu vào ${period}`,
 	notReached: 'chưa thấy thời điểm đạt mục tiêu',
 	asOf: (day: string) => `Số liệu đến ngày ${day}`,

@@ -30,6 +30,19 @@ export const report = {
 	},
 	documents: 'Việc thực hiện căn cứ các văn bản:',
 	seeAppendix: (sentence: string) => `${sentence}. Số liệu chi tiết tại Phụ lục.`,
+	inPeriod: (quantity: string, period: string) => `riêng ${period} ghi nhận ${quantity}`,
+	asLastYear: 'bằng cùng kỳ năm trước',
+	moreThanLastYear: (amount: string) => `đã tăng ${amount} so với cùng kỳ năm trước`,
+	lessThanLastYear: (amount: string) => `đã giảm ${amount} so với cùng kỳ năm trước`,
+	atLastMeeting: (day: string, quantity: string) => `tại cuộc họp ngày ${day} đã báo cáo ${quantity}`,
+	goal: (condition: string, due: string) => `mục tiêu đến ngày ${due}: ${condition}`,
+	due: (day: string) => `hạn ${day}`,
+	counts: {
+		title: 'Cách viết số đếm trong báo cáo',
+		now: (on: boolean): string =>
+			on ? 'Báo cáo Word viết số đếm nhỏ hơn mười bằng hai chữ số: 06 mô hình.' : 'Báo cáo Word viết số đếm như bảng biểu: 6 mô hình.',
+		change: (on: boolean): string => (on ? 'Viết một chữ số: 6' : 'Viết hai chữ số: 06')
+	},
 	byTarget: 'Kết quả từng chỉ tiêu',
 	byPlace: 'Kết quả theo địa bàn',
 	outlook: 'Dự báo',

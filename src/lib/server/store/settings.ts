@@ -4,7 +4,9 @@ import type { Database } from './tables.ts';
 /** What the office decides for the whole program, with what holds until it does. */
 const DEFAULTS = {
 	/** `on`: whoever reaches the program reads the published figures without an account. The first administrator decides. */
-	public_reading: 'on'
+	public_reading: 'on',
+	/** `on`: reports write whole counts below ten with two digits, `06`. */
+	two_digit_counts: 'off'
 } as const;
 
 export type SettingName = keyof typeof DEFAULTS;

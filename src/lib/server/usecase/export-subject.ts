@@ -10,6 +10,7 @@ import type { Making } from '../export/making.ts';
 import { SLIDE_RATIOS, type SlideRatio } from '../export/pptx-stage.ts';
 import type { Store } from '../db.ts';
 import { readVersion } from '../store/state.ts';
+import { readTwoDigitCounts } from './change-settings.ts';
 import { fileNames, makingOf, type ExportedFile, type ExportSetting } from './exported-file.ts';
 import { readMatter, type Matter, type MatterFault, type Subject, type SubjectParameters } from './read-matter.ts';
 import { sharedRun } from './shared-run.ts';
@@ -19,6 +20,8 @@ interface Material extends Pick<ExportSetting, 'locale' | 'boundaries'>, Making 
 	readonly matter: Matter;
 	/** Of the screen that slides are for. */
 	readonly ratio: SlideRatio;
+	/** Of counts in a report's text: `06`. */
+	readonly twoDigits: boolean;
 }
 
 interface Format {
@@ -168,8 +171,8 @@ async function makeFile<Of extends Subject>(
 	const { outline, freeze } = matter.value;
 	// Programs are told of an empty place as well; a file for people would be blank paper.
 	if (outline.chapters.length === 0 && format !== 'json') return refused({ code: 'export_nothing', name: dossierTitle(outline, locale) });
-	const making = await makingOf(store, now);
-	const bytes = await make({ matter: matter.value, boundaries, locale, ratio, ...making, seal: sealOf(freeze) });
+	const [making, twoDigits] = [await makingOf(store, now), await readTwoDigitCounts(store)];
+	const bytes = await make({ matter: matter.value, boundaries, locale, ratio, twoDigits, ...making, seal: sealOf(freeze) });
 	const names = fileNames(idsOf(outline, freeze), wordsOf(outline, locale), extension);
 	return accepted({ file: { ...names, mime, inline, bytes }, scorecards: outline.chapters.map(({ scorecard }) => scorecard) });
 }

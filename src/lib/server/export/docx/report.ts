@@ -3,6 +3,7 @@ import { exhibitsOf, type Exhibit } from '#lib/deck/exhibit.ts';
 import { messagesOf, type Locale } from '#lib/messages/index.ts';
 import { dossierCommittee, dossierLine, dossierPlace, isIllustrative } from '#lib/narrate/dossier.ts';
 import { reportOpening, reportSections, reportSubject, type ReportPart } from '#lib/narrate/report.ts';
+import { textOf } from '#lib/narrate/told.ts';
 import type { Deck } from '#lib/deck/slide.ts';
 import type { Dossier } from '#lib/view/dossier.ts';
 import type { IndicatorSheet } from '#lib/view/indicator-sheet.ts';
@@ -19,6 +20,8 @@ export interface ReportSetting extends Making {
 	readonly locale: Locale;
 	/** The same as slides: its drawings stand in where the dossier brings no breakdowns. */
 	readonly deck?: Deck | undefined;
+	/** Whole counts below ten in running text as offices write them, `06`. */
+	readonly twoDigits?: boolean;
 }
 
 /** More pictures than these turn a report into an album; the rest is in the presentation. */
@@ -40,7 +43,7 @@ export async function reportDocx(dossier: Dossier, setting: ReportSetting): Prom
 		...letterhead(head),
 		...documentTitle(words.report.title, made),
 		...reportOpening(dossier, locale).flatMap((part) => drawn(part, [])),
-		...reportSections(dossier, locale).flatMap(({ heading: text, parts }) => [
+		...reportSections(dossier, { locale, twoDigits: locale === 'vi' && setting.twoDigits === true }).flatMap(({ heading: text, parts }) => [
 			heading(text, 1),
 			...parts.flatMap((part) => drawn(part, pictures))
 		]),
@@ -64,13 +67,15 @@ function styleOf({ subject, chapters }: Dossier, locale: Locale): ReportStyle {
 function drawn(part: ReportPart, pictures: readonly Paragraph[]): (Paragraph | Table)[] {
 	switch (part.kind) {
 		case 'heading':
-			return [heading(part.text, 2)];
+			return [heading(textOf(part.told), 2)];
 		case 'paragraph':
-			return [body(part.text)];
+			return [body(textOf(part.told))];
 		case 'caution':
-			return [new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ text: part.text, italics: true, bold: true })] })];
+			return [
+				new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ text: textOf(part.told), italics: true, bold: true })] })
+			];
 		case 'items':
-			return items(part.texts);
+			return items(part.told.map(textOf));
 		case 'blank':
 			return blanks(part.lines);
 		case 'charts':
