@@ -15,6 +15,10 @@ export const PAGES = {
 	definitions: '/definitions',
 	extract: '/data/extract',
 	data: '/data',
+	login: '/login',
+	people: '/admin/people',
+	audit: '/admin/audit',
+	backup: '/admin/backup',
 	error: '/programmes/ktt'
 } as const;
 

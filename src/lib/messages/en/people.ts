@@ -60,7 +60,7 @@ export const people: Messages['people'] = {
 	enableOf: (name) => `Enable the account of ${name}`,
 	disabled: (day) => `disabled since ${day}`,
 	resetPassword: 'Give a temporary password',
-	resetPasswordOf: (name) => `Give ${name} a temporary password`,
+	resetPasswordOf: (name) => `Give a temporary password to ${name}`,
 	temporary: 'has a temporary password',
 	admitted: (name, login) => `Temporary password of ${name} (${login})`,
 	admittedHint: 'Shown this once: copy it and hand it over. It has to be changed at the first log-in.',
