@@ -25,6 +25,9 @@ export const PAGES: Readonly<Record<PageRouteId, PageAccess>> = {
 		read: 'people.write',
 		actions: { add: 'people.write', change: 'people.write', disable: 'people.write', password: 'people.write', reading: 'settings.write' }
 	},
+	'/admin/tables': { read: 'workspace.write' },
+	'/admin/tables/[table]': { read: 'workspace.write', actions: { 'put-back': 'workspace.write' } },
+	'/admin/tables/[table]/[row]': { read: 'workspace.write', actions: { save: 'workspace.write', remove: 'workspace.write' } },
 	'/admin/workspace': {
 		read: 'workspace.load',
 		actions: { receive: 'workspace.load', load: 'workspace.load', start: 'workspace.load' }
@@ -85,6 +88,7 @@ export const PAGES: Readonly<Record<PageRouteId, PageAccess>> = {
 export const ENDPOINTS: Readonly<Record<EndpointRouteId, EndpointAccess>> = {
 	'/admin/backup/[file]': { GET: 'backup.restore' },
 	'/admin/audit/trail.[format]': { GET: 'audit.read' },
+	'/admin/expression': { GET: 'workspace.write' },
 	'/admin/workspace/package.zip': { GET: 'workspace.load' },
 	'/api/v1/extract': { POST: 'page.read' },
 	'/data/figures': { POST: 'figure.write' },

@@ -50,5 +50,5 @@ export async function storeOf({ locals }: Pick<RequestEvent, 'locals'>): Promise
 export function statusOf({ code }: Fault): 400 | 403 | 404 | 409 {
 	if (code === 'deed_not_allowed') return 403;
 	if (/_conflict$/.test(code)) return 409;
-	return /^(programme|indicator|place|meeting|task|import)_unknown$/.test(code) ? 404 : 400;
+	return /^(programme|indicator|place|meeting|task|import|table|row)_unknown$/.test(code) ? 404 : 400;
 }

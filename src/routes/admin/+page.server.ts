@@ -7,6 +7,7 @@ import type { Actions, PageServerLoad } from './$types';
 /** The rooms of administration and what each needs. */
 const ROOMS = {
 	people: 'people.write',
+	tables: 'workspace.write',
 	workspace: 'workspace.load',
 	audit: 'audit.read',
 	backup: 'backup.make'

@@ -1,4 +1,5 @@
 import type { Messages } from '../vi.ts';
+import { tableChoices, tableColumns } from './table-columns.ts';
 
 const table: Messages['administration']['table'] = {
 	places: 'Places',
@@ -22,6 +23,42 @@ const table: Messages['administration']['table'] = {
 
 export const administration: Messages['administration'] = {
 	table,
+	column: tableColumns,
+	choice: tableChoices,
+	tables: {
+		title: 'Tables',
+		about: 'Places, programmes, measures, indicators, targets, documents: look, add, change and delete row by row.',
+		rows: (count) => `${count} rows`,
+		find: 'Find',
+		findDo: 'Find',
+		found: (found, total) => `${found} of ${total} rows`,
+		none: 'No rows.',
+		add: 'Add a row',
+		addTo: (name) => `Add to ${name}`,
+		edit: (name) => `Change ${name}`,
+		page: (page, pages) => `Page ${page}/${pages}`,
+		previous: 'Previous page',
+		next: 'Next page',
+		save: 'Save',
+		remove: 'Delete this row',
+		removeHint: 'It can be undone right after.',
+		saved: (name) => `Saved ${name}.`,
+		removed: (name) => `Deleted ${name}.`,
+		putBack: 'Undo',
+		required: 'required',
+		blank: (meaning) => `Blank: ${meaning}`,
+		blankChoice: '(blank)',
+		listHint: 'Separate them by semicolons.',
+		fixed: 'A key stays: other rows and figures use it.',
+		elsewhere: 'This change breaks other rows',
+		expressionHint: 'Keys of measures, + - * / ( ), count(…), places(level).',
+		expressionGood: (measures) => `The expression reads: ${measures}`,
+		steps: 'Steps of this target',
+		addStep: 'Add a step',
+		adjust: 'Adjust: a new version that takes this target’s place',
+		yes: 'yes',
+		no: 'no'
+	},
 	workspace: {
 		title: 'Data package',
 		about: 'Download everything as one ZIP file, load another package in its place, or start empty.',
@@ -62,7 +99,24 @@ export const administration: Messages['administration'] = {
 	}
 };
 
-export const administrationFault: Pick<Messages['fault'], 'package_faulty' | 'package_gone'> = {
+export const administrationFault: Pick<
+	Messages['fault'],
+	'table_unknown' | 'row_unknown' | 'row_conflict' | 'row_moves_periods' | 'row_refused' | 'package_faulty' | 'package_gone'
+> = {
+	table_unknown: ({ text }) => ({ message: `There is no table “${text}”.`, remedy: 'Choose one under Administration.' }),
+	row_unknown: () => ({ message: 'This row is gone.', remedy: 'Find it again in its table; somebody may just have deleted it.' }),
+	row_conflict: () => ({
+		message: 'Somebody changed this row before you.',
+		remedy: 'Open the row again to see the new state, then change it if it is still needed.'
+	}),
+	row_moves_periods: ({ measures }) => ({
+		message: `By this change the periods of reported figures would mean other days: ${measures.join(', ')}.`,
+		remedy: 'Keep the way periods are counted, or change it in the data package and load the whole package.'
+	}),
+	row_refused: ({ count }) => ({
+		message: `Not saved: ${count} ${count === 1 ? 'thing' : 'things'} to mend.`,
+		remedy: 'Mend what the fields say, then save again.'
+	}),
 	package_faulty: ({ count }) => ({
 		message: `The package has ${count} ${count === 1 ? 'fault' : 'faults'} and was not loaded; the present data are unchanged.`,
 		remedy: 'Mend each place below in the CSV files, pack them and send them again.'

@@ -1,3 +1,5 @@
+import { tableChoices, tableColumns } from './table-columns.ts';
+
 /** Names of a package's tables, as administration shows them. */
 const table = {
 	places: 'Địa bàn',
@@ -22,6 +24,42 @@ const table = {
 /** The office's own tables: by data package and by form. */
 export const administration = {
 	table,
+	column: tableColumns,
+	choice: tableChoices,
+	tables: {
+		title: 'Danh mục',
+		about: 'Địa bàn, chương trình, số liệu, chỉ tiêu, mục tiêu, văn bản: xem, thêm, sửa, xoá từng dòng.',
+		rows: (count: string) => `${count} dòng`,
+		find: 'Tìm',
+		findDo: 'Tìm',
+		found: (found: string, total: string) => `${found} trong ${total} dòng`,
+		none: 'Không có dòng nào.',
+		add: 'Thêm dòng',
+		addTo: (table: string) => `Thêm vào ${table}`,
+		edit: (name: string) => `Sửa ${name}`,
+		page: (page: number, pages: number) => `Trang ${page}/${pages}`,
+		previous: 'Trang trước',
+		next: 'Trang sau',
+		save: 'Lưu',
+		remove: 'Xoá dòng này',
+		removeHint: 'Có thể hoàn tác ngay sau đó.',
+		saved: (name: string) => `Đã lưu ${name}.`,
+		removed: (name: string) => `Đã xoá ${name}.`,
+		putBack: 'Hoàn tác',
+		required: 'bắt buộc',
+		blank: (meaning: string) => `Để trống: ${meaning}`,
+		blankChoice: '(để trống)',
+		listHint: 'Các mục cách nhau bằng dấu chấm phẩy.',
+		fixed: 'Mã không đổi được: các dòng khác và số liệu dùng mã này.',
+		elsewhere: 'Thay đổi này làm hỏng những dòng khác',
+		expressionHint: 'Dùng mã số liệu, + - * / ( ), count(…), places(cấp).',
+		expressionGood: (measures: string) => `Công thức đọc được: ${measures}`,
+		steps: 'Mốc của mục tiêu này',
+		addStep: 'Thêm mốc',
+		adjust: 'Điều chỉnh: phiên bản mới thay cho mục tiêu này',
+		yes: 'có',
+		no: 'không'
+	},
 	workspace: {
 		title: 'Gói dữ liệu',
 		about: 'Tải toàn bộ dữ liệu về một tệp ZIP, nạp gói khác thay vào, hoặc bắt đầu với dữ liệu trống.',
@@ -62,6 +100,23 @@ export const administration = {
 };
 
 export const administrationFault = {
+	table_unknown: ({ text }: { readonly text: string }) => ({
+		message: `Không có danh mục “${text}”.`,
+		remedy: 'Chọn một danh mục ở trang Quản trị.'
+	}),
+	row_unknown: () => ({ message: 'Dòng này không còn.', remedy: 'Tìm lại trong danh mục; có thể ai đó vừa xoá.' }),
+	row_conflict: () => ({
+		message: 'Ai đó vừa sửa dòng này trước bạn.',
+		remedy: 'Mở lại dòng để xem bản mới, rồi sửa tiếp nếu còn cần.'
+	}),
+	row_moves_periods: ({ measures }: { readonly measures: readonly string[] }) => ({
+		message: `Thay đổi này làm kỳ của số đã báo cáo thành những ngày khác: ${measures.join(', ')}.`,
+		remedy: 'Giữ cách tính kỳ như cũ, hoặc sửa trong gói dữ liệu và nạp lại cả gói.'
+	}),
+	row_refused: ({ count }: { readonly count: number }) => ({
+		message: `Chưa lưu: có ${count} chỗ cần sửa.`,
+		remedy: 'Sửa theo lời nhắc ở từng ô rồi lưu lại.'
+	}),
 	package_faulty: ({ count }: { readonly count: number }) => ({
 		message: `Gói có ${count} lỗi nên không nạp; dữ liệu đang có không đổi.`,
 		remedy: 'Sửa từng chỗ dưới đây trong các tệp CSV, nén lại và gửi lại.'

@@ -1,11 +1,13 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
+import type { PlaceId } from '#lib/domain/id.ts';
 import { auditHead } from './audit.ts';
 import { readKeys } from './keys.ts';
+import { insertRows } from './bulk.ts';
 import { PACKAGE_TABLES, type PackageRow, type PackageTableName } from './package-tables.ts';
 import { restore, store, type Stored } from './workspace.ts';
 import type { Database } from './tables.ts';
 
-/** Tables of a package whose rows are written one by one, with the columns of its contract. */
+/** Tables of a package whose rows may go without an id of their author's. */
 export type EditableTable = Extract<PackageTableName, 'meetings' | 'agenda' | 'notes' | 'tasks'>;
 
 /** A row and its place in the author's order. */
@@ -25,12 +27,17 @@ export async function findRow(db: Kysely<Database>, table: EditableTable, key: s
 	return found ?? null;
 }
 
+/** All rows of a table, in the author's order. */
+export async function listRows(db: Kysely<Database>, table: PackageTableName): Promise<readonly PlacedRow[]> {
+	return readRows(db, table, sql`1 = 1`);
+}
+
 /** The agenda of one meeting, in its order. */
 export async function agendaRows(db: Kysely<Database>, meeting: string): Promise<readonly PlacedRow[]> {
 	return readRows(db, 'agenda', sql`meeting_id = ${meeting}`);
 }
 
-async function readRows(db: Kysely<Database>, table: EditableTable, where: ReturnType<typeof sql>): Promise<readonly PlacedRow[]> {
+async function readRows(db: Kysely<Database>, table: PackageTableName, where: ReturnType<typeof sql>): Promise<readonly PlacedRow[]> {
 	const { table: stored, position, columns } = PACKAGE_TABLES[table];
 	const places = (await readKeys(db, 'place')).ids;
 	const { rows } = await sql<
@@ -43,7 +50,7 @@ async function readRows(db: Kysely<Database>, table: EditableTable, where: Retur
 }
 
 /** At the end of the author's order, or at a position of it that is free. */
-export async function insertRow(trx: Transaction<Database>, table: EditableTable, row: PackageRow, wanted?: number): Promise<void> {
+export async function insertRow(trx: Transaction<Database>, table: PackageTableName, row: PackageRow, wanted?: number): Promise<void> {
 	const { table: stored, position, columns } = PACKAGE_TABLES[table];
 	const places = (await readKeys(trx, 'place')).numbers;
 	const free = wanted !== undefined && (await readRows(trx, table, sql`${sql.ref(position)} = ${wanted}`)).length === 0;
@@ -56,16 +63,37 @@ export async function insertRow(trx: Transaction<Database>, table: EditableTable
 	await sql`insert into ${sql.table(stored)} (${sql.join(names)}) values (${sql.join(values)})`.execute(trx);
 }
 
-export async function updateRow(trx: Transaction<Database>, table: EditableTable, { position: at, row }: PlacedRow): Promise<void> {
+export async function updateRow(trx: Transaction<Database>, table: PackageTableName, { position: at, row }: PlacedRow): Promise<void> {
 	const { table: stored, position, columns } = PACKAGE_TABLES[table];
 	const places = (await readKeys(trx, 'place')).numbers;
 	const changes = columns.map(([column, name, keeping]) => sql`${sql.ref(name)} = ${store(row[column] ?? null, keeping, places)}`);
 	await sql`update ${sql.table(stored)} set ${sql.join(changes)} where ${sql.ref(position)} = ${at}`.execute(trx);
 }
 
-export async function deleteRow(trx: Transaction<Database>, table: EditableTable, at: number): Promise<void> {
+export async function deleteRow(trx: Transaction<Database>, table: PackageTableName, at: number): Promise<void> {
 	const { table: stored, position } = PACKAGE_TABLES[table];
 	await sql`delete from ${sql.table(stored)} where ${sql.ref(position)} = ${at}`.execute(trx);
+}
+
+/** Gives every id its number that has none yet, so that spells and all that names a place can be stored. */
+export async function admitPlaces(trx: Transaction<Database>, ids: Iterable<PlaceId>): Promise<void> {
+	const { numbers } = await readKeys(trx, 'place');
+	const last = Math.max(0, ...numbers.values());
+	const fresh = [...new Set(ids)].filter((id) => !numbers.has(id));
+	await insertRows(
+		trx,
+		'place',
+		['id', 'key'],
+		fresh.map((id, index) => [last + index + 1, id])
+	);
+}
+
+/** Takes away the numbers of places that have no spell left; nothing may name them any more. */
+export async function dropPlacesWithoutSpells(trx: Transaction<Database>): Promise<void> {
+	await trx
+		.deleteFrom('place')
+		.where((row) => row.not(row.exists(row.selectFrom('place_spell').select('position').whereRef('place_id', '=', 'place.id'))))
+		.execute();
 }
 
 /**

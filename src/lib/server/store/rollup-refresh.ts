@@ -64,6 +64,11 @@ export async function refreshFigures(
 	);
 }
 
+/** Empties the roll-up table, so that what its rows name may change; `rebuildFigures` fills it again in the same transaction. */
+export async function dropFigures(trx: Transaction<Database>): Promise<void> {
+	await trx.deleteFrom('figure').execute();
+}
+
 /** Fills the empty roll-up table from all observations, measure by measure. */
 export async function rebuildFigures(trx: Kysely<Database>): Promise<void> {
 	const catalogue = await readCatalogue(trx);

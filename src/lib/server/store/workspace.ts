@@ -87,14 +87,16 @@ export async function replaceWithin(
 /** Everything `replaceWorkspace` was given, equal to the cell; figures recorded since are there as further revisions. */
 export async function readWorkspace(db: Kysely<Database>): Promise<StoredWorkspace> {
 	const places = (await readKeys(db, 'place')).ids;
+	return { ...(await readTables(db)), observations: await readObservationRows(db, places) };
+}
+
+/** The same without the observations, which may be millions. */
+export async function readTables(db: Kysely<Database>): Promise<Omit<StoredWorkspace, 'observations'>> {
+	const places = (await readKeys(db, 'place')).ids;
 	const state = await db.selectFrom('store_state').select('package').executeTakeFirstOrThrow();
 	const tables: Partial<Record<PackageTableName, readonly PackageRow[]>> = {};
 	for (const name of PACKAGE_TABLE_NAMES) tables[name] = await readTable(db, PACKAGE_TABLES[name], places);
-	return {
-		...(tables as Record<PackageTableName, readonly PackageRow[]>),
-		observations: await readObservationRows(db, places),
-		description: JSON.parse(state.package)
-	};
+	return { ...(tables as Record<PackageTableName, readonly PackageRow[]>), description: JSON.parse(state.package) };
 }
 
 async function clear(trx: Transaction<Database>): Promise<void> {

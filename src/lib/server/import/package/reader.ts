@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { accepted, refused, type Outcome } from '#lib/domain/outcome.ts';
+import type { Scheme } from '#lib/domain/scheme.ts';
 import { nearest } from '#lib/format/fold.ts';
 import { checkAgenda } from './checks/agenda.ts';
 import { readExpressions } from './checks/expressions.ts';
@@ -62,6 +63,11 @@ export function parsePackage(files: ReadonlyMap<string, Uint8Array>): Outcome<Wo
 	// Without a fault every required cell has been read, so the drafts are rows.
 	const tables = Object.fromEntries(TABLE_NAMES.map((table) => [table, draft[table].map(({ cells }) => cells)])) as unknown as Tables;
 	return accepted({ ...tables, description: { properties: properties.value, layout } });
+}
+
+/** By which scheme the period codes of each measure are read. */
+export function schemesOfMeasures(files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Scheme> {
+	return readExpressions(draftPackage(new Map([...files].filter(([name]) => name !== fileOf('observations')))).tables).schemeOfMeasure;
 }
 
 /** A misspelt file name would silently load nothing; a table that resembles none of ours is someone else's and left alone. */

@@ -1,0 +1,46 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { openOffice, type Office } from './office.ts';
+
+let office: Office;
+test.beforeAll(async () => {
+	office = await openOffice();
+});
+test.afterAll(() => office.close());
+
+test('a row is refused at its field, mended, deleted and put back; the package leaves and is looked at', async ({ browser }) => {
+	const context = await browser.newContext({ baseURL: office.url });
+	const page = await context.newPage();
+	await page.goto('/admin/tables/indicators?find=coops_effective_rate');
+	await page.getByRole('link', { name: 'Sửa coops_effective_rate' }).click();
+	const expression = page.getByLabel('Công thức');
+	await expression.fill('100 * coops_efective / coops_rated');
+	await expect(page.locator('[data-check]')).toContainText('coops_effective');
+	await page.getByRole('button', { name: 'Lưu' }).click();
+	await expect(page.getByRole('alert')).toContainText('Chưa lưu');
+	await expect(expression).toHaveAttribute('aria-invalid', 'true');
+	await expect(expression).toHaveValue('100 * coops_efective / coops_rated');
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(violations.map(({ id }) => id)).toEqual([]);
+	await expression.fill('100 * coops_effective / coops_rated');
+	await expect(page.locator('[data-check]')).toContainText('Công thức đọc được');
+	await page.getByRole('button', { name: 'Lưu' }).click();
+	await expect(page.getByRole('status').first()).toContainText('Đã lưu coops_effective_rate');
+
+	await page.goto('/admin/tables/holidays');
+	const days = await page.locator('tbody tr').count();
+	await page.locator('tbody a').first().click();
+	await page.getByRole('button', { name: 'Xoá dòng này' }).click();
+	await expect(page.locator('tbody tr')).toHaveCount(days - 1);
+	await page.getByRole('button', { name: 'Hoàn tác' }).click();
+	await expect(page.locator('tbody tr')).toHaveCount(days);
+
+	const file = await page.request.get('/admin/workspace/package.zip');
+	await page.goto('/admin/workspace');
+	await page.getByLabel('Tệp ZIP').setInputFiles({ name: 'goi.zip', mimeType: 'application/zip', buffer: await file.body() });
+	await page.getByRole('button', { name: 'Kiểm tra gói' }).click();
+	await expect(page.getByRole('heading', { name: 'Nạp gói này sẽ thay đổi những gì' })).toBeVisible();
+	await page.getByRole('button', { name: 'Thay dữ liệu bằng gói này' }).click();
+	await expect(page.getByRole('status').first()).toContainText('Đã nạp gói');
+	await context.close();
+});
