@@ -203,6 +203,18 @@ describe('our own template', () => {
 		expect(preview.ok && preview.value).toMatchObject({ outcome: 'accepted', changes: [], unchanged: 2, issues: [] });
 	});
 
+	it('asks a reporter about the own places, and nobody about none', async () => {
+		const made = (places: readonly string[]) => {
+			const actor: Doing['actor'] = { id: 'le.lan', name: 'Lê Lan', role: 'reporter', places: places as Doing['actor']['places'] };
+			return makeTemplate(store, { programme: 'kttt', period: '2022-Q1', locale: 'vi' }, { ...doing, actor });
+		};
+		const own = await made(['phu-tuc']);
+		if (!own.ok) throw new Error(own.fault.code);
+		const preview = await previewImport(store, { name: 'x', bytes: own.value.bytes }, {}, doing);
+		expect(preview.ok && preview.value).toMatchObject({ outcome: 'accepted', changes: [], unchanged: 1 });
+		expect(await made(['dat-bang'])).toMatchObject({ ok: false, fault: { code: 'entry_without_place' } });
+	});
+
 	it('in English too', async () => {
 		const made = await makeTemplate(store, { programme: 'kttt', period: '2022-Q1', locale: 'en' }, doing);
 		if (!made.ok) throw new Error(made.fault.code);

@@ -1,4 +1,4 @@
-import { authorise, type DeedFault } from '#lib/domain/deed.ts';
+import { allows, authorise, type DeedFault } from '#lib/domain/deed.ts';
 import { accepted, refused, type Outcome } from '#lib/domain/outcome.ts';
 import { lastDay, previous, samePeriod, type Period } from '#lib/domain/period.ts';
 import { nearestSpell, placesOfLevel } from '#lib/domain/place-tree.ts';
@@ -16,13 +16,15 @@ import { findProgramme, type SelectionFault } from './selection.ts';
 
 /**
  * A workbook for a programme's places to fill in for one period: what is known stands in it, the last period beside it. It comes
- * back through the import without a question.
+ * back through the import without a question; so a reporter gets the own places only, with what waits for approval.
  */
 export async function makeTemplate(
 	store: Store,
 	{ programme: named, period: code, locale }: { readonly programme: string | undefined; readonly period: string; readonly locale: Locale },
 	{ actor, now }: Pick<Doing, 'actor' | 'now'>
-): Promise<Outcome<{ readonly name: string; readonly bytes: Uint8Array }, SelectionFault | DeedFault>> {
+): Promise<
+	Outcome<{ readonly name: string; readonly bytes: Uint8Array }, SelectionFault | DeedFault | { readonly code: 'entry_without_place' }>
+> {
 	const allowed = authorise(actor, 'import.commit');
 	if (!allowed.ok) return allowed;
 	const catalogue = await loadCatalogue(store.db);
@@ -35,9 +37,13 @@ export async function makeTemplate(
 	const own = catalogue.measures.filter(({ id }) => needed.has(id));
 	const due = own.filter(({ frequency }) => frequency === period.kind);
 	const measures = due.length > 0 ? due : own;
-	const places = placesOfLevel(catalogue.tree, programme.value.rootPlace, lastDay(period), programme.value.placeLevel);
-	if (places.length === 0) return refused({ code: 'workspace_empty' });
-	const known = await listObservations(store.db, { measures: measures.map(({ id }) => id), places });
+	const { tree } = catalogue;
+	const day = lastDay(period);
+	const level = placesOfLevel(tree, programme.value.rootPlace, day, programme.value.placeLevel);
+	if (level.length === 0) return refused({ code: 'workspace_empty' });
+	const places = level.filter((place) => allows(actor, 'import.commit', { tree, place, day }));
+	if (places.length === 0) return refused({ code: 'entry_without_place' });
+	const known = await listObservations(store.db, { measures: measures.map(({ id }) => id), places, drafts: true });
 	const before = previous(period);
 	const columns = measures.flatMap((measure) =>
 		(measure.categories.length === 0 ? [null] : measure.categories).map((category) => ({ measure, category }))
@@ -62,7 +68,7 @@ export async function makeTemplate(
 			};
 		}),
 		rows: places.map((place) => {
-			const spell = nearestSpell(catalogue.tree, place, lastDay(period));
+			const spell = nearestSpell(tree, place, day);
 			const stated = (measure: string, category: string | null, at: Period) =>
 				known.find((one) => one.place === place && one.measure === measure && one.category === category && samePeriod(one.period, at));
 			return {
