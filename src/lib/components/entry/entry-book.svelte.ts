@@ -5,6 +5,7 @@ import { NO_PAST, redo, remember, undo, type Change, type Past } from './changes
 import { draftKey, readDrafts, writeDrafts } from './drafts.ts';
 import {
 	answered,
+	explained,
 	keepMine,
 	lineOf,
 	markOf,
@@ -111,6 +112,14 @@ export class EntryBook {
 		return this.#replay(redo(this.#past));
 	}
 
+	/** Says why the approved figures of a place are corrected: one reason for all its cells that wait for one. */
+	explain(place: string, reason: string): void {
+		for (const { key } of [...this.figures.values()].filter((one) => one.place.id === place)) {
+			this.#set(key, explained(this.line(key), reason));
+		}
+		this.#schedule(0);
+	}
+
 	keepMine(key: string): void {
 		this.#set(key, keepMine(this.line(key)));
 		this.#schedule(0);
@@ -124,6 +133,13 @@ export class EntryBook {
 	/** Leaves a cell that was not understood as it was. */
 	forgetQuestion(key: string): void {
 		this.#set(key, { ...this.line(key), question: null });
+	}
+
+	/** Drops what was not taken; what stands stays. */
+	forgetDraft(key: string): void {
+		const { saved, sequence } = this.line(key);
+		this.#set(key, lineOf({ said: saved, sequence }));
+		this.#keepDrafts();
 	}
 
 	/** Newer figures of the same sheet, as others saved them. */
@@ -227,7 +243,8 @@ async function send(
 			category: column.category,
 			...said,
 			as_of: asOf,
-			expected: line.sequence
+			expected: line.sequence,
+			reason: line.reason
 		};
 	});
 	try {

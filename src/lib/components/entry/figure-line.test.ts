@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Said } from '../../domain/entry.ts';
 import {
 	answered,
+	explained,
 	keepMine,
 	lineOf,
 	markOf,
@@ -51,6 +52,21 @@ describe('a figure that is written', () => {
 		const refused = answered(sent(written(standing, said(600))), { ok: false, code: 'figure_implausible', message: '', remedy: '' });
 		expect(markOf(refused)).toBe('refused');
 		expect(markOf(written(refused, said(600, { note: 'đã kiểm tra' })))).toBe('waiting');
+	});
+
+	it.each([
+		['cộng sót một cuộc', 'waiting', 'cộng sót một cuộc'],
+		['  ', 'refused', null]
+	])('after its approval goes out with the reason %j', (reason, mark, kept) => {
+		const answer = { ok: false, code: 'submission_change_unexplained', message: '', remedy: '' } as const;
+		const line = explained(answered(sent(written(standing, said(6))), answer), reason);
+		expect([markOf(line), line.reason]).toEqual([mark, kept]);
+		expect(answered(sent(line), { ok: true, sequence: 8 }).reason).toBeNull();
+	});
+
+	it('takes no reason for what a reason does not mend', () => {
+		const implausible = { ok: false, code: 'figure_implausible', message: '', remedy: '' } as const;
+		expect(markOf(explained(answered(sent(written(standing, said(600))), implausible), 'vì'))).toBe('refused');
 	});
 
 	it('and taken back is nothing', () => {

@@ -32,6 +32,8 @@ export interface FigureLine {
 	readonly question: { readonly text: string; readonly reading: Exclude<CellReading, { readonly kind: 'content' }> } | null;
 	/** Why the draft was not taken; it waits until it is changed. */
 	readonly refusal: Refusal | null;
+	/** Why an approved figure is corrected; it goes out with the draft it was written for. */
+	readonly reason: string | null;
 	/** Whether it was saved from this page. */
 	readonly fresh: boolean;
 }
@@ -39,7 +41,7 @@ export interface FigureLine {
 export const NOTHING: Said = { value: null, blank: 'not_reported', status: 'reported', asOf: null, document: null, note: null };
 
 export function lineOf({ said, sequence }: Pick<EntryCell, 'said' | 'sequence'>): FigureLine {
-	return { saved: said, sequence, draft: null, sending: null, question: null, refusal: null, fresh: false };
+	return { saved: said, sequence, draft: null, sending: null, question: null, refusal: null, reason: null, fresh: false };
 }
 
 /** What the cell shows: the draft before what is saved. */
@@ -57,7 +59,7 @@ export function markOf({ draft, question, refusal, fresh }: FigureLine): Mark {
 /** The line with something to be saved; the same as what is saved, and stays so, is nothing to save. */
 export function written(line: FigureLine, said: Said): FigureLine {
 	const stands = line.sending === null && saysTheSame(said, line.saved);
-	return { ...line, draft: stands ? null : said, question: null, refusal: null, fresh: false };
+	return { ...line, draft: stands ? null : said, question: null, refusal: null, reason: null, fresh: false };
 }
 
 /** The draft goes out. */
@@ -85,7 +87,24 @@ export function answered(line: FigureLine, answer: Answer): FigureLine {
 	const untouched = draft !== null && saysTheSame(draft, sending);
 	if (!answer.ok) return { ...line, sending: null, ...(untouched ? { refusal: answer } : {}) };
 	const saved = sending.blank === 'not_reported' ? null : sending;
-	return { ...line, saved, sequence: answer.sequence, sending: null, ...(untouched ? { draft: null, refusal: null, fresh: true } : {}) };
+	return {
+		...line,
+		saved,
+		sequence: answer.sequence,
+		sending: null,
+		...(untouched ? { draft: null, refusal: null, reason: null, fresh: true } : {})
+	};
+}
+
+/** Whether the draft waits for the reason that a correction after approval needs. */
+export function lacksReason({ refusal }: Pick<FigureLine, 'refusal'>): boolean {
+	return refusal?.code === 'submission_change_unexplained';
+}
+
+/** The draft is to be sent again, with why the figure is corrected; an empty reason explains nothing. */
+export function explained(line: FigureLine, reason: string): FigureLine {
+	const said = reason.trim();
+	return lacksReason(line) && said !== '' ? { ...line, refusal: null, reason: said } : line;
 }
 
 /** The draft is to be written over what the other wrote. */

@@ -47,6 +47,7 @@ export const entry: Messages['entry'] = {
 		attention: (count) => `${count} ${count === '1' ? 'cell needs' : 'cells need'} you.`,
 		goThere: 'Go there'
 	},
+	toReturn: 'Check and send the return',
 	undo: 'Undo',
 	redo: 'Redo',
 	fillDown: 'Fill down',
@@ -66,6 +67,8 @@ export const entry: Messages['entry'] = {
 		'Write a number as 1.234,5 or 1,234.5; or … (not available), x (not applicable), - (nothing occurred); empty is not reported.',
 	ambiguous: (text) => `Which number is “${text}”?`,
 	leave: 'Leave the old one',
+	reason: 'Why the approved figure is corrected',
+	saveWithReason: 'Save with this reason',
 	yours: (value) => `Yours: ${value}`,
 	theirs: (value) => `Theirs: ${value}`,
 	keepMine: 'Keep mine',

@@ -44,6 +44,7 @@ export const entry = {
 		attention: (count: string) => `${count} ô cần bạn xem.`,
 		goThere: 'Đến ô đó'
 	},
+	toReturn: 'Kiểm tra và gửi báo cáo',
 	undo: 'Hoàn tác',
 	redo: 'Làm lại',
 	fillDown: 'Điền xuống',
@@ -63,6 +64,8 @@ export const entry = {
 		'Viết số như 1.234,5 hoặc 1,234.5; hoặc … (không có số liệu), x (không áp dụng), - (không phát sinh); để trống là chưa báo cáo.',
 	ambiguous: (text: string) => `“${text}” là số nào?`,
 	leave: 'Bỏ, giữ số cũ',
+	reason: 'Lý do sửa số đã duyệt',
+	saveWithReason: 'Lưu kèm lý do',
 	yours: (value: string) => `Của bạn: ${value}`,
 	theirs: (value: string) => `Của họ: ${value}`,
 	keepMine: 'Giữ của tôi',
