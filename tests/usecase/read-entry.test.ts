@@ -40,6 +40,16 @@ describe('the entry grid of the demo', () => {
 		expect(cell?.previous?.day).toBe('2022-03-31');
 	});
 
+	it.each([
+		['2022-06-30', '2022-Q2'],
+		['2022-07-05', '2022-Q2'],
+		['2022-09-29', '2022-Q2'],
+		['2022-09-30', '2022-Q3']
+	])('opens on %s the quarter that has ended: %s', async (now, code) => {
+		const read = await readEntry(store, { programme: 'nep-nghi' }, { actor: actor('secretary'), today: day(now) });
+		expect(read.ok && read.value.period.code).toBe(code);
+	});
+
 	it('has a column for each category, and opens a dated programme on the last day with figures', async () => {
 		const { columns, period, periods } = await sheet('vu-dong', undefined);
 		expect(columns.filter(({ measure }) => measure === 'winter_sown').map(({ category }) => category)).toEqual([

@@ -38,6 +38,10 @@ export const submissionsFilePath = (format: string, choices: Readonly<Record<str
 export const submissionPath = (programme: string, place: string, period: string) =>
 	withQuery(`/data/submissions/${encodeURIComponent(programme)}/${encodeURIComponent(place)}`, { period });
 
+/** The grid in which a programme's figures of a period are entered. */
+export const entryPath = (programme: string, period: string | null = null) =>
+	withQuery(`/data/entry/${encodeURIComponent(programme)}`, { period });
+
 function withQuery(path: string, choices: Readonly<Record<string, string | null | undefined>>): string {
 	const said = Object.entries(choices).flatMap(([name, value]) => (value ? [[name, value]] : []));
 	return said.length === 0 ? path : `${path}?${new URLSearchParams(said).toString()}`;

@@ -195,12 +195,12 @@ function targetAt(catalogue: Catalogue, programme: Programme, column: EntryColum
 	return null;
 }
 
-/** The period asked for by a person who has not chosen one: the last of the kind that most measures have. */
+/** The period asked for by a person who has not chosen one, of the kind that most measures have: the last that has ended, or that runs when none has. */
 export function usualPeriod(catalogue: Catalogue, programme: Programme, today: Day): Period | null {
 	const counts = Map.groupBy(measuresEntered(catalogue, programme), ({ frequency }) => frequency);
 	const offered = periodsEntered(catalogue, programme, today);
 	const [most] = offered.toSorted((a, b) => (counts.get(b.kind)?.length ?? 0) - (counts.get(a.kind)?.length ?? 0));
-	return most?.periods[0] ?? null;
+	return most?.periods.find((period) => lastDay(period) <= today) ?? most?.periods[0] ?? null;
 }
 
 /** Whether figures of the programme are entered for such a period at all. */

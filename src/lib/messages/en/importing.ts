@@ -50,6 +50,7 @@ export const importing: Messages['importing'] = {
 	tidied: 'Put right',
 	choose: '— choose —',
 	answer: 'Keep the answers and look again',
+	reread: 'Read it again this way',
 	understood: 'How the columns were understood',
 	asRead: 'as its header says',
 	fields: {
@@ -83,6 +84,7 @@ export const importing: Messages['importing'] = {
 	undo: 'Undo this import',
 	undoHint: 'The figures become what they were before; what was corrected since stays. The history is kept.',
 	another: 'Import another file',
+	toReturns: 'Check and send the return',
 	seeProgramme: 'See the programme',
 	template: {
 		title: 'Template for the offices',

@@ -94,6 +94,7 @@ export const submission: Messages['submission'] = {
 		draft: 'Draft: does not count on pages yet.',
 		hidden: 'These figures are not approved. Only this place, the secretariat and the heads may read them.',
 		none: 'The programme asks for no figures of this kind.',
+		enter: 'Enter or correct figures in the grid',
 		checks: 'Held against each other',
 		allFit: 'The figures add up.',
 		check: {

@@ -49,6 +49,7 @@ export const importing = {
 	tidied: 'Đã chuẩn hóa',
 	choose: '— chọn —',
 	answer: 'Ghi câu trả lời và xem lại',
+	reread: 'Đọc lại theo lựa chọn này',
 	understood: 'Các cột đã hiểu thế nào',
 	asRead: 'như tiêu đề ghi',
 	fields: {
@@ -82,6 +83,7 @@ export const importing = {
 	undo: 'Hủy lần nhập này',
 	undoHint: 'Các số trở về như trước khi nhập; số đã được sửa sau đó thì giữ nguyên. Lịch sử vẫn còn.',
 	another: 'Nhập tệp khác',
+	toReturns: 'Kiểm tra và gửi báo cáo',
 	seeProgramme: 'Xem chương trình',
 	template: {
 		title: 'Biểu mẫu cho các đơn vị',

@@ -96,6 +96,7 @@ export const submission = {
 		draft: 'Bản nháp: chưa tính trên các trang.',
 		hidden: 'Số liệu chưa duyệt. Chỉ địa bàn này, tổ thư ký và lãnh đạo xem được.',
 		none: 'Kỳ này chương trình không hỏi số liệu nào.',
+		enter: 'Nhập, sửa số liệu trong bảng',
 		checks: 'Đối chiếu trước khi duyệt',
 		allFit: 'Các số đã khớp với nhau.',
 		check: {

@@ -1,7 +1,7 @@
 import { allows, type Actor } from '#lib/domain/deed.ts';
 import { accepted, type Outcome } from '#lib/domain/outcome.ts';
 import { lastDay, type Day } from '#lib/domain/period.ts';
-import { DEED_OF_STEP, isApproved, stepsFrom, type SubmissionStep } from '#lib/domain/submission.ts';
+import { DEED_OF_STEP, isApproved, mayChange, stepsFrom, type SubmissionStep } from '#lib/domain/submission.ts';
 import { programmeOf } from '#lib/view/catalogue.ts';
 import { buildSubmissionSheet, type SubmissionSheet } from '#lib/view/submission-sheet.ts';
 import type { Store } from '../db.ts';
@@ -14,6 +14,8 @@ export interface SubmissionPage {
 	readonly sheet: SubmissionSheet;
 	/** What the reader may do with it now. */
 	readonly steps: readonly SubmissionStep[];
+	/** Whether the reader may change its figures. */
+	readonly writes: boolean;
 	/** Handed back with a step: what the reader decides on. */
 	readonly seen: string;
 }
@@ -35,6 +37,7 @@ export async function readSubmission(
 	return accepted({
 		sheet: buildSubmissionSheet(catalogue, today, { ...material, readable: open || readsDrafts, reasonsReadable: readsDrafts }),
 		steps: stepsFrom(material.submission.state).filter((step) => allows(actor, DEED_OF_STEP[step], at)),
+		writes: allows(actor, 'figure.write', at) && mayChange(material.submission) !== 'not',
 		seen: material.seen
 	});
 }
