@@ -9,7 +9,7 @@ import { deed, deedFault } from './en/deed.ts';
 import { entry, entryFault } from './en/entry.ts';
 import { exports } from './en/export.ts';
 import { documentFault } from './en/document-fault.ts';
-import { extracting } from './en/extracting.ts';
+import { extracting, targetFault } from './en/extracting.ts';
 import { fault } from './en/fault.ts';
 import { figureFault } from './en/figure.ts';
 import { finding } from './en/finding.ts';
@@ -72,6 +72,7 @@ export const en: Messages = {
 		...deedFault,
 		...importFault,
 		...documentFault,
+		...targetFault,
 		...figureFault,
 		...entryFault,
 		...meetingFault,

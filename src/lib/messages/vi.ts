@@ -9,7 +9,7 @@ import { deed, deedFault } from './vi/deed.ts';
 import { entry, entryFault } from './vi/entry.ts';
 import { exports } from './vi/export.ts';
 import { documentFault } from './vi/document-fault.ts';
-import { extracting } from './vi/extracting.ts';
+import { extracting, targetFault } from './vi/extracting.ts';
 import { fault } from './vi/fault.ts';
 import { figureFault } from './vi/figure.ts';
 import { finding } from './vi/finding.ts';
@@ -74,6 +74,7 @@ export const vi = {
 		...deedFault,
 		...importFault,
 		...documentFault,
+		...targetFault,
 		...figureFault,
 		...entryFault,
 		...meetingFault,

@@ -14,7 +14,27 @@ export const extracting: Messages['extracting'] = {
 	confidence: (percent) => `confidence ${percent}`,
 	take: (number) => `Store figure ${number}`,
 	taken: 'Store this figure',
-	targetHint: 'A target: compare and enter it with the targets; it is not stored from here.',
+	document: 'Source document',
+	noDocument: '– not named –',
+	clause: 'Clause, quotation',
+	indicator: 'Indicator',
+	condition: 'Aim',
+	conditions: {
+		at_least: 'at least',
+		more_than: 'more than',
+		exactly: 'exactly',
+		between: 'between',
+		at_most: 'at most',
+		less_than: 'less than'
+	},
+	high: 'To (of a range)',
+	from: 'From',
+	due: 'Due',
+	addFirst:
+		'Nothing in the catalogue is like this sentence: choose an entry, or add indicator and measure to the programme’s catalogue first and read again.',
+	addThere: 'Catalogue',
+	keys: 'Keys: A or Enter accepts, E edits, X rejects, ↑ ↓ walk through the proposals.',
+	drop: 'A file can be dropped here.',
 	measure: 'Measure',
 	newMeasure: 'not in the catalogue',
 	why: (words) => `because both have: ${words}`,
@@ -37,9 +57,21 @@ export const extracting: Messages['extracting'] = {
 		from: (value) => `from ${value}`
 	},
 	save: 'Store the chosen figures',
-	saved: (count) => `${count} figures stored.`,
+	saved: (count, targets) => `${count} figures and ${targets} targets saved.`,
 	stands: 'a figure stands for this place and period; correct it in the entry grid if need be.',
 	nothingChosen: 'No figure is chosen.',
 	refused: (number, message) => `Figure ${number}: ${message}`,
 	note: (span, start, end) => `“${span}” (characters ${start}–${end})`
+};
+
+export const targetFault: Pick<Messages['fault'], 'target_number_missing' | 'target_days_reversed' | 'target_stands'> = {
+	target_number_missing: () => ({
+		message: 'The target has no number, or its range is reversed.',
+		remedy: 'Write a number; of a range both ends, the smaller first.'
+	}),
+	target_days_reversed: () => ({ message: 'The first day is after the due day.', remedy: 'Write both days again.' }),
+	target_stands: ({ version }) => ({
+		message: `This target stands exactly so already (version ${version}).`,
+		remedy: 'Nothing needs saving.'
+	})
 };

@@ -13,7 +13,27 @@ export const extracting = {
 	confidence: (percent: string) => `độ chắc ${percent}`,
 	take: (number: number) => `Lưu số ${number}`,
 	taken: 'Lưu số này',
-	targetHint: 'Chỉ tiêu: đối chiếu và nhập ở phần chỉ tiêu; không lưu từ đây.',
+	document: 'Văn bản nguồn',
+	noDocument: '– chưa nêu –',
+	clause: 'Điều khoản, trích dẫn',
+	indicator: 'Chỉ tiêu',
+	condition: 'Mức',
+	conditions: {
+		at_least: 'ít nhất',
+		more_than: 'trên',
+		exactly: 'đúng bằng',
+		between: 'trong khoảng',
+		at_most: 'không quá',
+		less_than: 'dưới'
+	},
+	high: 'Đến (nếu là khoảng)',
+	from: 'Từ ngày',
+	due: 'Hạn',
+	addFirst:
+		'Không có mục nào trong danh mục giống câu này: chọn một mục, hoặc thêm chỉ tiêu và số liệu vào danh mục của chương trình trước rồi đọc lại.',
+	addThere: 'Danh mục',
+	keys: 'Phím: A hoặc Enter nhận, E sửa, X bỏ, ↑ ↓ đi qua các đề xuất.',
+	drop: 'Có thể thả tệp vào đây.',
 	measure: 'Số liệu',
 	newMeasure: 'chưa có trong danh mục',
 	why: (words: string) => `vì cùng có: ${words}`,
@@ -36,9 +56,22 @@ export const extracting = {
 		from: (value: string) => `từ ${value}`
 	},
 	save: 'Lưu các số đã chọn',
-	saved: (count: string) => `Đã lưu ${count} số.`,
+	saved: (count: string, targets: string) => `Đã lưu ${count} số liệu, ${targets} chỉ tiêu.`,
 	stands: 'đã có số liệu cho địa bàn và kỳ này; nếu cần sửa, sửa ở bảng nhập.',
 	nothingChosen: 'Chưa chọn số nào.',
 	refused: (number: number, message: string) => `Số ${number}: ${message}`,
 	note: (span: string, start: number, end: number) => `“${span}” (ký tự ${start}–${end})`
+};
+
+/** Why a target cannot be set. */
+export const targetFault = {
+	target_number_missing: () => ({
+		message: 'Chỉ tiêu chưa có mức, hoặc khoảng viết ngược.',
+		remedy: 'Ghi một số; với khoảng thì ghi cả hai đầu, số nhỏ trước.'
+	}),
+	target_days_reversed: () => ({ message: 'Ngày bắt đầu sau hạn.', remedy: 'Ghi lại hai ngày.' }),
+	target_stands: ({ version }: { readonly version: number }) => ({
+		message: `Chỉ tiêu này đã có, đúng như vậy (bản ${version}).`,
+		remedy: 'Không cần lưu nữa.'
+	})
 };

@@ -1,5 +1,5 @@
 import { accepted, type Outcome } from '#lib/domain/outcome.ts';
-import type { Day } from '#lib/domain/period.ts';
+import { lastDay, parsePeriod, type Day, type Scheme } from '#lib/domain/period.ts';
 import { nearestSpell } from '#lib/domain/place-tree.ts';
 import { extract } from '#lib/extract/extract.ts';
 import type { Item } from '#lib/extract/item.ts';
@@ -9,6 +9,7 @@ import { readDocument } from '../import/document/reader.ts';
 import { loadCatalogue } from '../store/catalogue.ts';
 import { matchMeasure, matchPlace, periodCodeOf, type Choice, type MeasureMatch, type PlaceChoice } from './figure-match.ts';
 import { readValue } from './read-value.ts';
+import type { TargetInput } from './write-target.ts';
 
 export interface Proposal {
 	readonly item: Item;
@@ -18,6 +19,18 @@ export interface Proposal {
 	readonly period: string | null;
 	/** What the store holds for that measure, place and period; null: nothing, or something of the three is not known. */
 	readonly standing: number | null;
+	/** Of what is to be reached; null: it is reported. */
+	readonly aim: Aim | null;
+}
+
+/** A target as the statement sets it; null is what it does not say. */
+export interface Aim {
+	readonly indicator: MeasureMatch | null;
+	readonly condition: TargetInput['condition'];
+	readonly low: number | null;
+	readonly high: number | null;
+	readonly from: Day | null;
+	readonly due: Day | null;
 }
 
 /** A stretch of the text, and the proposal that was read from it, counted from 0. */
@@ -34,6 +47,8 @@ export interface Proposals {
 	readonly proposals: readonly Proposal[];
 	readonly measures: readonly Choice[];
 	readonly places: readonly PlaceChoice[];
+	readonly indicators: readonly Choice[];
+	readonly documents: readonly Choice[];
 }
 
 /** More than a person looks through in one sitting. */
@@ -47,8 +62,12 @@ export async function proposeFigures(
 ): Promise<Outcome<Proposals, DocumentFault>> {
 	const text = await readDocument(bytes);
 	if (!text.ok) return text;
-	const { measures: known, places: named, tree } = await loadCatalogue(store.db);
+	const { measures: known, places: named, tree, indicators: judged, documents: cited, programmes, targets } = await loadCatalogue(store.db);
 	const measures = known.map(({ id, name, unit, kind }) => ({ id, name, unit, kind }));
+	const indicators = judged.map(({ id, name, unit }) => ({ id, name, unit }));
+	const schemes = new Map(judged.map(({ id, programme }) => [id as string, programmes.find((one) => one.id === programme)?.scheme]));
+	const aimedAt = new Set(targets.map(({ indicator, place }) => `${indicator} ${place}`));
+	const documents = cited.map(({ id, title, number }) => ({ id, name: [number, title].filter(Boolean).join(' – ') }));
 	const places = named.map(({ id, spells }) => ({
 		id,
 		name: nearestSpell(tree, id, today)?.name ?? id,
@@ -60,9 +79,46 @@ export async function proposeFigures(
 		const measure = matchMeasure(item, measures);
 		const place = matchPlace(item.place, places);
 		const period = periodCodeOf(item.by);
-		proposals.push({ item, measure, place, period, standing: await standingOf(store, measure, place, period) });
+		proposals.push({
+			item,
+			measure,
+			place,
+			period,
+			standing: await standingOf(store, measure, place, period),
+			aim: aimOf(item, period, [indicators.filter(({ id }) => place !== null && aimedAt.has(`${id} ${place.id}`)), indicators], schemes)
+		});
 	}
-	return accepted({ pieces: piecesOf(text.value, proposals), text: text.value, all: items.length, proposals, measures, places });
+	const pieces = piecesOf(text.value, proposals);
+	return accepted({ pieces, text: text.value, all: items.length, proposals, measures, places, indicators, documents });
+}
+
+const CONDITIONS: Readonly<Partial<Record<Item['comparator'], Aim['condition']>>> = {
+	at_least: 'at_least',
+	at_most: 'at_most',
+	more_than: 'more_than',
+	less_than: 'less_than',
+	range: 'between'
+};
+
+function aimOf(
+	item: Item,
+	period: string | null,
+	[ofPlace, all]: readonly [ofPlace: readonly Choice[], all: readonly Choice[]],
+	schemes: ReadonlyMap<string, Scheme | undefined>
+): Aim | null {
+	if (item.kind === 'actual') return null;
+	// Programmes name alike what they count alike: the place's own come first.
+	const indicator = matchMeasure(item, ofPlace) ?? matchMeasure(item, all);
+	const scheme = schemes.get(indicator?.id ?? '') ?? 'calendar';
+	const span = period === null ? null : parsePeriod(period, scheme);
+	return {
+		indicator,
+		condition: CONDITIONS[item.comparator] ?? 'exactly',
+		low: item.low ?? indicator?.value ?? item.value,
+		high: item.high,
+		from: span?.ok === true ? span.value.start : null,
+		due: span?.ok === true ? lastDay(span.value) : null
+	};
 }
 
 async function standingOf(

@@ -3,6 +3,7 @@ import { messagesOf } from '#lib/messages/index.ts';
 import { explain } from '#lib/server/usecase/explanation.ts';
 import { proposeFigures } from '#lib/server/usecase/propose-figures.ts';
 import { figureInput, recordFigures, type FigureFault } from '#lib/server/usecase/record-figures.ts';
+import { targetInput, writeTarget } from '#lib/server/usecase/write-target.ts';
 import { textOf, textsOf } from '../../form.ts';
 import { doingOf, storeOf } from '../../perform.ts';
 import type { Actions } from './$types';
@@ -21,30 +22,56 @@ export const actions: Actions = {
 		const form = await event.request.formData();
 		const { lang } = event.locals.preferences;
 		const { extracting } = messagesOf(lang);
-		const numbers = textsOf(form, 'take').map(Number);
-		if (numbers.length === 0) return fail(400, { code: 'nothing_chosen', message: extracting.nothingChosen, remedy: '' });
+		const taken = textsOf(form, 'take').map(Number);
+		if (taken.length === 0) return fail(400, { code: 'nothing_chosen', message: extracting.nothingChosen, remedy: '' });
 		const written = (name: string, number: number): string => textOf(form, `${name}-${number}`);
+		const quantity = (name: string, number: number): number | null => (written(name, number) === '' ? null : Number(written(name, number)));
+		const document = textOf(form, 'document') || null;
+		const aims = new Set(textsOf(form, 'aim').map(Number));
+		const [targets, numbers] = [taken.filter((one) => aims.has(one)), taken.filter((one) => !aims.has(one))];
+		const set = targets.map((number) =>
+			targetInput.safeParse({
+				indicator: written('indicator', number),
+				place: written('place', number),
+				from: written('from', number),
+				due: written('due', number),
+				condition: written('condition', number),
+				low: quantity('value', number),
+				high: quantity('high', number),
+				document,
+				clause: written('note', number)
+			})
+		);
 		const given = numbers.map((number) =>
 			figureInput.safeParse({
 				measure: written('measure', number),
 				place: written('place', number),
 				period: written('period', number),
-				value: written('value', number) === '' ? null : Number(written('value', number)),
+				value: quantity('value', number),
 				status: written('status', number) === 'estimate' ? 'estimate' : 'reported',
+				document,
 				note: written('note', number),
 				expected: null
 			})
 		);
-		const unreadable = given.findIndex(({ success }) => !success);
-		if (unreadable >= 0) {
-			const { message, remedy } = explain({ code: 'figures_unreadable', where: String(numbers[unreadable]) }, lang);
+		const unreadable = [...targets.filter((_, i) => !set[i]?.success), ...numbers.filter((_, i) => !given[i]?.success)];
+		if (unreadable.length > 0) {
+			const { message, remedy } = explain({ code: 'figures_unreadable', where: unreadable.join(', ') }, lang);
 			return fail(400, { code: 'figures_unreadable', message, remedy });
 		}
 		const inputs = given.flatMap(({ data }) => (data === undefined ? [] : [data]));
-		const recorded = await recordFigures(await storeOf(event), inputs, 'extract', doingOf(event));
+		const [store, doing] = [await storeOf(event), doingOf(event)];
+		const recorded = await recordFigures(store, inputs, 'extract', doing);
 		// Here nobody overtook anybody: the store simply holds another figure.
 		const wordsOf = (fault: FigureFault): string => (fault.code === 'figure_conflict' ? extracting.stands : explain(fault, lang).message);
 		const refused = recorded.flatMap((one, i) => (one.ok ? [] : [extracting.refused(numbers[i] ?? 0, wordsOf(one.fault))]));
-		return { saved: { count: recorded.length - refused.length, refused } };
+		let setNow = 0;
+		for (const [i, { data }] of set.entries()) {
+			if (data === undefined) continue;
+			const done = await writeTarget(store, data, doing);
+			if (done.ok) setNow += 1;
+			else refused.push(extracting.refused(targets[i] ?? 0, explain(done.fault, lang).message));
+		}
+		return { saved: { count: recorded.filter(({ ok }) => ok).length, targets: setNow, refused } };
 	}
 };

@@ -1,0 +1,79 @@
+/// <reference lib="dom" />
+/**
+ * Proposals beside their text where scripts run: the pointer shows which belong together, keys accept, edit and reject, a file can be
+ * dropped. Loaded as a module of its own (see enhance.ts).
+ */
+const list = document.querySelector<HTMLElement>('[data-proposals]');
+const entries = [...(list?.querySelectorAll<HTMLElement>('li') ?? [])];
+
+/** Of an entry or a stretch of the text: the stretch or entry that belongs to it. */
+function otherOf(element: Element): Element | null {
+	const link = element.matches('a') ? element : element.querySelector('h2 a');
+	return document.getElementById(link?.getAttribute('href')?.slice(1) ?? '');
+}
+
+function link({ target, type }: Event): void {
+	const own = target instanceof Element ? target.closest('[data-proposals] li, .words a') : null;
+	if (own === null) return;
+	const shown = type === 'pointerover' || type === 'focusin';
+	otherOf(own)?.classList.toggle('linked', shown);
+	if (type === 'focusin') otherOf(own)?.scrollIntoView({ block: 'nearest' });
+}
+for (const type of ['pointerover', 'pointerout', 'focusin', 'focusout']) document.addEventListener(type, link);
+
+function go(from: HTMLElement, step: number): void {
+	entries[entries.indexOf(from) + step]?.focus();
+}
+
+function decide(entry: HTMLElement, taken: boolean): void {
+	const box = entry.querySelector<HTMLInputElement>('input[name="take"]');
+	if (box !== null) box.checked = taken;
+	entry.classList.toggle('rejected', !taken);
+	go(entry, 1);
+}
+
+const KEYS: Readonly<Record<string, (entry: HTMLElement) => void>> = {
+	a: (entry) => decide(entry, true),
+	enter: (entry) => decide(entry, true),
+	x: (entry) => decide(entry, false),
+	e: (entry) => {
+		entry.classList.remove('rejected');
+		entry.querySelector<HTMLElement>('select, input:not([type="hidden"])')?.focus();
+	},
+	arrowdown: (entry) => go(entry, 1),
+	arrowup: (entry) => go(entry, -1)
+};
+
+document.addEventListener('keydown', (event) => {
+	const { target, key, ctrlKey, metaKey, altKey } = event;
+	if (!(target instanceof HTMLElement) || ctrlKey || metaKey || altKey) return;
+	const entry = target.closest<HTMLElement>('[data-proposals] li');
+	if (entry === null) return;
+	// Fields keep their keys; Escape leads back out of them.
+	if (target !== entry) {
+		if (key === 'Escape') entry.focus();
+		return;
+	}
+	const act = KEYS[key.toLowerCase()];
+	if (act === undefined) return;
+	event.preventDefault();
+	act(entry);
+});
+
+const drop = document.querySelector<HTMLFormElement>('[data-drop]');
+const field = drop?.querySelector<HTMLInputElement>('input[type="file"]');
+drop?.addEventListener('dragover', (event) => {
+	event.preventDefault();
+	drop.classList.add('over');
+});
+drop?.addEventListener('dragleave', () => drop.classList.remove('over'));
+drop?.addEventListener('drop', (event) => {
+	const files = event.dataTransfer?.files;
+	if (!field || files === undefined || files.length === 0) return;
+	event.preventDefault();
+	field.files = files;
+	drop.requestSubmit();
+});
+
+for (const part of [list, drop]) part?.setAttribute('data-ready', '');
+entries[0]?.focus();

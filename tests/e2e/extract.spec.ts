@@ -1,0 +1,44 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+const REPORT =
+	'Giai đoạn 2021-2025, huyện Kế Sách phấn đấu thành lập mới ít nhất 7 hợp tác xã. Phấn đấu năm 2025, huyện Kế Sách có 12 sân vận động mini.';
+
+test('a dropped report’s targets are accepted, edited and rejected by keys, beside their words, and nothing unknown is stored', async ({
+	page
+}) => {
+	await page.goto('/data/extract');
+	const dropped = await page.evaluateHandle((text) => {
+		const transfer = new DataTransfer();
+		transfer.items.add(new File([text], 'báo cáo.txt', { type: 'text/plain' }));
+		return transfer;
+	}, REPORT);
+	await page.locator('[data-drop]').dispatchEvent('drop', { dataTransfer: dropped });
+
+	const entries = page.locator('[data-proposals] li');
+	await expect(entries).toHaveCount(2);
+	const [known, unknown] = [entries.nth(0), entries.nth(1)];
+	await expect(known).toBeFocused();
+	await expect(page.locator('.words a').nth(0)).toHaveClass(/linked/);
+	await expect(known.getByLabel('Chỉ tiêu')).toHaveValue('coops_new');
+	await expect(known.getByLabel('Hạn')).toHaveValue('2025-12-31');
+	await expect(unknown).toContainText('thêm chỉ tiêu và số liệu vào danh mục của chương trình trước');
+	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+
+	await page.keyboard.press('a');
+	await expect(known.getByRole('checkbox')).toBeChecked();
+	await expect(unknown).toBeFocused();
+	await page.keyboard.press('e');
+	await expect(unknown.getByLabel('Chỉ tiêu')).toBeFocused();
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('Enter');
+	await expect(unknown.getByRole('checkbox')).toBeChecked();
+	await page.keyboard.press('ArrowUp');
+	await page.keyboard.press('x');
+	await expect(known.getByRole('checkbox', { includeHidden: true })).not.toBeChecked();
+	await page.locator('.words a').nth(0).hover();
+	await expect(known).toHaveClass(/linked/);
+
+	await page.getByRole('button', { name: 'Lưu các số đã chọn' }).click();
+	await expect(page.getByRole('alert')).toContainText('Số 2:');
+});
