@@ -25,6 +25,7 @@ export const PAGES: Readonly<Record<PageRouteId, PageAccess>> = {
 		read: 'people.write',
 		actions: { add: 'people.write', change: 'people.write', disable: 'people.write', password: 'people.write', reading: 'settings.write' }
 	},
+	'/admin/places/succession': { read: 'workspace.write', actions: { preview: 'workspace.write', save: 'workspace.write' } },
 	'/admin/tables': { read: 'workspace.write' },
 	'/admin/tables/[table]': { read: 'workspace.write', actions: { 'put-back': 'workspace.write' } },
 	'/admin/tables/[table]/[row]': { read: 'workspace.write', actions: { save: 'workspace.write', remove: 'workspace.write' } },

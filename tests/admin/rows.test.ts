@@ -11,6 +11,7 @@ import { loadWorkspace, putWorkspace } from '#lib/server/usecase/load-workspace.
 import { findGoneRow, putRowBack } from '#lib/server/usecase/put-row-back.ts';
 import { readRow, readTable } from '#lib/server/usecase/read-table.ts';
 import { readValue } from '#lib/server/usecase/read-value.ts';
+import { previewReorganisation, reorganisationInput, reorganisePlaces } from '#lib/server/usecase/reorganise-places.ts';
 import { storedPackage } from '#lib/server/usecase/stored-package.ts';
 import { DATABASES } from '../store/databases.ts';
 
@@ -141,6 +142,31 @@ describe.each(DATABASES)('the office’s tables by form, on $name', ({ open }) =
 		valueOf(await putRowBack(store, entry, doing));
 		expect(await storedPackage(store.db)).toEqual(before);
 		expect(await putRowBack(store, entry, doing)).toMatchObject({ fault: { code: 'put_back_impossible' } });
+	});
+
+	it('shows what a merger does to the figures before it is done, then ends and begins the series', async () => {
+		const pieces = [
+			{ from: 'ab', to: 'abc', share: '' },
+			{ from: 'c', to: 'abc', share: '' }
+		];
+		const merger = reorganisationInput.parse({ kind: 'merge', date: '2026-01-01', pieces, places: [{ id: 'abc', name: 'Xã ABC' }] });
+		const before = [await storedPackage(store.db), await auditHead(store.db)];
+		const effect = valueOf(await previewReorganisation(store, merger, doing));
+		expect(effect.beginning).toEqual(['Xã ABC']);
+		expect(effect.ending).toHaveLength(2);
+		expect(effect.series.find(({ measure }) => measure === 'Cuộc họp')).toMatchObject({ comparableSince: null });
+		// Averages do not add up.
+		expect(effect.series.find(({ measure }) => measure === 'Giờ học bình quân')).toMatchObject({ comparableSince: '2026-01-01' });
+		expect([await storedPackage(store.db), await auditHead(store.db)]).toEqual(before);
+		valueOf(await reorganisePlaces(store, merger, doing));
+		const { places, successions } = await storedPackage(store.db);
+		const spells = places.filter(({ valid_to, id }) => valid_to === '2025-12-31' || id === 'abc');
+		expect(spells.map(({ id, valid_from }) => [id, valid_from]).toSorted()).toEqual([
+			['ab', '2025-07-01'],
+			['abc', '2026-01-01'],
+			['c', '2025-07-01']
+		]);
+		expect(successions.filter(({ to }) => to === 'abc')).toHaveLength(2);
 	});
 
 	it('is for administrators, and leaves an unbroken trail and a package that loads equal', async () => {

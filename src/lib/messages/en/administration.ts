@@ -59,6 +59,27 @@ export const administration: Messages['administration'] = {
 		yes: 'yes',
 		no: 'no'
 	},
+	succession: {
+		title: 'Merge or split places',
+		lead: 'History stays: old places end, new ones begin, and the program knows which part went where.',
+		date: 'First day of the new state',
+		newPlaces: 'New places that are not in the table yet',
+		newPlacesHint: 'Level, kind and parent are those of the first old place and can be changed later. Leave blank if the new place exists.',
+		pieces: 'Which part goes where',
+		piecesHint: 'Each line: old place, new place, share. A blank share: the whole (merger), or not known (split).',
+		preview: 'Preview',
+		save: 'Save this change',
+		effect: 'What this does to the figures',
+		ending: (names) => `Series that end: ${names}`,
+		beginning: (names) => `Series that begin: ${names}`,
+		noSeries: 'The old places have no figures.',
+		place: 'New place',
+		measure: 'Measure',
+		carried: 'On today’s map',
+		notComparable: (day) => `not comparable before ${day}`,
+		sum: (value, period) => `newest sum: ${value} (${period})`,
+		continued: 'continues, nothing to add up yet'
+	},
 	workspace: {
 		title: 'Data package',
 		about: 'Download everything as one ZIP file, load another package in its place, or start empty.',
@@ -101,9 +122,20 @@ export const administration: Messages['administration'] = {
 
 export const administrationFault: Pick<
 	Messages['fault'],
-	'table_unknown' | 'row_unknown' | 'row_conflict' | 'row_moves_periods' | 'row_refused' | 'package_faulty' | 'package_gone'
+	| 'reorganisation_empty'
+	| 'table_unknown'
+	| 'row_unknown'
+	| 'row_conflict'
+	| 'row_moves_periods'
+	| 'row_refused'
+	| 'package_faulty'
+	| 'package_gone'
 > = {
 	table_unknown: ({ text }) => ({ message: `There is no table “${text}”.`, remedy: 'Choose one under Administration.' }),
+	reorganisation_empty: () => ({
+		message: 'Nobody said which place goes where.',
+		remedy: 'Fill in one line at least: old place and new place.'
+	}),
 	row_unknown: () => ({ message: 'This row is gone.', remedy: 'Find it again in its table; somebody may just have deleted it.' }),
 	row_conflict: () => ({
 		message: 'Somebody changed this row before you.',

@@ -60,6 +60,27 @@ export const administration = {
 		yes: 'có',
 		no: 'không'
 	},
+	succession: {
+		title: 'Sáp nhập hoặc chia tách địa bàn',
+		lead: 'Lịch sử giữ nguyên: địa bàn cũ kết thúc, địa bàn mới bắt đầu, và chương trình nhớ phần nào đã về đâu.',
+		date: 'Ngày có hiệu lực',
+		newPlaces: 'Địa bàn mới chưa có trong danh mục',
+		newPlacesHint: 'Cấp, loại và đơn vị cấp trên lấy theo địa bàn cũ đầu tiên; sửa được sau. Để trống nếu địa bàn mới đã có.',
+		pieces: 'Phần nào về đâu',
+		piecesHint: 'Mỗi dòng: địa bàn cũ, địa bàn mới, tỷ phần. Để trống tỷ phần: toàn bộ (sáp nhập), hoặc chưa rõ (chia tách).',
+		preview: 'Xem trước',
+		save: 'Lưu thay đổi này',
+		effect: 'Thay đổi này làm gì với số liệu',
+		ending: (names: string) => `Chuỗi số liệu kết thúc: ${names}`,
+		beginning: (names: string) => `Chuỗi số liệu bắt đầu: ${names}`,
+		noSeries: 'Các địa bàn cũ chưa có số liệu nào.',
+		place: 'Địa bàn mới',
+		measure: 'Số liệu',
+		carried: 'Trên bản đồ hôm nay',
+		notComparable: (day: string) => `không so sánh được trước ${day}`,
+		sum: (value: string, period: string) => `tổng gần nhất: ${value} (${period})`,
+		continued: 'tiếp nối, chưa có số để cộng'
+	},
 	workspace: {
 		title: 'Gói dữ liệu',
 		about: 'Tải toàn bộ dữ liệu về một tệp ZIP, nạp gói khác thay vào, hoặc bắt đầu với dữ liệu trống.',
@@ -103,6 +124,10 @@ export const administrationFault = {
 	table_unknown: ({ text }: { readonly text: string }) => ({
 		message: `Không có danh mục “${text}”.`,
 		remedy: 'Chọn một danh mục ở trang Quản trị.'
+	}),
+	reorganisation_empty: () => ({
+		message: 'Chưa nói địa bàn nào về đâu.',
+		remedy: 'Ghi ít nhất một dòng địa bàn cũ và địa bàn mới.'
 	}),
 	row_unknown: () => ({ message: 'Dòng này không còn.', remedy: 'Tìm lại trong danh mục; có thể ai đó vừa xoá.' }),
 	row_conflict: () => ({
