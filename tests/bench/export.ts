@@ -19,6 +19,7 @@ import { openWorkspace } from '#lib/server/usecase/open-workspace.ts';
 import { readIndicator } from '#lib/server/usecase/read-indicator.ts';
 import { readScorecard } from '#lib/server/usecase/read-scorecard.ts';
 import { chromiumPath } from '../e2e/chromium.ts';
+import { benchMeeting } from './meeting.ts';
 
 const FOLDER = '.cache/bench-export';
 const madeAt = '2026-11-22T01:30:00.000Z';
@@ -35,7 +36,8 @@ interface Cost {
 export async function benchExport(): Promise<void> {
 	rmSync(FOLDER, { recursive: true, force: true });
 	mkdirSync(FOLDER, { recursive: true });
-	const deck = await demoDeck();
+	const store = await openDemo();
+	const deck = await demoDeck(store);
 	const html = pageOf(deck);
 	console.log(`${CHARTS} charts and ${TABLES} tables as PDF, median of ${RUNS} (Chromium with and without its start)`);
 	const ours = await median(() => deckPdf(deck, { madeAt }));
@@ -75,18 +77,22 @@ export async function benchExport(): Promise<void> {
 	console.log(
 		`  ${(all.time / IN_A_ROW).toFixed(0)} ms each; a page waits ${(delay.percentile(99) / 1e6).toFixed(0)} ms (p99), ${(delay.max / 1e6).toFixed(0)} ms at most`
 	);
+	await benchMeeting(store);
+	await store.close();
 	rmSync(FOLDER, { recursive: true, force: true });
 }
 
-/** Charts and tables of all programmes of the demo, and as many as the goal names. */
-async function demoDeck(): Promise<Deck> {
+async function openDemo(): Promise<Store> {
 	const opened = await openWorkspace(`${FOLDER}/store.db`);
 	if (!opened.ok) throw new Error(opened.fault.code);
-	const store = opened.value;
-	await loadWorkspace(store, 'db/demo', { now: madeAt });
+	await loadWorkspace(opened.value, 'db/demo', { now: madeAt });
+	return opened.value;
+}
+
+/** Charts and tables of all programmes of the demo, and as many as the goal names. */
+async function demoDeck(store: Store): Promise<Deck> {
 	const slides: Slide[] = [];
 	for (const { id } of await listCatalogue(store, 'programmes', { today })) slides.push(...(await slidesOf(store, String(id))));
-	await store.close();
 	const of = (kind: Slide['body']['kind'], count: number) => {
 		const found = slides.filter(({ body }) => body.kind === kind);
 		return Array.from({ length: count }, (_, i) => found[i % found.length] as Slide);

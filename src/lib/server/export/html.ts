@@ -4,6 +4,7 @@ import subsetFont from 'subset-font';
 import type { Deck } from '#lib/deck/slide.ts';
 import { messagesOf, type Messages } from '#lib/messages/index.ts';
 import { font } from '#lib/theme/tokens.ts';
+import { mapBreathing } from './breath.ts';
 import { FONT_FILES } from './fonts.ts';
 import { screenSlides } from './html-parts.ts';
 import { script } from './html-script.ts';
@@ -26,11 +27,14 @@ export async function htmlFile(deck: Deck, making: Making): Promise<Uint8Array> 
 	const contents = slides
 		.filter(({ id }) => !id.includes('-part-'))
 		.map(({ id, finding }) => `<li><a href="#${encodeURIComponent(id)}">${text(finding)}</a></li>`);
+	const drawn = await mapBreathing(slides, (slide, i) =>
+		slideHtml(slide, { number: i + 1, total: slides.length, made, locale, contrast: 'normal' })
+	);
 	const body = `<a class="skip" href="#slides">${text(words.offline.skip)}</a>
 <div class="bar" hidden><button id="start">${text(words.offline.present)} (P)</button><button id="keys">${text(words.offline.help)} (?)</button></div>
 <nav aria-label="${text(words.offline.contents)}"><details><summary>${text(words.offline.contents)}</summary><ol>${contents.join('')}</ol></details></nav>
 <main id="slides" class="deck">
-${slides.map((slide, i) => slideHtml(slide, { number: i + 1, total: slides.length, made, locale, contrast: 'normal' })).join('\n')}
+${drawn.join('\n')}
 </main>
 <div id="dark" hidden></div>
 ${dialogs(words)}`;

@@ -6,6 +6,7 @@ import type { Status } from '../../domain/status.ts';
 import { messagesOf, type Locale } from '../../messages/index.ts';
 import { statusShape } from '../../theme/status-shapes.ts';
 import { palettes } from '../../theme/tokens.ts';
+import { mapBreathing } from './breath.ts';
 import { allInTypeface, FONT_FILES } from './fonts.ts';
 import { runJob } from './job.ts';
 import { madeLine, type Making } from './making.ts';
@@ -33,13 +34,13 @@ export function chartPdf(content: PlateContent, options: PdfOptions): Promise<Ui
 }
 
 /** A4 landscape, one slide a page; a table that is too long goes on on the next page under its head. */
-export function deckPdf(deck: Deck, options: PdfOptions): Promise<Uint8Array> {
+export async function deckPdf(deck: Deck, options: PdfOptions): Promise<Uint8Array> {
 	const { locale, title, slides } = deck;
 	const content = {
 		title,
 		locale,
 		page: pageWords(locale),
-		slides: slides.map((slide, number) => ({
+		slides: await mapBreathing(slides, (slide, number) => ({
 			finding: slide.finding,
 			measure: slide.measure,
 			status: slide.status === null ? null : statusOf(slide.status, locale),
@@ -72,13 +73,13 @@ interface HandoutSection {
 }
 
 /** A4 portrait, its tables under repeated heads. */
-export function handoutPdf({ title, subtitle, locale, parts }: Handout, options: PdfOptions): Promise<Uint8Array> {
+export async function handoutPdf({ title, subtitle, locale, parts }: Handout, options: PdfOptions): Promise<Uint8Array> {
 	const content = {
 		title,
 		subtitle,
 		locale,
 		page: pageWords(locale),
-		parts: parts.map(({ heading, basis, table, sections }, part) => ({
+		parts: await mapBreathing(parts, async ({ heading, basis, table, sections }, part) => ({
 			heading,
 			foot: footOf(basis, options, locale),
 			table: tableOf(
@@ -87,7 +88,7 @@ export function handoutPdf({ title, subtitle, locale, parts }: Handout, options:
 				locale
 			),
 			legend: table.legend,
-			sections: sections.map((section, number) => sectionOf(section, `h${part}-${number}`, locale))
+			sections: await mapBreathing(sections, (section, number) => sectionOf(section, `h${part}-${number}`, locale))
 		}))
 	};
 	return typeset('handout', content, options);

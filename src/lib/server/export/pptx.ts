@@ -5,6 +5,7 @@ import { messagesOf, type Locale } from '#lib/messages/index.ts';
 import { font, palettes } from '#lib/theme/tokens.ts';
 import { paintCover, paintList, paintTable, splitList, splitTable } from './pptx-body.ts';
 import { nativeChartOf, splitChart, writeCharts } from './pptx-chart.ts';
+import { mapBreathing } from './breath.ts';
 import { hex } from './pptx-chart-style.ts';
 import { madeLine, type Making } from './making.ts';
 import { finishPackage, type ChartPlace } from './pptx-package.ts';
@@ -40,13 +41,13 @@ export async function pptxFile(deck: Deck, { ratio, madeAt, trail, seal }: PptxO
 	presentation.author = presentation.company = words.page.app;
 	defineFindingLayout(presentation, around);
 	const charts: { readonly chart: ChartRunOptions; readonly place: ChartPlace }[] = [];
-	const slides = deck.slides.flatMap((slide) => partsOf(slide, deck, around));
-	for (const [i, slide] of slides.entries()) {
+	const slides = (await mapBreathing(deck.slides, (slide) => partsOf(slide, deck, around))).flat();
+	await mapBreathing(slides, async (slide, i) => {
 		const target = presentation.addSlide({ masterName: LAYOUT });
 		target.addNotes(notesOf(slide, around.making));
 		const chart = await paintSlide(target, slide, deck, around);
 		if (chart !== null) charts.push({ chart, place: { slide: i + 1, name: CHART, label: altText(slide) } });
-	}
+	});
 	const written = await writeCharts(
 		charts.map(({ chart }) => chart),
 		madeAt
