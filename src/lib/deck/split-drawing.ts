@@ -41,7 +41,7 @@ export function slidesOfDrawing(drawing: Drawing): readonly Drawing[] {
 }
 
 /** Rows that a drawing lists; 1 of what cannot be parted or may not be. */
-function rowsIn(drawing: Drawing): number {
+export function rowsIn(drawing: Drawing): number {
 	switch (drawing.kind) {
 		case 'ranking':
 		case 'lollipop':
@@ -54,5 +54,28 @@ function rowsIn(drawing: Drawing): number {
 			return drawing.data.matrix.places.length;
 		default:
 			return 1;
+	}
+}
+
+/** The other way round: parts of one drawing as a whole again; null where they are not of one kind that is parted. */
+export function joinDrawings(parts: readonly Drawing[]): Drawing | null {
+	const [first] = parts;
+	switch (first?.kind) {
+		case 'ranking':
+		case 'lollipop': {
+			const ranking = parts.flatMap((part) => (part.kind === first.kind ? part.data.ranking : []));
+			return { kind: first.kind, data: { ...first.data, ranking } };
+		}
+		case 'coverage': {
+			const cells = parts.flatMap((part) => (part.kind === 'coverage' ? part.data.coverage.cells : []));
+			return { kind: 'coverage', data: { ...first.data, coverage: { ...first.data.coverage, cells } } };
+		}
+		case 'period-heat': {
+			const all = parts.flatMap((part) => (part.kind === 'period-heat' ? [part.data.matrix] : []));
+			const matrix = { ...first.data.matrix, places: all.flatMap(({ places }) => places), cells: all.flatMap(({ cells }) => cells) };
+			return { kind: 'period-heat', data: { ...first.data, matrix } };
+		}
+		default:
+			return null;
 	}
 }

@@ -1,16 +1,16 @@
 import { chartHeight, renderChart } from '#lib/charts/render-svg.ts';
 import type { Drawing } from '#lib/deck/exhibit.ts';
+import { MOST_ROWS } from '#lib/deck/pages.ts';
 import type { Slide } from '#lib/deck/slide.ts';
 import type { Locale } from '#lib/messages/index.ts';
 import { chartSize, type Contrast } from '#lib/theme/tokens.ts';
 import { screenBox, WORDS } from './html-stage.ts';
 import { printable } from './pptx-slide.ts';
-import { splitDrawing } from '#lib/deck/split-drawing.ts';
+import { rowsIn, splitDrawing } from '#lib/deck/split-drawing.ts';
 import { SLIDE_RATIOS, type Box, type SlideRatio } from './pptx-stage.ts';
 
 /** A hair more than the smallest letter, because browsers round. */
 const SCALE = (WORDS * 1.005) / chartSize.label;
-const MOST_PARTS = 14;
 
 /** For readers of a page, both shapes of screen, and the ear. */
 export interface DrawingSetting {
@@ -27,16 +27,17 @@ function fits({ kind, data }: Drawing, boxes: readonly Box[], locale: Locale): b
 	return boxes.every(({ w, h }) => chartHeight(kind, data, { locale, width: w, scale: SCALE, hall: { height: h } }) <= h);
 }
 
-/** The drawing in as few parts as fit; null: no number of parts does. */
+/** The drawing in as few parts as fit, of at most 14 rows each; null: no number of parts does. */
 export function partsOnScreen(drawing: Drawing, slide: Slide, locale: Locale): readonly Drawing[] | null {
 	const boxes = boxesOf(slide, locale);
 	const found = columnParts(drawing).flatMap((columns) => {
-		for (let count = 1; count <= MOST_PARTS; count += 1) {
+		const rows = columns.flatMap((part) => splitDrawing(part, Infinity));
+		if (!rows.every((row) => fits(row, boxes, locale))) return [];
+		for (let count = Math.ceil(rowsIn(drawing) / MOST_ROWS) || 1; count * columns.length < rows.length; count += 1) {
 			const parts = columns.flatMap((part) => splitDrawing(part, count));
-			if (parts.length < count * columns.length) return [];
 			if (parts.every((part) => fits(part, boxes, locale))) return [parts];
 		}
-		return [];
+		return [rows];
 	});
 	return found.toSorted((one, other) => one.length - other.length)[0] ?? null;
 }

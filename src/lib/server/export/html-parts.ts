@@ -4,7 +4,8 @@ import { messagesOf, type Locale } from '#lib/messages/index.ts';
 import { partsOnScreen } from './html-drawing.ts';
 import { screenBox, screenStage, WORDS } from './html-stage.ts';
 import { splitList, splitTable } from './pptx-body.ts';
-import { splitDrawing } from '#lib/deck/split-drawing.ts';
+import type { Box } from './pptx-stage.ts';
+import { joinDrawings, rowsIn, splitDrawing } from '#lib/deck/split-drawing.ts';
 
 type Table = Extract<SlideBody, { kind: 'table' }>;
 
@@ -28,13 +29,22 @@ function chaptersOf(slides: readonly Slide[]): readonly (readonly Slide[])[] {
 	return chapters.map(rejoined);
 }
 
-/** The rows of a table are parted anew: the deck's parts are those of another type size. */
+/** Rows and places are parted anew: the deck's parts are those of another type size. */
 function rejoined(chapter: readonly Slide[]): readonly Slide[] {
 	const [first] = chapter;
-	const tables = chapter.flatMap(({ body }) => (body.kind === 'table' ? [body] : []));
-	const columns = tables[0]?.columns;
-	if (first === undefined || columns === undefined || tables.length < chapter.length) return chapter;
-	return [{ ...first, finding: stemOf(first), body: { kind: 'table', columns, rows: tables.flatMap(({ rows }) => rows) } }];
+	if (first === undefined || chapter.length === 1) return chapter;
+	const body = joinBodies(chapter.map((slide) => slide.body));
+	return body === null ? chapter : [{ ...first, finding: stemOf(first), body }];
+}
+
+function joinBodies(bodies: readonly SlideBody[]): SlideBody | null {
+	const [first] = bodies;
+	const tables = bodies.flatMap((body) => (body.kind === 'table' ? [body] : []));
+	if (first?.kind === 'table' && tables.length === bodies.length) return { ...first, rows: tables.flatMap(({ rows }) => rows) };
+	const drawings = bodies.flatMap((body) => (body.kind === 'drawing' ? [body.drawing] : []));
+	if (first?.kind !== 'drawing' || drawings.length < bodies.length) return null;
+	const drawing = joinDrawings(drawings);
+	return drawing === null ? null : { ...first, drawing };
 }
 
 function chapterSlides(chapter: readonly Slide[], ranked: ReadonlySet<string | null>, locale: Locale): readonly Slide[] {
@@ -77,13 +87,28 @@ function splitBody(slide: Slide, ranked: ReadonlySet<string | null>, locale: Loc
 	}
 }
 
+/** On a part whose names are too long for any screen. */
+const FEW_ROWS = 4;
+/** What others reckon for a machine without the typeface: here it comes along. */
+const CERTAINTY = 1.04;
+/** Points by which the room of a table is made smaller, again and again, as long as its parts are no more: they become even. */
+const STEP = 8;
+
 /** On the screen a status's shape and its gap are as wide as a W and a space. */
-function splitRows(table: Table, box: ReturnType<typeof screenBox>): readonly Table[] {
+function splitRows(table: Table, { w, h, ...box }: Box): readonly Table[] {
 	const counted = table.rows.map((row) =>
 		row.map(({ text, value, status }) => ({ text: status === undefined ? text : `W ${text}`, value }))
 	);
+	const split = (height: number) =>
+		splitTable({ ...table, rows: counted }, { ...box, w: w * CERTAINTY, h: height }, screenStage('4:3'), WORDS);
+	let parts = split(h);
+	for (let height = h - STEP; height > h / 2 && parts.length > 1; height -= STEP) {
+		const even = split(height);
+		if (even.length > parts.length) break;
+		parts = even;
+	}
 	let from = 0;
-	return splitTable({ ...table, rows: counted }, box, screenStage('4:3'), WORDS).map(({ rows }) => {
+	return parts.map(({ rows }) => {
 		from += rows.length;
 		return { ...table, rows: table.rows.slice(from - rows.length, from) };
 	});
@@ -92,7 +117,8 @@ function splitRows(table: Table, box: ReturnType<typeof screenBox>): readonly Ta
 function splitPicture(drawing: Drawing, slide: Slide, ranked: ReadonlySet<string | null>, locale: Locale): readonly Drawing[] {
 	const parts = partsOnScreen(drawing, slide, locale);
 	if (parts !== null) return parts;
-	if (drawing.kind !== 'tile-map' && drawing.kind !== 'choropleth') return splitDrawing(drawing, Infinity);
+	// Names that no screen has room for are drawn smaller rather than left out.
+	if (drawing.kind !== 'tile-map' && drawing.kind !== 'choropleth') return splitDrawing(drawing, Math.ceil(rowsIn(drawing) / FEW_ROWS));
 	// A map too small to read from the back row: the places by their result say the same, on a slide of their own or on one that is there.
 	if (ranked.has(subjectOf(drawing))) return [];
 	const { row, ranking } = drawing.data;
