@@ -1,11 +1,11 @@
 import type { Kysely } from 'kysely';
 import { up as foundation } from './2026-11-22-foundation.ts';
-import { up as audit } from './2026-11-25-audit.ts';
-import { up as withdrawal } from './2026-11-26-withdrawal.ts';
-import { up as meetings } from './2026-11-27-meetings.ts';
-import { up as people } from './2026-11-28-people.ts';
-import { up as imports } from './2026-11-29-import.ts';
-import { up as submissions } from './2026-11-30-submissions.ts';
+import { up as audit } from './2026-11-25-1-audit.ts';
+import { up as withdrawal } from './2026-11-25-2-withdrawal.ts';
+import { up as meetings } from './2026-11-25-3-meetings.ts';
+import { up as people } from './2026-11-25-4-people.ts';
+import { up as imports } from './2026-11-25-5-import.ts';
+import { up as submissions } from './2026-11-25-6-submissions.ts';
 
 export type DialectName = 'sqlite' | 'postgres';
 
@@ -17,10 +17,10 @@ export interface Change {
 /** Every change, in order of date; the keys are what a store remembers, so a released one is never renamed. */
 export const CHANGES: Readonly<Record<string, Change>> = {
 	'2026-11-22-foundation': { up: foundation },
-	'2026-11-25-audit': { up: audit },
-	'2026-11-26-withdrawal': { up: withdrawal },
-	'2026-11-27-meetings': { up: meetings },
-	'2026-11-28-people': { up: people },
-	'2026-11-29-import': { up: imports },
-	'2026-11-30-submissions': { up: submissions }
+	'2026-11-25-1-audit': { up: audit },
+	'2026-11-25-2-withdrawal': { up: withdrawal },
+	'2026-11-25-3-meetings': { up: meetings },
+	'2026-11-25-4-people': { up: people },
+	'2026-11-25-5-import': { up: imports },
+	'2026-11-25-6-submissions': { up: submissions }
 };
