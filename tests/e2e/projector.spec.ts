@@ -12,7 +12,8 @@ async function present(page: Page, path = DECK): Promise<void> {
 const current = (page: Page) => page.locator('.slide.current');
 const number = (page: Page) => current(page).locator('.number');
 /** Which slide the address names. */
-const named = (page: Page) => page.evaluate(() => decodeURIComponent(location.hash.slice(1)));
+/** The id in `#7/targets`. */
+const named = (page: Page) => page.evaluate(() => decodeURIComponent(location.hash.replace(/^#\d+\//, '')));
 const dark = (page: Page) => page.locator('#dark');
 /** A lasting sign in the corner, in words. */
 const mark = (page: Page, words: string) => page.locator('#marks').getByText(words);
@@ -70,6 +71,9 @@ test('the address names the slide: it is there again after a reload and for whoe
 	await other.goto(page.url());
 	await expect(current(other)).toHaveAttribute('id', slide);
 	await expect(current(other)).toBeFocused();
+	expect(new URL(page.url()).hash).toMatch(/^#4\//);
+	await other.goto(page.url().replace(/#.*/, '#2'));
+	await expect(number(other)).toHaveText(/^2\//);
 });
 
 test('G leads to a slide by its number and to a commune by a part of its name, Backspace back to the slide', async ({ page }) => {

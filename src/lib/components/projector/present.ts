@@ -3,6 +3,7 @@
  * The projector: drives the slides of its page. Loaded as `enhance.ts` is. Everything that is shown is in this window, so that paging
  * goes on when the network drops.
  */
+import { slideHash } from './slide-hash.ts';
 import { Decks, type Deck } from './decks.ts';
 import { returnToFullscreen, toggleFullscreen } from './fullscreen.ts';
 import { jumpDialog } from './jump.ts';
@@ -138,7 +139,7 @@ function showStanding(): void {
 	document.title = stage.deck.title;
 	const address = new URL(stage.deck.address, location.origin);
 	if (windows.speaking) address.searchParams.set(SPEAKER, new URLSearchParams(location.search).get(SPEAKER) ?? '');
-	address.hash = encodeURIComponent(stage.slide.id);
+	address.hash = slideHash(stage.index + 1, stage.slide.id);
 	history.replaceState({ trail: stage.trail }, '', address);
 	announce(stage.index + 1, stage.deck.slides.length);
 	showSigns();
@@ -147,7 +148,7 @@ function showStanding(): void {
 /** A way back that was begun before a reload still leads back. */
 async function restoreTrail(): Promise<void> {
 	const { trail = [] } = (history.state ?? {}) as { readonly trail?: readonly Spot[] };
-	stage.open(stage.deck, decodeURIComponent(location.hash.slice(1)), trail);
+	stage.open(stage.deck, location.hash.slice(1), trail);
 	for (const { address } of trail) if (decks.find(address) === null) await read(address, stage.deck.title);
 }
 
@@ -162,7 +163,7 @@ void restoreTrail().then(() => live.readAhead(places().map(({ address }) => addr
 windows.hello();
 listen(act);
 addEventListener('hashchange', () => {
-	stage.open(stage.deck, decodeURIComponent(location.hash.slice(1)), stage.trail, stage.dark);
+	stage.open(stage.deck, location.hash.slice(1), stage.trail, stage.dark);
 	windows.tell();
 });
 screen.addEventListener('click', () => act('stay'));

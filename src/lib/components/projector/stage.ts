@@ -1,4 +1,5 @@
 /// <reference lib="dom" />
+import { slideAt } from './slide-hash.ts';
 import type { Deck } from './decks.ts';
 
 /** A slide of a deck. */
@@ -76,15 +77,19 @@ export class Stage {
 		this.#told();
 	}
 
-	/** Another deck, or this one again. */
+	/** Another deck, or this one again; at the slide of an id, or as an address names it. */
 	open(deck: Deck, slide: string | null, trail: readonly Spot[], dark = false): void {
-		const index = slide === null ? 0 : deck.slides.findIndex(({ id }) => id === slide);
 		if (this.#waiting?.address !== deck.address) this.#waiting = null;
 		this.#deck = deck;
 		this.#trail = trail;
 		this.#dark = dark;
 		this.#box.replaceChildren(...deck.slides);
-		this.#place(Math.max(0, index));
+		this.#place(
+			slideAt(
+				slide ?? '',
+				deck.slides.map(({ id }) => id)
+			)
+		);
 		this.#told();
 	}
 

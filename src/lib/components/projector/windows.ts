@@ -1,4 +1,5 @@
 /// <reference lib="dom" />
+import { slideHash } from './slide-hash.ts';
 import type { Stage, Standing } from './stage.ts';
 
 /** Query by which an address is the speaker's window of a presentation; its value pairs the two. */
@@ -45,7 +46,7 @@ export class Windows {
 	openSpeaker(): boolean {
 		const address = new URL(this.#stage.deck.address, location.origin);
 		address.searchParams.set(SPEAKER, this.#pair);
-		address.hash = this.#stage.slide.id;
+		address.hash = slideHash(this.#stage.index + 1, this.#stage.slide.id);
 		return window.open(address, `${PAIR}-${this.#pair}`, 'popup,width=1200,height=760') !== null;
 	}
 }
