@@ -110,4 +110,17 @@ describe.each(DATABASES)('a workspace as a ZIP file, on $name', ({ open }) => {
 		expect(programmes).toMatchObject([{ id: 'de-an-07', root_place: 'huyen-ke-sach', place_level: 'commune' }]);
 		expect(observations).toEqual([]);
 	});
+
+	it('is not begun by a form sent blank: what is missing is named, and nothing is lost', async () => {
+		const before = await storedPackage(store.db);
+		const blank = await startWorkspace(
+			store,
+			startInput.parse(Object.fromEntries(Object.keys(startInput.shape).map((name) => [name, '']))),
+			doing
+		);
+		const missing =
+			blank.ok || blank.fault.code !== 'package_faulty' ? [] : blank.fault.faults.map(({ file, column }) => `${file} ${column}`);
+		expect(missing).toEqual(expect.arrayContaining(['places.csv name', 'places.csv level', 'programmes.csv name', 'programmes.csv start']));
+		expect(await storedPackage(store.db)).toEqual(before);
+	});
 });

@@ -38,14 +38,15 @@ export async function startWorkspace(store: Store, input: StartInput, doing: Doi
 
 function filesOf({ place, level, below, places, programme, start, end }: StartInput): ReadonlyMap<string, Uint8Array> {
 	const ids = idMaker();
-	const root = ids(place ?? '');
+	// Never an empty row, which a table leaves out: a form sent blank would begin a workspace without anything.
+	const root = ids(place ?? '') || 'place';
 	const names = (places ?? '').split('\n').map((line) => line.trim());
 	const parts = names.filter((name) => name !== '').map((name) => [ids(name), name, below ?? '', root]);
 	const tables: Readonly<Partial<Record<TableName, readonly [header: string, ...rows: (readonly string[])[]]>>> = {
 		places: ['id,name,level,parent', [root, place ?? '', level ?? '', ''], ...parts],
 		programmes: [
 			'id,name,start,end,root_place,place_level',
-			[idMaker()(programme ?? ''), programme ?? '', start ?? '', end ?? '', root, (parts.length > 0 ? below : level) ?? '']
+			[idMaker()(programme ?? '') || 'programme', programme ?? '', start ?? '', end ?? '', root, (parts.length > 0 ? below : level) ?? '']
 		],
 		measures: ['id,name,kind'],
 		indicators: ['id,programme,name,expression'],
@@ -59,7 +60,7 @@ function filesOf({ place, level, below, places, programme, start, end }: StartIn
 	return new Map([...files].map(([name, text]) => [name, new TextEncoder().encode(text)]));
 }
 
-/** Keys from names: `Kế Sách` → `ke-sach`, a second one `ke-sach-2`. A name without letters gives none, which the checks refuse. */
+/** Keys from names: `Kế Sách` → `ke-sach`, a second one `ke-sach-2`. A name without letters gives none. */
 function idMaker(): (name: string) => string {
 	const given = new Map<string, number>();
 	return (name) => {
