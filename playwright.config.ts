@@ -10,8 +10,6 @@ export default defineConfig({
 	workers: 2,
 	fullyParallel: true,
 	forbidOnly: process.env.CI !== undefined,
-	// Two browsers and a server share two cores there: what passes at the second try is told as flaky, and is to be mended.
-	retries: process.env.CI === undefined ? 0 : 1,
 	timeout: 60_000,
 	use: {
 		baseURL: `http://127.0.0.1:${PORT}`,

@@ -123,11 +123,11 @@ test('a draft outlives a lost network and a reload, and is sent when the network
 });
 
 test('whoever was overtaken sees both figures and chooses', async ({ page, context, request }) => {
+	await open(page, '2024-Q1');
 	for (const [mine, theirs, choice, stands] of [
 		['41', 42, 'Lấy của họ', '42'],
 		['43', 44, 'Giữ của tôi', '43']
 	] as const) {
-		await open(page, '2024-Q1');
 		await context.setOffline(true);
 		await cell(page, 0, 0).click();
 		await page.keyboard.type(mine);
