@@ -92,6 +92,7 @@ export const ENDPOINTS: Readonly<Record<EndpointRouteId, EndpointAccess>> = {
 	'/admin/expression': { GET: 'workspace.write' },
 	'/admin/workspace/package.zip': { GET: 'workspace.load' },
 	'/api/v1/extract': { POST: 'page.read' },
+	'/data/entry/[programme]/sheet': { GET: 'figure.write' },
 	'/data/figures': { POST: 'figure.write' },
 	'/data/import/[import]/original': { GET: 'import.commit' },
 	'/data/import/template.xlsx': { GET: 'import.commit' },

@@ -148,6 +148,30 @@ test('whoever was overtaken sees both figures and chooses', async ({ page, conte
 	await expect(value(cell(page, 0, 0))).toContainText('43');
 });
 
+test('a server that is gone while others’ figures are read takes away neither the page nor what is being typed', async ({
+	page,
+	request
+}) => {
+	await open(page, '2024-Q2');
+	const opened = await page.evaluateHandle(() => document.body);
+	await cell(page, 0, 0).click();
+	await page.keyboard.type('5');
+	await page.route(/sheet\?|__data\.json/, (route) => route.abort());
+	const failed = page.waitForEvent('requestfailed');
+	await saveElsewhere(request, '2024-Q2', 61);
+	await failed;
+	await page.keyboard.type('1');
+	await page.keyboard.press('Enter');
+	await expect(cell(page, 0, 0).locator('.mark.conflict')).toBeVisible();
+	await expect(value(cell(page, 0, 0))).toContainText('51');
+	await page.unroute(/sheet\?|__data\.json/);
+	await saveElsewhere(request, '2024-Q2', 62);
+	await page.getByRole('button', { name: 'Đến ô đó' }).click();
+	await page.getByRole('button', { name: 'Lấy của họ' }).click();
+	await expect(value(cell(page, 0, 0))).toContainText('62');
+	expect(await opened.evaluate((body) => body === document.body)).toBe(true);
+});
+
 test('an unusual number is held until a note explains it', async ({ page }) => {
 	await open(page, '2023-Q1', 'kttt');
 	const column = (await page.locator('thead th').allTextContents()).findIndex((name) => name.startsWith('Cuộc lãnh đạo xã gặp gỡ')) - 1;

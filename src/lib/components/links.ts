@@ -42,6 +42,10 @@ export const submissionPath = (programme: string, place: string, period: string)
 export const entryPath = (programme: string, period: string | null = null) =>
 	withQuery(`/data/entry/${encodeURIComponent(programme)}`, { period });
 
+/** The same grid's figures as data. */
+export const entrySheetPath = (programme: string, period: string) =>
+	withQuery(`/data/entry/${encodeURIComponent(programme)}/sheet`, { period });
+
 function withQuery(path: string, choices: Readonly<Record<string, string | null | undefined>>): string {
 	const said = Object.entries(choices).flatMap(([name, value]) => (value ? [[name, value]] : []));
 	return said.length === 0 ? path : `${path}?${new URLSearchParams(said).toString()}`;

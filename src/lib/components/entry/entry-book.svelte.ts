@@ -2,6 +2,7 @@ import { saysTheSame, type Said } from '../../domain/entry.ts';
 import type { EntryCell, EntryColumn, EntrySheet } from '../../view/entry-sheet.ts';
 import { readCellText, type Content } from './cell-text.ts';
 import { NO_PAST, redo, remember, undo, type Change, type Past } from './changes.ts';
+import { readStorage, writeStorage } from './draft-storage.ts';
 import { draftKey, readDrafts, writeDrafts } from './drafts.ts';
 import {
 	answered,
@@ -9,7 +10,6 @@ import {
 	keepMine,
 	lineOf,
 	markOf,
-	NOTHING,
 	refreshed,
 	saying,
 	sent,
@@ -17,9 +17,9 @@ import {
 	takeTheirs,
 	unanswered,
 	written,
-	type Answer,
 	type FigureLine
 } from './figure-line.ts';
+import { readSheet, sendFigures } from './sheet-server.ts';
 
 /** Milliseconds of rest after a change before it is sent: with the way there and back it is saved within a second. */
 const REST = 400;
@@ -50,6 +50,10 @@ export class EntryBook {
 	readonly #storageKey: string;
 	#waiting: ReturnType<typeof setTimeout> | undefined;
 	#sending = false;
+	/** How often the server's figures moved since the page was loaded, by this page or by others. */
+	#moves = 0;
+	#reading = false;
+	#readingAgain: ReturnType<typeof setTimeout> | undefined;
 
 	readonly figures = $derived(figuresOf(this.sheet));
 	readonly counts = $derived(Object.values(this.lines).reduce(count, { waiting: 0, attention: 0 }));
@@ -73,7 +77,29 @@ export class EntryBook {
 		return () => {
 			removeEventListener('online', online);
 			clearTimeout(this.#waiting);
+			clearTimeout(this.#readingAgain);
 		};
+	}
+
+	/**
+	 * Takes over what others saved. A server that does not answer is asked again: what is being typed meanwhile stays, and so does
+	 * the page. What was read before a save of this page, or before a later announcement, is not taken but read again.
+	 */
+	async renew(): Promise<void> {
+		this.#moves += 1;
+		if (this.#reading) return;
+		clearTimeout(this.#readingAgain);
+		this.#reading = true;
+		for (let read = 0; read !== this.#moves;) {
+			read = this.#moves;
+			const sheet = await readSheet(this.sheet);
+			if (sheet === 'unreachable') {
+				this.#readingAgain = setTimeout(() => void this.renew(), TRY_AGAIN_AFTER);
+				break;
+			}
+			if (sheet !== null && read === this.#moves) this.#take(sheet);
+		}
+		this.#reading = false;
 	}
 
 	line(key: string): FigureLine {
@@ -133,17 +159,19 @@ export class EntryBook {
 	/** Leaves a cell that was not understood as it was. */
 	forgetQuestion(key: string): void {
 		this.#set(key, { ...this.line(key), question: null });
+		void this.renew();
 	}
 
-	/** Drops what was not taken; what stands stays. */
+	/** Drops what was not taken; what stands is read again, because meanwhile it was not followed. */
 	forgetDraft(key: string): void {
 		const { saved, sequence } = this.line(key);
 		this.#set(key, lineOf({ said: saved, sequence }));
 		this.#keepDrafts();
+		void this.renew();
 	}
 
 	/** Newer figures of the same sheet, as others saved them. */
-	refresh(sheet: EntrySheet): void {
+	#take(sheet: EntrySheet): void {
 		this.sheet = sheet;
 		this.lines = Object.fromEntries(
 			[...figuresOf(sheet).values()].map(({ key, cell }) => [key, refreshed(this.lines[key] ?? lineOf(cell), cell)])
@@ -195,9 +223,10 @@ export class EntryBook {
 		const going = waiting.map((figure) => ({ figure, line: sent(this.line(figure.key)) }));
 		for (const { figure, line } of going) this.#set(figure.key, line);
 		this.#sending = true;
-		const answers = await send(this.sheet, going);
+		const answers = await sendFigures(this.sheet, going);
 		this.#sending = false;
 		this.unreachable = answers === null;
+		this.#moves += 1;
 		for (const [index, { key }] of waiting.entries()) {
 			const answer = answers?.[index];
 			this.#set(key, answer === undefined ? unanswered(this.line(key)) : answered(this.line(key), answer));
@@ -227,62 +256,4 @@ function figuresOf({ places, columns, cells }: EntrySheet): ReadonlyMap<string, 
 			})
 		)
 	);
-}
-
-/** The server's answers, in their order; null: it did not answer, or not now. */
-async function send(
-	{ period }: EntrySheet,
-	going: readonly { readonly figure: Figure; readonly line: FigureLine }[]
-): Promise<readonly Answer[] | null> {
-	const figures = going.map(({ figure: { place, column }, line }) => {
-		const { asOf, ...said } = line.draft ?? NOTHING;
-		return {
-			measure: column.measure,
-			place: place.id,
-			period: period.code,
-			category: column.category,
-			...said,
-			as_of: asOf,
-			expected: line.sequence,
-			reason: line.reason
-		};
-	});
-	try {
-		const response = await fetch('/data/figures', {
-			method: 'POST',
-			headers: { 'content-type': 'application/json' },
-			body: JSON.stringify({ figures, origin: 'grid' })
-		});
-		const body = (await response.json()) as {
-			readonly figures?: readonly Answer[];
-			readonly code?: string;
-			readonly message?: string;
-			readonly remedy?: string;
-		};
-		if (body.figures !== undefined) return body.figures;
-		// Refused as a whole: logged out meanwhile, or a store that cannot be written. Whoever may write again loses nothing.
-		if (response.status >= 500 || body.code === undefined) return null;
-		const refusal: Answer = { ok: false, code: body.code, message: body.message ?? '', remedy: body.remedy ?? '' };
-		return going.map(() => refusal);
-	} catch {
-		return null;
-	}
-}
-
-/** A browser may forbid its storage; then a draft lives as long as the page. */
-function readStorage(key: string): string | null {
-	try {
-		return localStorage.getItem(key);
-	} catch {
-		return null;
-	}
-}
-
-function writeStorage(key: string, text: string | null): void {
-	try {
-		if (text === null) localStorage.removeItem(key);
-		else localStorage.setItem(key, text);
-	} catch {
-		return;
-	}
 }

@@ -90,6 +90,16 @@ describe('a figure that somebody else changed', () => {
 		expect(shownOf(refreshed(standing, newer)).value).toBe(4);
 		expect(refreshed(written(standing, said(6)), newer).sequence).toBe(7);
 	});
+
+	it.each([
+		['changed once more', { said: said(3), sequence: 10 }, [3, 10]],
+		['took back', { said: null, sequence: 10 }, [null, 10]],
+		['left alone since', { said: said(4), sequence: 9 }, [4, 9]]
+	] as const)('and that they %s is taken over as it stands last', (_, cell, [value, sequence]) => {
+		const line = refreshed(refused, cell);
+		expect([markOf(line), shownOf(line).value]).toEqual(['conflict', 6]);
+		expect([shownOf(takeTheirs(line)).value, takeTheirs(line).sequence, keepMine(line).sequence]).toEqual([value, sequence, sequence]);
+	});
 });
 
 describe('another number', () => {

@@ -2,6 +2,9 @@ import { saysTheSame, type Said } from '../../domain/entry.ts';
 import type { EntryCell } from '../../view/entry-sheet.ts';
 import type { CellReading, Content } from './cell-text.ts';
 
+/** What somebody else wrote meanwhile; `author`: their name, where it is known. */
+type Theirs = Said & { readonly sequence: number; readonly author?: string | null };
+
 /** What the server answers for one figure. */
 export type Answer =
 	| { readonly ok: true; readonly sequence: number | null }
@@ -11,7 +14,7 @@ export type Answer =
 			readonly message: string;
 			readonly remedy: string;
 			/** Of a conflict: what stands now. */
-			readonly theirs?: (Said & { readonly sequence: number }) | null;
+			readonly theirs?: Theirs | null;
 	  };
 export type Refusal = Extract<Answer, { readonly ok: false }>;
 
@@ -121,6 +124,13 @@ export function takeTheirs(line: FigureLine): FigureLine {
 
 /** The server's newer state; a line that is being written keeps what its writer saw, so that a conflict is told and not hidden. */
 export function refreshed(line: FigureLine, cell: Pick<EntryCell, 'said' | 'sequence'>): FigureLine {
+	if (line.refusal?.code === 'figure_conflict') return contested(line, line.refusal, cell);
 	if (line.draft !== null || line.sending !== null || line.question !== null || line.sequence === cell.sequence) return line;
 	return lineOf(cell);
+}
+
+/** A conflict goes on with what stands last: whoever takes it over takes nothing outdated. */
+function contested(line: FigureLine, refusal: Refusal, { said, sequence }: Pick<EntryCell, 'said' | 'sequence'>): FigureLine {
+	if (sequence === (refusal.theirs?.sequence ?? null)) return line;
+	return { ...line, refusal: { ...refusal, theirs: sequence === null ? null : { ...(said ?? NOTHING), sequence } } };
 }

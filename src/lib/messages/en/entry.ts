@@ -70,7 +70,7 @@ export const entry: Messages['entry'] = {
 	reason: 'Why the approved figure is corrected',
 	saveWithReason: 'Save with this reason',
 	yours: (value) => `Yours: ${value}`,
-	theirs: (value) => `Theirs: ${value}`,
+	theirs: (value, author) => `${author === null ? 'Theirs' : `By ${author}`}: ${value}`,
 	keepMine: 'Keep mine',
 	takeTheirs: 'Take theirs',
 	nothing: 'not reported',

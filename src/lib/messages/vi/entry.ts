@@ -67,7 +67,7 @@ export const entry = {
 	reason: 'Lý do sửa số đã duyệt',
 	saveWithReason: 'Lưu kèm lý do',
 	yours: (value: string) => `Của bạn: ${value}`,
-	theirs: (value: string) => `Của họ: ${value}`,
+	theirs: (value: string, author: string | null) => `${author === null ? 'Của họ' : `Của ${author}`}: ${value}`,
 	keepMine: 'Giữ của tôi',
 	takeTheirs: 'Lấy của họ',
 	nothing: 'chưa báo cáo',
