@@ -45,7 +45,8 @@ figure (
 	own integer not null,
 	newest text not null,
 	oldest text not null,
-	category_sum double precision
+	category_sum double precision,
+	reported_now integer not null
 )
 group_membership (
 	position integer not null,

@@ -249,7 +249,7 @@ CREATE TABLE figure (
 	own integer not null check (own in (0, 1)),
 	newest text not null,
 	oldest text not null,
-	category_sum real,
+	category_sum real, reported_now integer not null default 0,
 	primary key (measure_id, place_id, period_id, category)
 ) strict, without rowid;
 

@@ -6,6 +6,7 @@ import { up as meetings } from './2026-11-25-3-meetings.ts';
 import { up as people } from './2026-11-25-4-people.ts';
 import { up as imports } from './2026-11-25-5-import.ts';
 import { up as submissions } from './2026-11-25-6-submissions.ts';
+import { up as reportedNow } from './2026-11-25-7-reported-now.ts';
 
 export type DialectName = 'sqlite' | 'postgres';
 
@@ -22,5 +23,6 @@ export const CHANGES: Readonly<Record<string, Change>> = {
 	'2026-11-25-3-meetings': { up: meetings },
 	'2026-11-25-4-people': { up: people },
 	'2026-11-25-5-import': { up: imports },
-	'2026-11-25-6-submissions': { up: submissions }
+	'2026-11-25-6-submissions': { up: submissions },
+	'2026-11-25-7-reported-now': { up: reportedNow }
 };

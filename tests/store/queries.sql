@@ -102,5 +102,5 @@ select "id", "key"
 	from json_each(?));
 select *
 	from "period";
-insert into "figure" ("measure_id", "place_id", "period_id", "category", "sum", "min", "max", "count", "reported", "expected", "blank", "estimate", "own", "newest", "oldest", "category_sum")
-	values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+insert into "figure" ("measure_id", "place_id", "period_id", "category", "sum", "min", "max", "count", "reported", "expected", "blank", "estimate", "own", "newest", "oldest", "category_sum", "reported_now")
+	values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);

@@ -22,6 +22,8 @@ export interface Figure {
 	/** Places that reported a number, of those expected to; an entered own figure that replaces its descendants is 1 of 1. */
 	readonly reported: number;
 	readonly expected: number;
+	/** Of those that reported, the ones whose number was said for this very period; the others' stock was carried forward. */
+	readonly reportedNow: number;
 	/** Why there is no number; null when there is one. */
 	readonly blank: Blank | null;
 	/** True when any part is an estimate. */

@@ -57,6 +57,7 @@ export function figureFrom(
 			...base,
 			...total,
 			reported: 0,
+			reportedNow: 0,
 			expected,
 			blank,
 			estimate: false,
@@ -66,13 +67,16 @@ export function figureFrom(
 			categorySum: null
 		};
 	}
+	const saidNow = own.day === lastDayOf(period);
+	const asOne = total.expected === 0 || countsAsOne(node, period);
 	return {
 		...base,
 		sum: settled(value + (total.sum ?? 0)),
 		min: Math.min(value, total.min ?? value),
 		max: Math.max(value, total.max ?? value),
 		count: total.count + 1,
-		reported: total.expected === 0 || countsAsOne(node, period) ? 1 : total.reported,
+		reported: asOne ? 1 : total.reported,
+		reportedNow: asOne ? Number(saidNow || total.reportedNow > 0) : total.reportedNow,
 		expected: total.expected === 0 ? 1 : total.expected,
 		blank: null,
 		estimate: estimate || total.estimate,
@@ -94,6 +98,7 @@ function ownFigure({ measure, place }: RollUpNode, category: string | null, peri
 		max: value,
 		count: 1,
 		reported: 1,
+		reportedNow: Number(own.day === lastDayOf(period)),
 		expected: 1,
 		blank: null,
 		estimate: own.statement.estimate,
@@ -104,7 +109,10 @@ function ownFigure({ measure, place }: RollUpNode, category: string | null, peri
 	};
 }
 
-type Total = Pick<Figure, 'sum' | 'min' | 'max' | 'count' | 'reported' | 'expected' | 'blank' | 'estimate' | 'newest' | 'oldest'>;
+type Total = Pick<
+	Figure,
+	'sum' | 'min' | 'max' | 'count' | 'reported' | 'reportedNow' | 'expected' | 'blank' | 'estimate' | 'newest' | 'oldest'
+>;
 
 /**
  * Adds up what the places below say for a period. Places that said nothing stay expected; those where the measure does not apply do not.
@@ -113,7 +121,7 @@ type Total = Pick<Figure, 'sum' | 'min' | 'max' | 'count' | 'reported' | 'expect
 function sumOf(node: RollUpNode, period: Period, parts: readonly Part[]): Total {
 	const day = lastDayOf(period);
 	const countingDay = standingDay(node.tree, node.place, day);
-	let [sum, min, max, count, reported, estimate] = [0, Infinity, -Infinity, 0, 0, false];
+	let [sum, min, max, count, reported, reportedNow, estimate] = [0, Infinity, -Infinity, 0, 0, 0, false];
 	let [newest, oldest]: [Day | null, Day | null] = [null, null];
 	const asOne = countsAsOne(node, period);
 	const expectedOf = expectedOn(node.tree, node.context.reportingLevel, countingDay);
@@ -126,6 +134,7 @@ function sumOf(node: RollUpNode, period: Period, parts: readonly Part[]): Total 
 			if (!asOne) silent -= expectedOf(branch.place);
 			heard += figure.expected;
 			reported += figure.reported;
+			if (figure.period.end === period.end) reportedNow += figure.reportedNow;
 		}
 		if (figure.sum === null) {
 			unavailable ||= figure.blank === 'not_available';
@@ -145,8 +154,12 @@ function sumOf(node: RollUpNode, period: Period, parts: readonly Part[]): Total 
 		parts.length > 0 && !unavailable && !silentPart && parts.every(({ figure }) => figure.blank === 'not_applicable');
 	const blank: Blank | null = numbers ? null : blankOf(allNotApplicable, unavailable, silentPart || silent > 0);
 	const counts = asOne
-		? { reported: numbers ? 1 : 0, expected: !numbers && blank === 'not_applicable' ? 0 : 1 }
-		: { reported, expected: heard + silent };
+		? {
+				reported: Number(numbers),
+				reportedNow: Number(numbers && reportedNow > 0),
+				expected: !numbers && blank === 'not_applicable' ? 0 : 1
+			}
+		: { reported, reportedNow, expected: heard + silent };
 	return {
 		sum: numbers ? settled(sum) : null,
 		min: numbers ? min : null,

@@ -264,6 +264,50 @@ describe('to-date figures over places', () => {
 	});
 });
 
+describe('who spoke in the very period', () => {
+	/** The figures of the district as `code: reported in it/reported`. */
+	const spoken = (figures: readonly Figure[]) =>
+		figures
+			.filter((figure) => figure.place === 'd' && figure.category === null)
+			.map(({ period: { code }, reportedNow, reported }) => `${code}: ${reportedNow}/${reported}`);
+	const adding = measureOf('total', { kind: 'level', ownValue: 'adds' });
+	it.each<[string, Measure, readonly Observation[], readonly string[]]>([
+		[
+			'is not the commune whose stock is carried forward',
+			STOCK,
+			[observe('total', 'c1', '2022-Q1', 5), observe('total', 'c2', '2022-Q1', 3), observe('total', 'c1', '2022-Q2', 6)],
+			['2022-Q1: 2/2', '2022-Q2: 1/2']
+		],
+		[
+			'is whoever says that nothing changed',
+			STOCK,
+			[observe('total', 'c1', '2022-Q1', 5), observe('total', 'c1', '2022-Q2', 5)],
+			['2022-Q1: 1/1', '2022-Q2: 1/1']
+		],
+		[
+			'is not who spoke on another day of the year',
+			TO_DATE,
+			[observe('spent', 'c1', '2022-Q1', 5), observe('spent', 'c2', '2022-Q2', 3)],
+			['2022-Q1: 1/1', '2022-Q2: 1/2']
+		],
+		['is everybody behind an increment', FLOW, [observe('new', 'c1', '2022-Q1', 5), observe('new', 'c2', '2022-Q1', 3)], ['2022-Q1: 2/2']],
+		[
+			'is the district itself where its entered figure stands alone, until that is carried forward',
+			STOCK,
+			[observe('total', 'd', '2022-Q1', 20), observe('total', 'c1', '2022-Q2', 'not_available')],
+			['2022-Q1: 1/1', '2022-Q2: 0/1']
+		],
+		[
+			'is not the communes where the district adds to what they said before',
+			adding,
+			[observe('total', 'c1', '2022-Q1', 5), observe('total', 'd', '2022-Q2', 2)],
+			['2022-Q1: 1/1', '2022-Q2: 0/1']
+		]
+	])('%s', (_, measure, observations, expected) => {
+		expect(spoken(figuresOf(districtOf(2), measure, observations))).toEqual(expected);
+	});
+});
+
 describe('completeness', () => {
 	const tree = placeTree([
 		placeOf('p', 'province', null),
@@ -398,8 +442,9 @@ describe('the roll-up rule', () => {
 	it('never counts more places than it expects', () => {
 		fc.assert(
 			fc.property(measures, fc.array(anything, { maxLength: 25 }), (measure, rows) => {
-				for (const { reported, expected, sum, blank } of figuresOf(COUNTRY, measure, observed(rows))) {
+				for (const { reported, reportedNow, expected, sum, blank } of figuresOf(COUNTRY, measure, observed(rows))) {
 					expect(reported).toBeLessThanOrEqual(expected);
+					expect(reportedNow).toBeLessThanOrEqual(reported);
 					expect(sum === null).toBe(blank !== null);
 				}
 			})

@@ -8,7 +8,7 @@ import type { Scorecard } from './scorecard.ts';
 
 /**
  * How many places have reported in the selected period: those behind the best-reported measure of the programme whose period
- * ends within it. A place that sent anything is usually behind that measure too, and the answer needs no figure but the selected
+ * ends within it; a stock that is carried forward was not reported in it. A place that sent anything is usually behind that measure too, and the answer needs no figure but the selected
  * place's own roll-ups. Expected are the places of the period's last day: what was reported before a reorganisation within the
  * period was said by other places. Nobody reported: the places of the programme's level are what was expected.
  */
@@ -28,7 +28,7 @@ function mostReported(question: Question, places: readonly PlaceId[]): { readonl
 	const expected = Math.max(...figures.map((figure) => figure.expected));
 	// Where places report, theirs is the completeness that matters: a figure entered for the whole counts 1 of 1 beside it.
 	const telling = figures.filter((figure) => expected === 1 || figure.expected > 1);
-	return { reported: Math.max(...telling.map((figure) => figure.reported)), expected };
+	return { reported: Math.max(...telling.map((figure) => figure.reportedNow)), expected };
 }
 
 /** Whether a figure of that day rests on these very places and no others. */

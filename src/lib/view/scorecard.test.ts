@@ -228,9 +228,10 @@ function tablesOf(over: Partial<CatalogueTables> = {}): CatalogueTables {
 /** Only the figures that were asked for: a builder that needs more would see nothing. */
 function factsNeeded(
 	catalogue: Catalogue,
-	needs: readonly { readonly measures: readonly string[]; readonly places: readonly string[] }[]
+	needs: readonly { readonly measures: readonly string[]; readonly places: readonly string[] }[],
+	observations = OBSERVATIONS
 ): Facts {
-	const all = MEASURES.flatMap((measure) => figuresOf(catalogue.tree, measure, OBSERVATIONS, catalogue.contexts.get(measure.id)!));
+	const all = MEASURES.flatMap((measure) => figuresOf(catalogue.tree, measure, observations, catalogue.contexts.get(measure.id)!));
 	const figures = all.filter((figure) =>
 		needs.some(({ measures, places }) => measures.includes(figure.measure) && places.includes(figure.place))
 	);
@@ -252,9 +253,9 @@ function select(over: Partial<Selection> = {}): Selection {
 
 const catalogue = catalogueOf(tablesOf());
 
-function scorecardFor(over: Partial<Selection> = {}, tables = catalogue): Scorecard {
+function scorecardFor(over: Partial<Selection> = {}, tables = catalogue, observations = OBSERVATIONS): Scorecard {
 	const selection = select(over);
-	return buildScorecard(tables, factsNeeded(tables, scorecardNeeds(tables, selection)), selection);
+	return buildScorecard(tables, factsNeeded(tables, scorecardNeeds(tables, selection), observations), selection);
 }
 
 const rowOf = (scorecard: Scorecard, key: string) => scorecard.rows.find((row) => row.key === key)!;
@@ -394,6 +395,13 @@ describe('other selections', () => {
 			expected: 3,
 			level: 'parish'
 		});
+	});
+
+	it('does not count a parish whose stock is only carried forward into the period', () => {
+		const stock = [['a1', '2023-Q1'] as const, ['a2', '2023-Q1'] as const, ['a2', '2023-Q2'] as const];
+		const observations = stock.map(([place, code]) => observe('wells_total', place, code, 5, { scheme }));
+		const { completeness } = scorecardFor({ period: quarter('2023-Q2') }, catalogue, observations);
+		expect(completeness).toEqual({ reported: 1, expected: 3, level: 'parish' });
 	});
 
 	it('marks rows that rest on an invented figure of a place below', () => {

@@ -76,7 +76,8 @@ const COLUMNS = [
 	'own',
 	'newest',
 	'oldest',
-	'category_sum'
+	'category_sum',
+	'reported_now'
 ] as const;
 
 /** Writes figures that the table does not hold. Call it inside `writing`. */
@@ -100,7 +101,8 @@ export async function insertFigures(trx: Kysely<Database>, figures: readonly Fig
 		Number(figure.own),
 		figure.newest,
 		figure.oldest,
-		figure.categorySum
+		figure.categorySum,
+		figure.reportedNow
 	]);
 	await insertRows(trx, 'figure', COLUMNS, rows);
 }
@@ -138,6 +140,7 @@ function figureOf(
 		count: row.count,
 		reported: row.reported,
 		expected: row.expected,
+		reportedNow: row.reported_now,
 		blank: row.blank,
 		estimate: row.estimate === 1,
 		own: row.own === 1,

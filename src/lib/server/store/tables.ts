@@ -340,6 +340,7 @@ export interface FigureTable {
 	newest: string;
 	oldest: string;
 	category_sum: number | null;
+	reported_now: number;
 }
 
 export interface AuditEntryTable {
