@@ -112,5 +112,9 @@ test('the board is narrowed by the address, written as a reminder, and carried a
 	expect([book.status(), (await book.body()).subarray(0, 2).toString()]).toEqual([200, 'PK']);
 	expect((await secretary.goto('/data/submissions?programme=nep-nghi&period=2022-05'))?.status()).toBe(400);
 	await expect(secretary.getByRole('link', { name: 'Bảng theo dõi' })).toBeVisible();
+	await secretary.goto('/data/submissions?programme=nep-nghi&period=2022-Q2');
+	await secretary.getByRole('link', { name: 'Lập cuộc họp cho kỳ này' }).click();
+	await expect(secretary.getByLabel('Kỳ xem xét')).toHaveValue('2022-Q2');
+	await expect(secretary.getByLabel('Chương trình chính')).toHaveValue('nep-nghi');
 	await secretary.context().close();
 });

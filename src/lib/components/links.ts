@@ -38,6 +38,9 @@ export const submissionsFilePath = (format: string, choices: Readonly<Record<str
 export const submissionPath = (programme: string, place: string, period: string) =>
 	withQuery(`/data/submissions/${encodeURIComponent(programme)}/${encodeURIComponent(place)}`, { period });
 
+/** The form of a new meeting, begun with what it is about. */
+export const newMeetingPath = (about: { readonly programme: string; readonly period: string }) => `${withQuery('/meetings', about)}#create`;
+
 /** The grid in which a programme's figures of a period are entered. */
 export const entryPath = (programme: string, period: string | null = null) =>
 	withQuery(`/data/entry/${encodeURIComponent(programme)}`, { period });

@@ -1,5 +1,5 @@
 import { addDays } from '../domain/day.ts';
-import { isRegular, lastDay, periodAt, periodOf, splitInto, type Day, type Period } from '../domain/period.ts';
+import { containsDay, isRegular, lastDay, next, periodAt, periodOf, splitInto, type Day, type Period } from '../domain/period.ts';
 import type { Programme } from '../domain/programme.ts';
 import type { Catalogue } from './catalogue.ts';
 import { returnKinds } from './submission-scope.ts';
@@ -23,13 +23,13 @@ export function returnPeriods(catalogue: Catalogue, programme: Programme, today:
 	return [...found.values()].sort((a, b) => (a.end === b.end ? (a.start > b.start ? -1 : 1) : a.end > b.end ? -1 : 1));
 }
 
-/** The period that the office is busy with: the newest of which something is known; else the newest that has ended; else the newest. */
+/**
+ * The period that the office is busy with: the newest that has ended, while the next of its kind runs, for its returns come in now;
+ * else the newest of which something is known; else the newest that has ended; else the newest.
+ */
 export function currentReturnPeriod(periods: readonly Period[], today: Day, known: readonly Period[]): Period | null {
 	const spoken = new Set(known.map(({ start, end }) => `${start} ${end}`));
-	return (
-		periods.find(({ start, end }) => spoken.has(`${start} ${end}`)) ??
-		periods.find((period) => lastDay(period) <= today) ??
-		periods[0] ??
-		null
-	);
+	const ended = periods.find((period) => lastDay(period) < today) ?? null;
+	if (ended !== null && isRegular(ended.kind) && containsDay(next(ended), today)) return ended;
+	return periods.find(({ start, end }) => spoken.has(`${start} ${end}`)) ?? ended ?? periods[0] ?? null;
 }

@@ -8,6 +8,8 @@ import { read, rightsOf } from './reading.ts';
 
 export const load: PageServerLoad = async (event) => ({
 	...(await read(event, (store, today) => readMeetings(store, { after: event.url.searchParams.get('after') ?? undefined }, today))),
+	/** What a new meeting is to be about, as a link to its form says it. */
+	about: { programme: event.url.searchParams.get('programme'), period: event.url.searchParams.get('period') },
 	may: rightsOf(event, ['meeting.write']),
 	today: event.locals.service.today()
 });

@@ -66,6 +66,7 @@ export const submission: Messages['submission'] = {
 	nobody: 'There is no such place in this period.',
 	unused: 'Nobody has sent a return to this programme yet; the board says which figures are missing.',
 	noPlaces: 'No place reports to the programme for this period.',
+	callMeeting: 'Call a meeting on this period',
 	everywhere: {
 		approve: (count) => `Approve those of ${count} waiting that add up`,
 		lock: (count) => `Lock ${count} approved`,

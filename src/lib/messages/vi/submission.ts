@@ -66,6 +66,7 @@ export const submission = {
 	nobody: 'Không có địa bàn nào như vậy trong kỳ này.',
 	unused: 'Chương trình này chưa nhận báo cáo nào; bảng cho biết địa bàn nào còn thiếu số liệu.',
 	noPlaces: 'Kỳ này không có địa bàn nào phải báo cáo cho chương trình.',
+	callMeeting: 'Lập cuộc họp cho kỳ này',
 	everywhere: {
 		approve: (count: string) => `Duyệt các báo cáo đã khớp số (${count} đang chờ)`,
 		lock: (count: string) => `Khoá sổ ${count} báo cáo đã duyệt`,

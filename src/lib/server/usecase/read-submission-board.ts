@@ -29,6 +29,8 @@ export interface BoardPage {
 	/** Places whose returns the reader may send. */
 	readonly own: readonly PlaceId[];
 	readonly mayDecide: boolean;
+	/** Whether the reader may call a meeting on what was reported. */
+	readonly mayMeet: boolean;
 	/** Whether anybody ever sent a return to the programme. */
 	readonly used: boolean;
 }
@@ -58,6 +60,7 @@ export async function readSubmissionBoard(
 		periods,
 		own: placesOfReturns(catalogue, programme.value, period.value).filter((place) => allows(actor, 'submission.submit', at(place))),
 		mayDecide: allows(actor, 'submission.decide'),
+		mayMeet: allows(actor, 'meeting.write'),
 		used: sent.length > 0
 	});
 }
