@@ -73,7 +73,7 @@ function readsText({ method, url }) {
 function hasRoom(request) {
 	const { 'content-length': length, 'transfer-encoding': encoding } = request.headers;
 	if (['/data/import', '/admin/workspace'].includes(request.url.split('?')[0])) return true;
-	if (readsText(request)) return Number(length ?? 0) <= TEXT_BYTES;
+	if (readsText(request) || request.url.split('?')[0] === '/data/extract') return Number(length ?? 0) <= TEXT_BYTES;
 	return encoding === undefined && Number(length ?? 0) <= FORM_BYTES;
 }
 

@@ -1,7 +1,8 @@
 /** The demo's reports in words, and the figures read back out of them: what one part writes the other understands. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { day } from '#lib/domain/day.ts';
 import type { IndicatorValue } from '#lib/domain/indicator.ts';
@@ -11,6 +12,8 @@ import type { Item } from '#lib/extract/item.ts';
 import { reportOpening, reportSections, type ReportPart } from '#lib/narrate/report.ts';
 import type { CellRef, Cited, Told } from '#lib/narrate/told.ts';
 import type { Store } from '#lib/server/db.ts';
+import { FONT_FILES } from '#lib/server/export/fonts.ts';
+import { readDocument } from '#lib/server/import/document/reader.ts';
 import { loadWorkspace } from '#lib/server/usecase/load-workspace.ts';
 import { openWorkspace } from '#lib/server/usecase/open-workspace.ts';
 import { programmeDossier } from '#lib/server/usecase/read-dossier.ts';
@@ -157,3 +160,22 @@ it.each([false, true].flatMap((twoDigits) => PROGRAMMES.map((programme) => ({ pr
 		expect(table).toEqual(table.map(([number, meaning]) => [number, meaning, meaning]));
 	}
 );
+
+/** A report on paper as decree 30/2020 sets it: A4, justified, the first line of a paragraph indented, the number of the page at its head. */
+const PAPER = `
+#set page("a4", margin: (left: 30mm, right: 15mm, y: 20mm), header: context align(center, counter(page).display()))
+#set text(14pt, font: "Be Vietnam Pro", lang: "vi")
+#set par(justify: true, first-line-indent: (amount: 1cm, all: true), spacing: 12pt)
+#for line in json(bytes(sys.inputs.content)) { par(line) }`;
+
+it('a report on paper is read as its text is', async () => {
+	const read = await Promise.all(PROGRAMMES.map((programme) => readScorecard(store, { programme }, { today: day('2026-11-22') })));
+	const lines = read.flatMap((one) => (one.ok ? written(programmeDossier(one.value), true).text.trimEnd().split('\n') : []));
+	const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: [FONT_FILES[400]].map((file) => readFileSync(file)) }] });
+	const pdf = compiler.pdf({ mainFileContent: PAPER, inputs: { content: JSON.stringify(lines) } });
+
+	const paper = await readDocument(new Uint8Array(pdf));
+	if (!paper.ok) throw new Error(paper.fault.code);
+	expect(paper.value.textless).toEqual([]);
+	expect(paper.value.text.split('\n')).toEqual(lines);
+});

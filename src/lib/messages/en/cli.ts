@@ -11,7 +11,7 @@ export const cli: Messages['cli'] = {
 		value: 'The value of an indicator or a measure at a place in a period.',
 		scorecard: 'The targets of a programme: actuals, pace, judgement.',
 		chart: 'One chart of an indicator, with its finding, source and as-of day, as a picture or PDF.',
-		extract: 'Read a text (a file, a Word .docx, or standard input) and propose the figures in it, as JSON; nothing is stored.',
+		extract: 'Read a text (a file, a Word .docx, a PDF, or standard input) and propose the figures in it, as JSON; nothing is stored.',
 		list: 'List what the store holds.',
 		check: 'Hold figures, targets and tables against each other.',
 		backup: 'Make one verified file of the whole store while it is in use.',

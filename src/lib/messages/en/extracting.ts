@@ -2,12 +2,15 @@ import type { Messages } from '../vi.ts';
 
 export const extracting: Messages['extracting'] = {
 	title: 'Read figures from a text',
-	about: 'Paste a report or a news item, or send a Word file: its figures are proposed, and you decide on each before it is stored.',
+	about:
+		'Paste a report or a news item, or send a Word file or a PDF: its figures are proposed, and you decide on each before it is stored.',
 	text: 'Text',
-	textHint: 'Paste the words here, or choose a .docx or .txt file.',
+	textHint: 'Paste the words here, or choose a .docx, .pdf or .txt file.',
 	file: 'File',
 	read: 'Read',
 	none: 'No figure was found in this text.',
+	textless: (pages) =>
+		`No words stand on page ${pages}: a picture of paper, or blank. What it says was not read; have the text recognised (OCR), or type its figures yourself.`,
 	found: (shown, all) => (shown === all ? `${all} figures` : `${shown} of ${all} figures; divide the text to see them all`),
 	kind: { target: 'target', actual: 'actual' },
 	estimate: 'estimate',

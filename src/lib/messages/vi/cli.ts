@@ -10,7 +10,7 @@ export const cli = {
 		value: 'Giá trị của một chỉ tiêu hoặc số liệu tại một địa bàn trong một kỳ.',
 		scorecard: 'Các chỉ tiêu của một chương trình: thực hiện, tiến độ, mức đánh giá.',
 		chart: 'Một biểu đồ của một chỉ tiêu, kèm câu kết luận, nguồn và ngày số liệu, ra tệp ảnh hoặc PDF.',
-		extract: 'Đọc một văn bản (tệp, Word .docx, hoặc từ đầu vào) và đề xuất các số liệu trong đó, dạng JSON; không lưu gì.',
+		extract: 'Đọc một văn bản (tệp, Word .docx, PDF, hoặc từ đầu vào) và đề xuất các số liệu trong đó, dạng JSON; không lưu gì.',
 		list: 'Liệt kê những gì có trong kho.',
 		check: 'Đối chiếu số liệu, chỉ tiêu và danh mục với nhau.',
 		backup: 'Sao lưu toàn bộ kho vào một tệp, trong khi vẫn dùng; có kiểm tra.',

@@ -1,12 +1,14 @@
 /** Figures out of a report's words. */
 export const extracting = {
 	title: 'Đọc số liệu từ văn bản',
-	about: 'Dán một báo cáo, một bản tin hoặc gửi tệp Word: các số liệu trong đó được đề xuất, bạn duyệt từng số trước khi lưu.',
+	about: 'Dán một báo cáo, một bản tin hoặc gửi tệp Word, PDF: các số liệu trong đó được đề xuất, bạn duyệt từng số trước khi lưu.',
 	text: 'Văn bản',
-	textHint: 'Dán nội dung vào đây, hoặc chọn một tệp .docx hay .txt.',
+	textHint: 'Dán nội dung vào đây, hoặc chọn một tệp .docx, .pdf hay .txt.',
 	file: 'Tệp',
 	read: 'Đọc',
 	none: 'Không tìm thấy số liệu nào trong văn bản này.',
+	textless: (pages: string) =>
+		`Trang ${pages} không có lớp chữ (ảnh chụp, bản quét hoặc trang trắng) nên chưa đọc được; hãy nhận dạng chữ (OCR) hoặc tự nhập các số ở đó.`,
 	found: (shown: string, all: string) => (shown === all ? `${all} số liệu` : `${shown} trong ${all} số liệu; chia nhỏ văn bản để xem hết`),
 	kind: { target: 'chỉ tiêu', actual: 'thực hiện' },
 	estimate: 'ước',

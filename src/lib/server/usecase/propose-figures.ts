@@ -1,7 +1,6 @@
 import { accepted, type Outcome } from '#lib/domain/outcome.ts';
 import { lastDay, parsePeriod, type Day, type Scheme } from '#lib/domain/period.ts';
 import { nearestSpell } from '#lib/domain/place-tree.ts';
-import { extract } from '#lib/extract/extract.ts';
 import type { Item } from '#lib/extract/item.ts';
 import type { Store } from '../db.ts';
 import type { DocumentFault } from '../import/document/fault.ts';
@@ -42,6 +41,8 @@ export interface Piece {
 export interface Proposals {
 	readonly pieces: readonly Piece[];
 	readonly text: string;
+	/** Numbers of the pages of a PDF on which no words stand. */
+	readonly textless: readonly number[];
 	/** How many there are; at most `MOST` of them are shown. */
 	readonly all: number;
 	readonly proposals: readonly Proposal[];
@@ -60,8 +61,9 @@ export async function proposeFigures(
 	bytes: Uint8Array,
 	{ today }: { readonly today: Day }
 ): Promise<Outcome<Proposals, DocumentFault>> {
-	const text = await readDocument(bytes);
-	if (!text.ok) return text;
+	const read = await readDocument(bytes);
+	if (!read.ok) return read;
+	const { text, items, textless } = read.value;
 	const { measures: known, places: named, tree, indicators: judged, documents: cited, programmes, targets } = await loadCatalogue(store.db);
 	const measures = known.map(({ id, name, unit, kind }) => ({ id, name, unit, kind }));
 	const indicators = judged.map(({ id, name, unit }) => ({ id, name, unit }));
@@ -73,7 +75,6 @@ export async function proposeFigures(
 		name: nearestSpell(tree, id, today)?.name ?? id,
 		names: spells.flatMap(({ type, name, aliases }) => [name, ...aliases].map((one) => ({ type, name: one })))
 	}));
-	const { items } = extract(text.value);
 	const proposals: Proposal[] = [];
 	for (const item of items.slice(0, MOST)) {
 		const measure = matchMeasure(item, measures);
@@ -88,8 +89,8 @@ export async function proposeFigures(
 			aim: aimOf(item, period, [indicators.filter(({ id }) => place !== null && aimedAt.has(`${id} ${place.id}`)), indicators], schemes)
 		});
 	}
-	const pieces = piecesOf(text.value, proposals);
-	return accepted({ pieces, text: text.value, all: items.length, proposals, measures, places, indicators, documents });
+	const pieces = piecesOf(text, proposals);
+	return accepted({ pieces, text, textless, all: items.length, proposals, measures, places, indicators, documents });
 }
 
 const CONDITIONS: Readonly<Partial<Record<Item['comparator'], Aim['condition']>>> = {

@@ -20,4 +20,10 @@ export type DocumentFault =
 	| { readonly code: 'document_encoding' }
 	| { readonly code: 'document_binary' }
 	| { readonly code: 'document_not_word' }
+	| { readonly code: 'document_damaged' }
+	/** Its pages are pictures of paper. */
+	| { readonly code: 'document_no_text_layer'; readonly pages: number }
+	/** Its fonts do not say which letters their shapes are. */
+	| { readonly code: 'document_letters_unknown' }
+	| { readonly code: 'document_too_many_pages'; readonly pages: number; readonly limit: number }
 	| { readonly code: 'document_too_long'; readonly megabytes: number; readonly limit: number };

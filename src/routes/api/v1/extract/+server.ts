@@ -6,7 +6,7 @@ import type { RequestHandler } from './$types';
 
 const body = z.object({ text: z.string() });
 
-/** Text in, proposed figures out; nothing is stored. The body is `{"text": …}` as JSON, or the text or Word document itself. */
+/** Text in, proposed figures out; nothing is stored. The body is `{"text": …}` as JSON, or the text, Word document or PDF itself. */
 export const POST: RequestHandler = async ({ request, locals }) => {
 	const { lang } = locals.preferences;
 	const bytes = new Uint8Array(await request.arrayBuffer());
