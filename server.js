@@ -10,8 +10,8 @@ import compression from '@polka/compression';
 process.env.PROTOCOL_HEADER ??= 'x-forwarded-proto';
 process.env.HOST_HEADER ??= '';
 process.env.ADDRESS_HEADER ??= 'x-forwarded-for';
-// Room for a file of figures (20 MB, and the form around it); every road has its own room within (`hasRoom`).
-process.env.BODY_SIZE_LIMIT ??= '21M';
+// Room for a backup (200 MB, and the form around it); every road has its own room within (`hasRoom`, `formWithin`).
+process.env.BODY_SIZE_LIMIT ??= '201M';
 
 const trustProxy = process.env.TRUST_PROXY === '1';
 const port = Number(process.env.PORT?.trim() || 3000);
@@ -69,12 +69,16 @@ function readsText({ method, url }) {
 	return method === 'POST' && url.split('?')[0] === '/api/v1/extract';
 }
 
-/** The roads of files of figures and of whole packages take what the adapter's own limit takes; a body of unknown length only where a document may come. */
+/** What files come by: these roads say for themselves what is too large, in words, before they read it. */
+const FILE_ROADS = ['/data/import', '/admin/workspace', '/admin/backup'];
+
+/** A body that does not say its length is taken nowhere. */
 function hasRoom(request) {
-	const { 'content-length': length, 'transfer-encoding': encoding } = request.headers;
-	if (['/data/import', '/admin/workspace'].includes(request.url.split('?')[0])) return true;
-	if (readsText(request) || request.url.split('?')[0] === '/data/extract') return Number(length ?? 0) <= TEXT_BYTES;
-	return encoding === undefined && Number(length ?? 0) <= FORM_BYTES;
+	const { 'content-length': length = 0, 'transfer-encoding': encoding } = request.headers;
+	const road = request.url.split('?')[0];
+	if (encoding !== undefined) return false;
+	if (FILE_ROADS.includes(road)) return true;
+	return Number(length) <= (readsText(request) || road === '/data/extract' ? TEXT_BYTES : FORM_BYTES);
 }
 
 const MISHAPS = {

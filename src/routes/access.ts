@@ -20,7 +20,10 @@ export const PAGES: Readonly<Record<PageRouteId, PageAccess>> = {
 	'/account': { read: 'account.write', actions: { name: 'account.write', password: 'account.write', session: 'account.write' } },
 	'/admin': { read: 'audit.read', actions: { counts: 'settings.write' } },
 	'/admin/audit': { read: 'audit.read' },
-	'/admin/backup': { read: 'backup.make', actions: { make: 'backup.make', plan: 'backup.restore', restore: 'backup.restore' } },
+	'/admin/backup': {
+		read: 'backup.make',
+		actions: { make: 'backup.make', plan: 'backup.restore', receive: 'backup.restore', restore: 'backup.restore' }
+	},
 	'/admin/people': {
 		read: 'people.write',
 		actions: { add: 'people.write', change: 'people.write', disable: 'people.write', password: 'people.write', reading: 'settings.write' }

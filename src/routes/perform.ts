@@ -23,9 +23,12 @@ export async function perform<Result, Refused extends Fault>(
 	act: (store: Store, doing: Doing) => Promise<Outcome<Result, Refused>>
 ): Promise<{ readonly ok: true; readonly value: Result } | { readonly ok: false; readonly failure: ActionFailure<Refusal> }> {
 	const outcome = await act(await storeOf(event), doingOf(event));
-	if (outcome.ok) return outcome;
-	const { fault } = outcome;
-	return { ok: false, failure: fail(statusOf(fault), { code: fault.code, ...explain(fault, event.locals.preferences.lang) }) };
+	return outcome.ok ? outcome : { ok: false, failure: refuse(event, outcome.fault) };
+}
+
+/** A refusal with words and a remedy, for the form. */
+export function refuse({ locals }: Pick<RequestEvent, 'locals'>, fault: Fault): ActionFailure<Refusal> {
+	return fail(statusOf(fault), { code: fault.code, ...explain(fault, locals.preferences.lang) });
 }
 
 /** Asks what not everybody may know; what it refuses becomes the page that says why. */

@@ -15,7 +15,7 @@ describe('cotmoc backup and restore', () => {
 		const before = await desk.run('list', 'places');
 		await desk.run('load', join(ROOT, 'tests/packages/two-maps'));
 		const plan = await desk.run('restore', 'one.cotmoc', '--dry-run', '--lang', 'en');
-		expect(plan.out).toMatch(/ {2}place: \d+ → \d+\n[^]*Nothing was changed/);
+		expect(plan.out).toMatch(/ {2}Places: \d+ → \d+\n[^]*Nothing was changed/);
 		expect((await desk.run('list', 'places')).out).not.toBe(before.out);
 		expect((await desk.run('restore', 'one.cotmoc', '--lang', 'en')).out).toMatch(/Restored\. The store as it was is kept at/);
 		expect((await desk.run('list', 'places')).out).toBe(before.out);

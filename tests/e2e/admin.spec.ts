@@ -44,3 +44,37 @@ test('a row is refused at its field, mended, deleted and put back; the package l
 	await expect(page.getByRole('status').first()).toContainText('Đã nạp gói');
 	await context.close();
 });
+
+test('a backup leaves as one file, comes back by upload, is looked at and restored; another file is refused in words', async ({
+	browser
+}) => {
+	const context = await browser.newContext({ baseURL: office.url });
+	const page = await context.newPage();
+	await page.goto('/admin/backup');
+	await page.getByRole('button', { name: 'Sao lưu ngay' }).click();
+	const name = (await page.locator('tbody a').first().textContent()) ?? '';
+	const buffer = await (await page.request.get(`/admin/backup/${name}`)).body();
+	await page.goto('/admin/tables/holidays');
+	const days = await page.locator('tbody tr').count();
+	await page.locator('tbody a').first().click();
+	await page.getByRole('button', { name: 'Xoá dòng này' }).click();
+	await expect(page.locator('tbody tr')).toHaveCount(days - 1);
+
+	const hand = async (file: Buffer) => {
+		await page.goto('/admin/backup');
+		await page.getByLabel('Tệp sao lưu').setInputFiles({ name: 'của huyện.cotmoc', mimeType: 'application/octet-stream', buffer: file });
+		await page.getByRole('button', { name: 'Kiểm tra và xem trước' }).click();
+	};
+	await hand(buffer.subarray(0, -20));
+	await expect(page.getByRole('alert')).toContainText('của huyện.cotmoc bị cụt');
+	await hand(buffer);
+	await expect(page.getByRole('row', { name: 'Ngày nghỉ' })).toContainText(`${days - 1}`);
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(violations.map(({ id }) => id)).toEqual([]);
+	await page.getByRole('button', { name: 'Khôi phục', exact: true }).click();
+	await expect(page.getByRole('status').first()).toContainText('Đã khôi phục');
+	await expect(page.getByRole('row', { name: 'trước khi khôi phục' })).toBeVisible();
+	await page.goto('/admin/tables/holidays');
+	await expect(page.locator('tbody tr')).toHaveCount(days);
+	await context.close();
+});

@@ -62,7 +62,15 @@ test('the template of a programme is a workbook', async ({ page }) => {
 	expect((await answer.body()).subarray(0, 2).toString()).toBe('PK');
 });
 
-test('only the road for files takes a large body', async ({ request }) => {
+test('a file beyond every limit is refused in words', async ({ page }) => {
+	await page.goto('/data/import');
+	const huge = { name: 'huyện.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.alloc(22 * 1024 * 1024) };
+	await page.getByLabel('Tệp Excel (.xlsx) hoặc CSV').setInputFiles(huge);
+	await page.getByRole('button', { name: 'Xem trước' }).click();
+	await expect(page.getByRole('alert')).toContainText('20 MB');
+});
+
+test('only the roads for files take a large body', async ({ request }) => {
 	const large = Buffer.alloc(600 * 1024, 'x');
 	const elsewhere = await request.post('/preferences', { data: large, headers: { 'content-type': 'application/x-www-form-urlencoded' } });
 	expect(elsewhere.status()).toBe(413);

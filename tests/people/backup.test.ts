@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { LOCALES, messagesOf } from '#lib/messages/index.ts';
 import type { Store } from '#lib/server/db.ts';
 import { audited, findBrokenLink } from '#lib/server/store/audit.ts';
 import { contentOf } from '#lib/server/store/copy.ts';
@@ -79,6 +80,13 @@ describe('a backup', () => {
 		expect(await readVersion(store.db)).toBeGreaterThan(version);
 		const last = await store.db.selectFrom('audit_entry').select('deed').orderBy('sequence', 'desc').limit(1).executeTakeFirst();
 		expect(last?.deed).toBe('backup.restore');
+	});
+
+	it('has words for every table whose change a plan can name', async () => {
+		const made = await makeBackup(store, DOING, file);
+		const unsaid = ['store_state', 'kysely_migration', 'kysely_migration_lock', 'person_session'];
+		for (const { backup } of LOCALES.map(messagesOf))
+			expect([...Object.keys(backup.tables), ...unsaid].sort()).toEqual(Object.keys(made.ok ? made.value.tables : {}).sort());
 	});
 
 	it('keeps the store as it was aside, and that can be restored in its turn', async () => {

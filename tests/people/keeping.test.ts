@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Day } from '#lib/domain/period.ts';
@@ -6,6 +6,7 @@ import type { Store } from '#lib/server/db.ts';
 import { readVersion } from '#lib/server/store/state.ts';
 import { MACHINE } from '#lib/server/usecase/doing.ts';
 import { findOwnBackup, keepDailyBackup, listOwnBackups, makeOwnBackup, restoreOwnBackup } from '#lib/server/usecase/keep-backups.ts';
+import { receiveBackup } from '#lib/server/usecase/receive-backup.ts';
 import { openWorkspace } from '#lib/server/usecase/open-workspace.ts';
 import { readReadiness } from '#lib/server/usecase/read-readiness.ts';
 import { temporaryFolder } from '../store/databases.ts';
@@ -28,8 +29,8 @@ afterEach(async () => {
 const keepingOf = (kept: number) => ({ folder: join(folder.path, 'backups'), kept, daily: true });
 
 async function names(kept = 2): Promise<readonly string[]> {
-	const listed = await listOwnBackups(store, DOING, keepingOf(kept));
-	return listed.ok ? listed.value.files.map(({ name }) => name) : [];
+	const listed = await listOwnBackups(DOING, keepingOf(kept));
+	return listed.ok ? listed.value.map(({ name }) => name) : [];
 }
 
 describe('the office’s backups', () => {
@@ -56,7 +57,35 @@ describe('the office’s backups', () => {
 		const made = await makeOwnBackup(store, DOING, keepingOf(2));
 		const given = { name: made.ok ? made.value : '', dryRun: false };
 		const restored = await restoreOwnBackup(store, doingAt('2026-11-25T05:00:00.000Z'), keepingOf(2), given);
-		expect(restored).toMatchObject({ ok: true, value: { keptAside: join(folder.path, 'cotmoc.db.before-20261125T050000Z.cotmoc') } });
+		expect(restored).toMatchObject({
+			ok: true,
+			value: { keptAside: join(folder.path, 'backups', 'cotmoc-2026-11-25T050000Z-before.cotmoc') }
+		});
+	});
+
+	it('are joined by one from elsewhere, once all of it was verified; then it is restored like the others', async () => {
+		const made = await makeOwnBackup(store, DOING, keepingOf(2));
+		const bytes = readFileSync(join(folder.path, 'backups', made.ok ? made.value : ''));
+		const received = await receiveBackup(store, DOING, keepingOf(2), new File([bytes], 'của tỉnh.cotmoc'));
+		const file = 'cotmoc-2026-11-25T030000Z-received.cotmoc';
+		expect(received).toMatchObject({ ok: true, value: { file, madeAt: DOING.now, keptAside: null } });
+		expect(await names()).toContain(file);
+		expect((await restoreOwnBackup(store, DOING, keepingOf(2), { name: file, dryRun: false })).ok).toBe(true);
+	});
+
+	it.each([
+		['is none', new File(['một tệp khác'], 'a.cotmoc'), { code: 'backup_not_one', file: 'a.cotmoc' }],
+		['is empty', new File([], '../../b'), { code: 'backup_not_one', file: '../../b' }],
+		['is too large', { name: 'c', size: 1e12, stream: () => new ReadableStream<never>() }, { code: 'backup_too_large' }]
+	])('are not joined by a file that %s', async (_, handed, fault) => {
+		expect(await receiveBackup(store, DOING, keepingOf(2), handed)).toMatchObject({ ok: false, fault });
+		expect(readdirSync(folder.path, { recursive: true }).filter((name) => String(name).includes('receiv'))).toEqual([]);
+	});
+
+	it('are received from administrators alone', async () => {
+		const secretary = { ...DOING, actor: { ...MACHINE, role: 'secretary' as const } };
+		const received = await receiveBackup(store, secretary, keepingOf(2), new File(['x'], 'a'));
+		expect(received).toMatchObject({ ok: false, fault: { code: 'deed_not_allowed' } });
 	});
 });
 

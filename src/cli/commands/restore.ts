@@ -16,7 +16,7 @@ export const restore: Command = {
 		const t = words.backup;
 		if (invocation.json) printJson(invocation, done.value);
 		else {
-			const lines = tables.map(({ table, now, then }) => `  ${table}: ${now} → ${then}`);
+			const lines = tables.map(({ table, now, then }) => `  ${t.tables[table] ?? table}: ${now} → ${then}`);
 			const outcome = keptAside === null ? t.dryRun : t.restored(keptAside);
 			terminal.out(`${[...(lines.length === 0 ? [t.same] : lines), t.entriesSince(entriesSince), outcome].join('\n')}\n`);
 		}

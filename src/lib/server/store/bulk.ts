@@ -1,7 +1,8 @@
 import { CompiledQuery, sql, type Kysely } from 'kysely';
 import type { Database } from './tables.ts';
 
-type Value = string | number | null;
+/** Bytes are those of a file that came in. */
+export type Value = string | number | null | Uint8Array;
 
 /** Rows of one insert: well below the 32,766 parameters of SQLite and the 65,535 of PostgreSQL for every table here. */
 const ROWS = 250;
@@ -16,6 +17,16 @@ export async function insertRows<Table extends keyof Database & string>(
 	trx: Kysely<Database>,
 	table: Table,
 	columns: readonly (keyof Database[Table] & string)[],
+	rows: Iterable<readonly Value[]>
+): Promise<void> {
+	await insertRowsOf(trx, table, columns, rows);
+}
+
+/** The same for a table that only the database knows by name. */
+export async function insertRowsOf(
+	trx: Kysely<Database>,
+	table: string,
+	columns: readonly string[],
 	rows: Iterable<readonly Value[]>
 ): Promise<void> {
 	let full: string | null = null;

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { authorise } from '#lib/domain/deed.ts';
+import { authorise, type DeedFault } from '#lib/domain/deed.ts';
 import { accepted, refused, type Outcome } from '#lib/domain/outcome.ts';
 import { backupName, ensureFolder, isDue, listBackups, rotate, type BackupFile } from '../backup/folder.ts';
 import type { Store } from '../db.ts';
@@ -20,9 +20,9 @@ export async function keepDailyBackup(
 	{ folder, kept, daily }: BackupKeeping,
 	now: string
 ): Promise<Outcome<string | null, BackupFault>> {
-	if (!daily || store.dialect !== 'sqlite' || !isDue(await listBackups(folder), now)) return accepted(null);
+	if (!daily || !isDue(await listBackups(folder), now)) return accepted(null);
 	await ensureFolder(folder);
-	const name = backupName(now, true);
+	const name = backupName(now, 'daily');
 	const made = await makeBackup(store, { actor: MACHINE, now }, join(folder, name));
 	if (!made.ok) return made;
 	await rotate(folder, kept);
@@ -30,20 +30,16 @@ export async function keepDailyBackup(
 }
 
 /** What lies in the office's folder. */
-export async function listOwnBackups(
-	store: Store,
-	{ actor }: Doing,
-	{ folder }: BackupKeeping
-): Promise<Outcome<{ readonly files: readonly BackupFile[]; readonly onServer: boolean }, BackupFault>> {
+export async function listOwnBackups({ actor }: Doing, { folder }: BackupKeeping): Promise<Outcome<readonly BackupFile[], DeedFault>> {
 	const allowed = authorise(actor, 'backup.make');
-	return allowed.ok ? accepted({ files: await listBackups(folder), onServer: store.dialect === 'postgres' }) : allowed;
+	return allowed.ok ? accepted(await listBackups(folder)) : allowed;
 }
 
 export async function makeOwnBackup(store: Store, doing: Doing, { folder }: BackupKeeping): Promise<Outcome<string, BackupFault>> {
 	const allowed = authorise(doing.actor, 'backup.make');
 	if (!allowed.ok) return allowed;
 	await ensureFolder(folder);
-	const name = backupName(doing.now, false);
+	const name = backupName(doing.now, null);
 	const made = await makeBackup(store, doing, join(folder, name));
 	return made.ok ? accepted(name) : made;
 }
@@ -67,5 +63,5 @@ export async function restoreOwnBackup(
 ): Promise<Outcome<RestorePlan, OwnFault>> {
 	const file = await findOwnBackup(doing, keeping, name);
 	if (!file.ok) return file;
-	return (dryRun ? planRestore : restoreBackup)(store, doing, file.value);
+	return dryRun ? planRestore(store, doing, file.value) : restoreBackup(store, doing, file.value, keeping.folder);
 }

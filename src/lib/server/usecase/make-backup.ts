@@ -7,18 +7,19 @@ import { pack, type Manifest } from '../backup/container.ts';
 import { openStore, type Store, type StoreFault } from '../db.ts';
 import { audited, auditHead, findBrokenLink } from '../store/audit.ts';
 import { contentOf, copyStore, damageOf } from '../store/copy.ts';
+import { copyServer, sizeOfServer } from '../store/server-copy.ts';
 import type { Doing } from './doing.ts';
+import { openWorkspace } from './open-workspace.ts';
 
 export type BackupFault =
 	| DeedFault
 	| StoreFault
-	| { readonly code: 'backup_of_server' }
 	| { readonly code: 'backup_no_room'; readonly folder: string; readonly needed: number; readonly free: number }
 	| { readonly code: 'backup_unsound'; readonly reason: string };
 
 /**
  * Makes one file of the whole store while it is in use, and verifies the copy before it counts: every page and reference, the
- * chain of the trail, a hash of every table. On PostgreSQL the server's own tools do this (docs/decisions/0023).
+ * chain of the trail, a hash of every table. A store on PostgreSQL makes the same kind of file (docs/decisions/0023).
  */
 export async function makeBackup(
 	store: Store,
@@ -27,15 +28,16 @@ export async function makeBackup(
 ): Promise<Outcome<Manifest, BackupFault>> {
 	const allowed = authorise(actor, 'backup.make');
 	if (!allowed.ok) return allowed;
-	if (store.dialect !== 'sqlite') return refused({ code: 'backup_of_server' });
 	const folder = dirname(file);
-	const [{ size }, { bavail, bsize }] = [await stat(store.name), await statfs(folder)];
+	const size = store.dialect === 'sqlite' ? (await stat(store.name)).size : await sizeOfServer(store.db);
+	const { bavail, bsize } = await statfs(folder);
 	// The copy, and the packed file beside it.
 	const [needed, free] = [2 * size, bavail * bsize];
 	if (free < needed) return refused({ code: 'backup_no_room', folder, needed, free });
 	const copy = `${file}.${process.pid}.copy`;
 	try {
-		await copyStore(store.name, copy);
+		const copied = await copyTo(store, copy);
+		if (!copied.ok) return copied;
 		const facts = await factsOf(copy);
 		if (!facts.ok) return facts;
 		const manifest = await pack(copy, file, { madeAt: now, ...facts.value });
@@ -46,6 +48,23 @@ export async function makeBackup(
 	} finally {
 		removeStore(copy);
 	}
+}
+
+/** Copies the store as it is at one moment into a new SQLite file. */
+export async function copyTo(store: Store, path: string): Promise<Outcome<null, StoreFault>> {
+	removeStore(path);
+	if (store.dialect === 'sqlite') {
+		await copyStore(store.name, path);
+		return accepted(null);
+	}
+	const file = await openWorkspace(path);
+	if (!file.ok) return file;
+	try {
+		await copyServer(store.db, file.value.db, path);
+	} finally {
+		await file.value.close();
+	}
+	return accepted(null);
 }
 
 /** What a copied store is: its tables, and the end of its trail. Refused when anything in it does not hold together. */

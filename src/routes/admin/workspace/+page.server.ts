@@ -1,10 +1,11 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { authorise, type DeedFault } from '#lib/domain/deed.ts';
-import type { Outcome } from '#lib/domain/outcome.ts';
+import { refused, type Outcome } from '#lib/domain/outcome.ts';
 import { explain, explainPackageFault, type Fault } from '#lib/server/usecase/explanation.ts';
+import { fileTooLarge, LARGEST_FILE } from '#lib/server/usecase/file-size.ts';
 import { loadReceived, previewPackage, receivePackage, type FaultyPackage } from '#lib/server/usecase/receive-package.ts';
 import { startInput, startWorkspace } from '#lib/server/usecase/start-workspace.ts';
-import { textOf } from '../../form.ts';
+import { formWithin, textOf } from '../../form.ts';
 import { consult, doingOf, perform, statusOf, storeOf } from '../../perform.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -26,7 +27,9 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
 	receive: async (event) => {
-		const handed = (await event.request.formData()).get('file');
+		const form = await formWithin(event.request, LARGEST_FILE);
+		if (typeof form === 'number') return refusal(event, refused(fileTooLarge(form)));
+		const handed = form.get('file');
 		const bytes = handed instanceof File ? new Uint8Array(await handed.arrayBuffer()) : new Uint8Array();
 		const received = await receivePackage(await storeOf(event), bytes, doingOf(event));
 		if (!received.ok) return refusal(event, received);

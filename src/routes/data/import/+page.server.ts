@@ -1,10 +1,11 @@
 import { redirect } from '@sveltejs/kit';
 import { listCatalogue } from '#lib/server/usecase/list-catalogue.ts';
 import { listImports } from '#lib/server/usecase/list-imports.ts';
+import { fileTooLarge, LARGEST_FILE } from '#lib/server/usecase/file-size.ts';
 import { receiveImport } from '#lib/server/usecase/import-draft.ts';
 import type { ImportWords } from '#lib/server/usecase/preview-import.ts';
-import { textOf } from '../../form.ts';
-import { consult, perform, storeOf } from '../../perform.ts';
+import { formWithin, textOf } from '../../form.ts';
+import { consult, perform, refuse, storeOf } from '../../perform.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -20,7 +21,8 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
 	default: async (event) => {
-		const form = await event.request.formData();
+		const form = await formWithin(event.request, LARGEST_FILE);
+		if (typeof form === 'number') return refuse(event, fileTooLarge(form));
 		const handed = form.get('file');
 		const pasted = textOf(form, 'pasted');
 		const file =

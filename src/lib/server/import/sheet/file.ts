@@ -28,6 +28,12 @@ export async function readTables(bytes: Uint8Array): Promise<Outcome<Book, FileF
 /** Known before anything is read. */
 export function sizeFault(bytes: Uint8Array): FileFault | null {
 	if (bytes.length === 0) return { code: 'import_file_empty' };
-	if (bytes.length <= LIMITS.megabytes * MEGABYTE) return null;
-	return { code: 'import_file_too_large', megabytes: Math.ceil(bytes.length / MEGABYTE), limit: LIMITS.megabytes };
+	return bytes.length > LARGEST_FILE ? fileTooLarge(bytes.length) : null;
+}
+
+/** Bytes of a file of figures, or of a package, that is looked at. */
+export const LARGEST_FILE = LIMITS.megabytes * MEGABYTE;
+
+export function fileTooLarge(bytes: number): FileFault {
+	return { code: 'import_file_too_large', megabytes: Math.ceil(bytes / MEGABYTE), limit: LIMITS.megabytes };
 }
