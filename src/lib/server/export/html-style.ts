@@ -7,7 +7,7 @@ import { tokensCss } from '#lib/theme/css.ts';
  */
 export const slideStyle = (): string => `*{box-sizing:border-box}
 h1,h2,h3,p,ul,ol,figure{margin:0}
-h1,h2,h3,thead th,strong{font-weight:var(--weight-strong)}
+h1,h2,h3,thead th,strong{font-weight:var(--weight-strong)}h1,h2,h3{text-wrap:balance}
 h1{font-size:2rem;line-height:1.3}h2{font-size:1.5rem;line-height:1.35}h3{font-size:1.1rem}
 .slide{border-top:2px solid var(--color-ink);padding:1.25rem 0 2rem;margin-top:1.5rem;scroll-margin-top:1rem}
 .slide:focus{outline:none}
