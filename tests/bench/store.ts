@@ -19,7 +19,8 @@ import { buildMatrix } from '#lib/view/matrix.ts';
 import { indicatorNeeds, matrixNeeds, scorecardNeeds, type FigureNeed } from '#lib/view/need.ts';
 import { buildOverview } from '#lib/view/overview.ts';
 import { buildPlaceSheet, placeSelections } from '#lib/view/place-sheet.ts';
-import { buildScorecard, type Selection } from '#lib/view/scorecard.ts';
+import { buildScorecard } from '#lib/view/scorecard-assembly.ts';
+import type { Selection } from '#lib/view/scorecard.ts';
 
 /**
  * The national synthetic workspace on SQLite: how long it takes to load, and for every page its queries, the same aggregate in

@@ -17,7 +17,7 @@ import { listedPlaces } from './need.ts';
 import { documentOf, placeView } from './part.ts';
 import { earlier, questionOf, runOf, valueOver, type Question } from './question.ts';
 import { rankedPlace, worstValueFirst } from './ranked-place.ts';
-import { rowsOf, scorecardOf } from './scorecard.ts';
+import { rowsOf, scorecardOf } from './scorecard-assembly.ts';
 import type { PlaceView, Scorecard, ScorecardOptions, ScorecardRow, Selection, TargetView } from './scorecard.ts';
 import { windowOf } from './series.ts';
 

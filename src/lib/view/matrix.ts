@@ -8,7 +8,7 @@ import { listedPlaces } from './need.ts';
 import { placeView } from './part.ts';
 import { questionOf, type Question } from './question.ts';
 import { rankedPlace } from './ranked-place.ts';
-import { rowsOf, scorecardOf } from './scorecard.ts';
+import { rowsOf, scorecardOf } from './scorecard-assembly.ts';
 import type { EachPlace, IndicatorView, PlaceView, Scorecard, ScorecardOptions, ScorecardRow, Selection } from './scorecard.ts';
 
 /** The selected place's own cell; of an each-place target, k of n. */

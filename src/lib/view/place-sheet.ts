@@ -7,7 +7,7 @@ import { overlaps, parsePeriod, periodOf, type Day, type Period } from '../domai
 import { ancestorsAt, childrenAt, nearestSpell } from '../domain/place-tree.ts';
 import type { Catalogue } from './catalogue.ts';
 import { ancestorViews, placeView } from './part.ts';
-import { buildScorecard } from './scorecard.ts';
+import { buildScorecard } from './scorecard-assembly.ts';
 import type { PlaceView, Scorecard, ScorecardOptions, Selection } from './scorecard.ts';
 
 /** One place across all programmes: what the chair wants on screen while it reports. */

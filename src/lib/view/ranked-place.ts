@@ -8,7 +8,7 @@ import { placeView, targetView } from './part.ts';
 import { bearingTarget, isOpenOn } from './bearing-target.ts';
 import { earlier, readerOf, valueOver, type Question } from './question.ts';
 import { judgedAt } from './row.ts';
-import { targetsAt } from './scorecard.ts';
+import { targetsAt } from './scorecard-assembly.ts';
 import type { IndicatorView, TargetView } from './scorecard.ts';
 import { windowOf } from './series.ts';
 

@@ -17,7 +17,8 @@ import { buildMatrix } from './matrix.ts';
 import { MOST_PLACES_LISTED, indicatorNeeds, listedPlaces, matrixNeeds, scorecardNeeds, unionOf } from './need.ts';
 import { buildOverview } from './overview.ts';
 import { buildPlaceSheet, placeSelections } from './place-sheet.ts';
-import { buildScorecard, type Scorecard, type Selection } from './scorecard.ts';
+import { buildScorecard } from './scorecard-assembly.ts';
+import type { Scorecard, Selection } from './scorecard.ts';
 import { worstFirst } from './urgency.ts';
 
 /**
