@@ -75,7 +75,7 @@ export function bearingsAfter(
 	places: readonly PlaceMention[],
 	heading: boolean
 ): Bearings {
-	const named = periods.filter(({ basis, code, now }) => !basis && (code !== null || now));
+	const named = periods.filter(({ basis, bound, code, now }) => !basis && !bound && (code !== null || now));
 	const last = named.at(-1);
 	const years = periods.filter(({ year, basis }) => year !== null && !basis);
 	const known = new Map(bearings.known);

@@ -80,7 +80,7 @@ const DISTRACTORS: readonly Distractor[] = [
 	of('\\d(?:\\s?[-–]\\s?|,\\s?|\\svà\\s)\\d\\ssao(?: trở lên)?', { needs: ['sao'] }),
 	of(
 		`${START}(?:hạng|đạt|chuẩn|tiêu chuẩn|iso|haccp|tcvn|qcvn|vietgap|gmp) (?:iso |tcvn |qcvn )?\\d{3,6}(?::\\d{4})?(?= |,|\\.|;|$)(?! (?:ha|hộ|người|tấn|triệu|tỷ|nghìn|đồng|con|cây|hội|sản|học|lượt|m))`,
-		{ needs: ['iso', 'tcvn', 'qcvn', 'chuẩn', 'haccp', 'gmp', 'hạng', 'đạt'] }
+		{ needs: ['iso', 'tcvn', 'qcvn', 'chuẩn', 'haccp', 'gmp', 'hạng', 'đạt'], unlessCounted: true }
 	),
 	of(`${START}(?:iso|tcvn|qcvn|haccp)[ -]?\\d{2,6}(?:[-:]\\d{1,4}){0,2}`, { needs: ['iso', 'tcvn', 'qcvn', 'haccp'] }),
 	// Ages, and the years and spans of days that are no period of a report.

@@ -42,7 +42,13 @@ const STATEMENTS: readonly (readonly [string, readonly string[]])[] = [
 	['Ước cả năm trồng 70 ha keo.', ['actual 70 ha estimate']],
 	['Xã Tân Lập 4 tổ hợp tác, xã Hòa Mạc 6 tổ hợp tác.', ['actual 4 tổ hợp tác at xã Tân Lập', 'actual 6 tổ hợp tác at xã Hòa Mạc']],
 	['Kế hoạch quý III/2024 là 15 lớp; đã mở 9 lớp.', ['target 15 lớp by Q3/2024', 'actual 9 lớp by Q3/2024']],
-	['Có 36 hợp tác xã khá trở lên, chiếm 60%.', ['actual 36 HTX (60%)']]
+	['Có 36 hợp tác xã khá trở lên, chiếm 60%.', ['actual 36 HTX (60%)']],
+	[
+		'Nếu giữ nhịp độ hiện nay, dự báo khoảng 9 HTX (trong khoảng 5–12 HTX) vào cuối năm 2025.',
+		['projection approx 9 HTX by 2025', 'projection range 5..12 HTX by 2025']
+	],
+	['Dự báo đến năm 2030 có 40 xã đạt chuẩn; mục tiêu là 45 xã.', ['projection 40 xã by 2030', 'target 45 xã by 2030']],
+	['Có 190 buổi (95% so với mức phải đạt 200 buổi).', ['actual 190 buổi', 'actual 95 %', 'target 200 buổi']]
 ];
 
 describe('a statement becomes a figure', () => {
@@ -82,6 +88,17 @@ describe('the form of the text does not matter', () => {
 	it('a footnote inside a ratio is skipped', () => {
 		expect(told('Có 8[2]/10 xã đã nộp báo cáo.')).toEqual(['actual 8 /10 xã']);
 	});
+});
+
+it('an entry of a list keeps to itself when a target is due and what it is set against', () => {
+	const text =
+		'Số liệu quý II/2022.\nKết quả từng chỉ tiêu:\n- Trồng quế: 3/5 ha, chậm; mục tiêu đến ngày 31/12/2025: ít nhất 5 ha.\n- Trồng chè: 7 ha, tính từ ngày 01/01/2021.\n- Thông tư 01/2020/TT-BKHĐT: 2 ha.';
+	expect(told(text)).toEqual([
+		'actual 3 /5 ha by Q2/2022',
+		'target at_least 5 ha by 31/12/2025',
+		'actual 7 ha by Q2/2022',
+		'actual 2 ha by Q2/2022'
+	]);
 });
 
 it('a heading settles the kind, a paragraph the period', () => {

@@ -53,7 +53,11 @@ function kindsOfLists(sentences: readonly Sentence[], { plain, low }: Reading, t
 		let to = from;
 		while (sentences[to]?.bullet === true && sentences[to]?.heading === false) to += 1;
 		if (to > from) {
-			const cues = sentences.slice(from, to).flatMap(({ start, end }) => cuesIn(plain.slice(start, end), low.slice(start, end), today));
+			const cues = sentences.slice(from, to).flatMap(({ start, end }) => {
+				// What an entry says after its figure is about that figure alone: `2/5 HTX; mục tiêu: ít nhất 5 HTX`.
+				const first = low.slice(start, end).search(/\d/);
+				return cuesIn(plain.slice(start, end), low.slice(start, end), today).filter(({ at, kind }) => kind === 'actual' || at < first);
+			});
 			const orders = sentences.slice(from, to).filter(({ start, end }) => isOrder(low.slice(start, end))).length;
 			const reported = cues.some(({ kind }) => kind === 'actual');
 			const set = cues.some(({ kind, strong }) => kind === 'target' && strong);
@@ -131,7 +135,8 @@ function trailAfter(
 		return sentence.bullet || last === null ? trail.paragraph : null;
 	};
 	return {
-		bearings: bearingsAfter(trail.bearings, periods, places, heading),
+		// What one entry of a list is about says nothing of the next.
+		bearings: bearingsAfter(trail.bearings, sentence.bullet && !heading && !sentence.announces ? [] : periods, places, heading),
 		section: announced ?? trail.section,
 		paragraph: heading && announced !== null && !sentence.announces ? null : paragraphAfter(),
 		line: sentence.line,

@@ -11,7 +11,7 @@ export interface Item {
 	readonly start: number;
 	readonly end: number;
 	readonly span: string;
-	/** `target`: set, planned or required; `actual`: reported. */
+	/** `target`: set, planned or required; `actual`: reported; `projection`: foreseen. */
 	readonly kind: Kind;
 	readonly indicator: string;
 	readonly comparator: Comparator;

@@ -1,4 +1,5 @@
-export type Kind = 'target' | 'actual';
+/** Set or planned; reported; expected to come by itself, which nobody set and nobody reported. */
+export type Kind = 'target' | 'actual' | 'projection';
 
 export interface Cue {
 	readonly at: number;
@@ -14,10 +15,10 @@ const E = '(?![\\p{L}])';
 const SETS = new RegExp(
 	`${S}(?:phấn đấu|quyết tâm|hướng tới|tiến tới|đặt mục tiêu|đặt ra mục tiêu|đề ra mục tiêu|` +
 		`(?<!(?:thực hiện|chương trình|hoàn thành|vượt|đạt|so với|các|theo|với|những|nhiều|đạt được|bám sát|về|so) )mục tiêu(?! quốc gia)|` +
-		`(?<!(?:thực hiện|hoàn thành|vượt|đạt|so với|bằng|cao hơn|thấp hơn|các|theo|với|hơn|nhiều|so|của|%|tỷ lệ|số|\\d) )chỉ tiêu(?! (?:kế hoạch|nghị quyết|được giao|giao|hđnd|đề ra)(?! (?:là|đến|năm \\d{4} là|:)))|` +
+		`(?<!(?:thực hiện|hoàn thành|vượt|đạt|so với|bằng|cao hơn|thấp hơn|các|theo|với|hơn|nhiều|so|của|từng|%|tỷ lệ|số|\\d) )chỉ tiêu(?! (?:kế hoạch|nghị quyết|được giao|giao|hđnd|đề ra)(?! (?:là|đến|năm \\d{4} là|:)))|` +
 		`kế hoạch(?: năm(?: \\d{4})?| vụ[\\p{L} ]{0,12})? (?:là|đặt ra|đề ra(?: là)?|đến)|theo kế hoạch,|` +
 		`mức (?:phấn đấu )?mỗi (?:tỉnh|huyện|xã|phường|thôn|bản|tổ|đơn vị|hộ)|phải(?! (?:di dời|nhập|chịu|đối mặt|nói|kể|trả|ngừng|tiêu hủy))|(?<!(?:không|chỉ|vốn|nhu cầu|vấn đề|nội dung|việc) )cần(?! thiết| cù| thơ| trục| giuộc| đước)|` +
-		`(?<!(?:đáp ứng|theo|có|các|những|bảo đảm|đảm bảo) )yêu cầu|sẽ|(?:được )?giao (?:chỉ tiêu|vốn|kế hoạch|cho)|(?<!(?:hồ sơ|đồng ý|văn bản|đơn|tờ trình|trình) )đề nghị|nhằm (?:đạt|đảm bảo|bảo đảm|nâng)|để đạt|dự báo|` +
+		`(?<!(?:đáp ứng|theo|có|các|những|bảo đảm|đảm bảo) )yêu cầu|sẽ|(?:được )?giao (?:chỉ tiêu|vốn|kế hoạch|cho)|(?<!(?:hồ sơ|đồng ý|văn bản|đơn|tờ trình|trình) )đề nghị|nhằm (?:đạt|đảm bảo|bảo đảm|nâng)|để đạt|` +
 		`trong thời gian tới|thời gian tới|năm tới|giai đoạn tới|nhiệm kỳ tới|từ nay đến|(?:\\d{1,2}|những|các) tháng (?:cuối năm|còn lại)|tầm nhìn|định hướng)${E}`,
 	'gu'
 );
@@ -26,6 +27,8 @@ const REPORTS = new RegExp(
 	`${S}(?:đã(?! hoặc| đề ra| đặt ra| được giao)|(?<!(?:thực|xuất|thể|phát|tái|biểu) )hiện(?! đại| tượng| thực| hành| trường| trạng| diện| có(?! (?:\\d|khoảng|gần|hơn|trên|tổng)))|đến nay|tới nay|tính đến|tính tới|ước(?! mơ| muốn| chừng)|thực hiện (?:được|đạt)|(?<=[;,(]\\s?)thực hiện(?= \\d)|đạt được|kết quả|được công nhận|trước đó|vừa qua|năm qua|lũy kế|luỹ kế|có thêm|vẫn còn|qua (?:kiểm tra|rà soát|giám sát|đánh giá)|trong kỳ|ghi nhận|tổng kết)${E}`,
 	'gu'
 );
+/* What is foreseen. */
+const FORESEES = new RegExp(`${S}(?<!(?:công tác|so với|hơn) )dự báo${E}`, 'gu');
 const BY_YEAR =
 	/(?<![\p{L}])(?<!tính |\d{4} )(?:đến|tới|vào|cho đến)(?<late>(?: hết| cuối)?) (?:năm (20\d{2})|(20\d{2})|cuối nhiệm kỳ|hết nhiệm kỳ|cuối giai đoạn)(?![\p{L}\d])/gu;
 const ORDER =
@@ -53,10 +56,14 @@ export function cuesIn(plain: string, low: string, today: number | null): readon
 	};
 	collect(SETS, 'target');
 	collect(REPORTS, 'actual');
+	collect(FORESEES, 'projection');
 	BY_YEAR.lastIndex = 0;
 	for (let found = BY_YEAR.exec(low); found !== null; found = BY_YEAR.exec(low)) {
 		const year = Number(found[2] ?? found[3] ?? 9999);
 		const rest = low.slice(found.index + found[0].length, found.index + found[0].length + 40);
+		// `Dự báo đến năm 2030 có …`: the year belongs to what is foreseen.
+		const { index } = found;
+		if (cues.some(({ at, kind }) => kind === 'projection' && at < index && index - at < 24)) continue;
 		const reported = /^[,:]?\s?(?:[\p{L} ]{0,20} )?(?:đã|ước)(?!\p{L})/u.test(rest) || (today !== null && year < today);
 		cues.push({
 			at: found.index,

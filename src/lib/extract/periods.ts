@@ -13,6 +13,8 @@ export interface PeriodMention {
 	readonly basis: boolean;
 	/** `đến nay`, `hiện nay`: what follows stands as of the report, whatever period went before. */
 	readonly now: boolean;
+	/** Since or until when a target runs, which no later sentence is about: `mục tiêu đến ngày 31/12/2025`, `hạn 30/9`. */
+	readonly bound: boolean;
 	/** Announced by `đến`, `tính đến`, `trước`, `hết`. */
 	readonly until: boolean;
 	/** The last year named, for telling what lies ahead. */
@@ -107,7 +109,8 @@ const READERS: readonly (readonly [RegExp, Reader, readonly string[]])[] = [
 		['tháng', 't']
 	],
 	[new RegExp(`${S}(?<until>${UNTIL} )(?<m>\\d{1,2})/(?<y>${YEAR})${E}`, 'gu'), ({ m, y }) => `${Number(m)}/${y}`, ['/']],
-	[new RegExp(`${S}(?<m>\\d{1,2})/(?<y>${YEAR})${E}`, 'gu'), ({ m, y }) => `${Number(m)}/${y}`, ['/']],
+	// No number of a document: 01/2020/TT-BKHĐT.
+	[new RegExp(`${S}(?<m>\\d{1,2})/(?<y>${YEAR})${E}(?!/)`, 'gu'), ({ m, y }) => `${Number(m)}/${y}`, ['/']],
 	// Runs of years, and seasons.
 	[
 		new RegExp(`(?<![\\d./])(?<from>${YEAR})\\s?(?:[-–—]|đến(?: năm)?)\\s?(?<to>${YEAR}|\\d{2}(?!\\d))${E}`, 'gu'),
@@ -146,6 +149,8 @@ const NOW = new RegExp(
 );
 const BASIS_BEFORE =
 	/(?:so với|so|bằng|cùng kỳ|từ|hơn|gấp)(?: (?:cùng kỳ|thời điểm|cuối|đầu|kết quả|mức|thực hiện|kế hoạch|số liệu|tháng|vụ|của))*\s?$/u;
+
+const BOUND_BEFORE = /(?<!\p{L})(?:mục tiêu|hạn|khi đến hạn)(?: là)?:?\s?$/u;
 
 function runOfMonths(n: string, which: string, year: string | undefined, found: string): string | null {
 	const words: Readonly<Record<string, string>> = {
@@ -186,6 +191,7 @@ export function periodsIn(low: string): readonly PeriodMention[] {
 				code,
 				basis: /^so với/.test(found[0]) || BASIS_BEFORE.test(before),
 				now: false,
+				bound: BOUND_BEFORE.test(before) || found[0].startsWith('tính từ'),
 				until: found.groups?.['until'] !== undefined || /(?:đến|tới|trước|hết)\s?$/u.test(before),
 				year: years === null ? null : Number(years.at(-1))
 			});
@@ -199,6 +205,7 @@ export function periodsIn(low: string): readonly PeriodMention[] {
 			code: null,
 			basis: false,
 			now: true,
+			bound: false,
 			until: false,
 			year: null
 		});

@@ -65,7 +65,7 @@ export function placesIn(plain: string, low: string): readonly PlaceMention[] {
 	for (let found = ALONE.exec(low); found !== null; found = ALONE.exec(low)) {
 		const type = found.groups?.['type'] ?? '';
 		const before = low.slice(Math.max(0, found.index - 12), found.index);
-		if (/(?:các|những|số|(?<!năm \d{3})\d|mỗi|toàn|cả|trong|cấp|địa bàn|\p{L}{2},) ?$/u.test(before)) continue;
+		if (/(?:các|những|số|tỷ lệ|hợp tác|(?<!năm \d{3})\d|mỗi|toàn|cả|trong|cấp|địa bàn|\p{L}{2},) ?$/u.test(before)) continue;
 		places.push({ start: found.index, end: found.index + type.length, name: type, type, again: true, located: false, acting: false });
 	}
 	SUBJECT_ORGANISATION.lastIndex = 0;

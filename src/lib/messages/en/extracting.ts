@@ -12,7 +12,7 @@ export const extracting: Messages['extracting'] = {
 	textless: (pages) =>
 		`No words stand on page ${pages}: a picture of paper, or blank. What it says was not read; have the text recognised (OCR), or type its figures yourself.`,
 	found: (shown, all) => (shown === all ? `${all} figures` : `${shown} of ${all} figures; divide the text to see them all`),
-	kind: { target: 'target', actual: 'actual' },
+	kind: { target: 'target', actual: 'actual', projection: 'projection' },
 	estimate: 'estimate',
 	confidence: (percent) => `confidence ${percent}`,
 	take: (number) => `Store figure ${number}`,

@@ -10,7 +10,7 @@ export const extracting = {
 	textless: (pages: string) =>
 		`Trang ${pages} không có lớp chữ (ảnh chụp, bản quét hoặc trang trắng) nên chưa đọc được; hãy nhận dạng chữ (OCR) hoặc tự nhập các số ở đó.`,
 	found: (shown: string, all: string) => (shown === all ? `${all} số liệu` : `${shown} trong ${all} số liệu; chia nhỏ văn bản để xem hết`),
-	kind: { target: 'chỉ tiêu', actual: 'thực hiện' },
+	kind: { target: 'chỉ tiêu', actual: 'thực hiện', projection: 'dự báo' },
 	estimate: 'ước',
 	confidence: (percent: string) => `độ chắc ${percent}`,
 	take: (number: number) => `Lưu số ${number}`,

@@ -107,7 +107,7 @@ function aimOf(
 	[ofPlace, all]: readonly [ofPlace: readonly Choice[], all: readonly Choice[]],
 	schemes: ReadonlyMap<string, Scheme | undefined>
 ): Aim | null {
-	if (item.kind === 'actual') return null;
+	if (item.kind !== 'target') return null;
 	// Programmes name alike what they count alike: the place's own come first.
 	const indicator = matchMeasure(item, ofPlace) ?? matchMeasure(item, all);
 	const scheme = schemes.get(indicator?.id ?? '') ?? 'calendar';
