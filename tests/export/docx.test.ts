@@ -2,10 +2,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { officialTable } from '#lib/deck/official-table.ts';
 import { reportDocx } from '#lib/server/export/docx/report.ts';
-import { rowHeadline } from '#lib/narrate/headline.ts';
 import { isAssigned } from '#lib/view/urgency.ts';
 import { openDocument as open } from './document.ts';
-import { harmed, openDemo, PRINTED } from './scorecards.ts';
+import { harmed, openDemo, PRINTED, toldInText } from './scorecards.ts';
 
 let demo: Awaited<ReturnType<typeof openDemo>>;
 beforeAll(async () => {
@@ -52,7 +51,7 @@ describe('the report of a scorecard', () => {
 		const found = lines.filter((line) => /^(I|II|III|IV|V)\. /.test(line));
 		expect(found).toEqual([
 			'I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO',
-			'II. KẾT QUẢ THỰC HIỆN',
+			'II. KẾT QUẢ THỰC HIỆN QUÝ II/2022',
 			'III. ĐÁNH GIÁ CHUNG',
 			'IV. PHƯƠNG HƯỚNG, NHIỆM VỤ TRỌNG TÂM QUÝ III/2022',
 			'V. KIẾN NGHỊ, ĐỀ XUẤT'
@@ -70,7 +69,7 @@ describe('the report of a scorecard', () => {
 		const { file, scorecard } = await demo.make(parameters, 'docx');
 		const { lines, table } = open(file.bytes);
 		const text = lines.join('\n');
-		for (const row of scorecard.rows.filter(isAssigned)) expect(text).toContain(rowHeadline(row, scorecard, 'vi'));
+		for (const row of scorecard.rows.filter(isAssigned)) expect(text).toContain(toldInText(row, scorecard));
 		const official = officialTable(scorecard, 'vi');
 		expect(table.slice(0, 2)).toEqual([official.columns.map(({ label }) => label), official.columns.map(({ numbering }) => numbering)]);
 		expect(table.slice(2, 2 + official.rows.length)).toEqual(official.rows.map(({ cells }) => cells.map((cell) => cell.text)));

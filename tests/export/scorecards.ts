@@ -6,12 +6,14 @@ import type { FileFormat } from '#lib/deck/file-format.ts';
 import type { Outcome } from '#lib/domain/outcome.ts';
 import type { Day } from '#lib/domain/period.ts';
 import type { Locale } from '#lib/messages/index.ts';
+import { headlineBy } from '#lib/narrate/headline.ts';
+import { textOf, traced } from '#lib/narrate/told.ts';
 import { exportSubject } from '#lib/server/usecase/export-subject.ts';
 import { loadWorkspace } from '#lib/server/usecase/load-workspace.ts';
 import { openWorkspace } from '#lib/server/usecase/open-workspace.ts';
 import { readMatter, type MatterOf, type Subject, type SubjectParameters } from '#lib/server/usecase/read-matter.ts';
 import type { Dossier } from '#lib/view/dossier.ts';
-import type { Scorecard } from '#lib/view/scorecard.ts';
+import type { Scorecard, ScorecardRow } from '#lib/view/scorecard.ts';
 import { ROOT } from '../cli/terminal.ts';
 
 export const MADE_AT = '2026-11-22T01:30:45.678Z';
@@ -73,4 +75,11 @@ export function harmed(card: Scorecard): Scorecard {
 			indicator: { ...row.indicator, name: name(index), shortName: null, unit: name(index + 2) }
 		}))
 	};
+}
+
+/** A row's sentence as running text has it. */
+export function toldInText(row: ScorecardRow, scorecard: Scorecard): string {
+	return traced(scorecard, { locale: 'vi', twoDigits: false }, (pen) => [headlineBy(pen, row, scorecard)])
+		.map(textOf)
+		.join('');
 }

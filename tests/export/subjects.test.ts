@@ -3,7 +3,6 @@ import { readXlsx } from 'hucre/xlsx';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { officialTable } from '#lib/deck/official-table.ts';
-import { rowHeadline } from '#lib/narrate/headline.ts';
 import { MACHINE } from '#lib/server/usecase/doing.ts';
 import { freezeMeeting } from '#lib/server/usecase/freeze-meeting.ts';
 import { readMatter, type Matter } from '#lib/server/usecase/read-matter.ts';
@@ -13,7 +12,7 @@ import { isAssigned } from '#lib/view/urgency.ts';
 import { day } from '#lib/domain/day.ts';
 import { readPackage } from './office-package.ts';
 import { openPdf } from './pdf-reader.ts';
-import { MADE_AT, openDemo, value } from './scorecards.ts';
+import { MADE_AT, openDemo, toldInText, value } from './scorecards.ts';
 
 const today = { today: day('2026-11-22') };
 const setting = { ...today, locale: 'vi', now: MADE_AT, boundaries: null } as const;
@@ -134,7 +133,7 @@ describe.each(Object.keys(SUBJECTS) as Name[])('%s as a file', (subject) => {
 		const main = readPackage(file.bytes).text('word/document.xml');
 		const text = wordsOf(main);
 		for (const card of cards) {
-			for (const row of card.rows.filter(isAssigned)) has(text, rowHeadline(row, card, 'vi'));
+			for (const row of card.rows.filter(isAssigned)) has(text, toldInText(row, card));
 			for (const { cells } of officialTable(card, 'vi').rows) has(text, cells.map((cell) => cell.text).join(''));
 		}
 		sayEverything(text);

@@ -1,5 +1,6 @@
 import { formatCompleteness } from '../format/completeness.ts';
 import { formatDay } from '../format/dates.ts';
+import { formatNumber } from '../format/numbers.ts';
 import { formatPeriod } from '../format/periods.ts';
 import { messagesOf, type Locale } from '../messages/index.ts';
 import { asOfLine } from '../narrate/basis.ts';
@@ -47,7 +48,7 @@ export function sharedBasis(cards: readonly Card[], locale: Locale): Basis {
 	const [first, last] = [days[0], days.at(-1)];
 	const span = first === undefined || last === undefined ? '' : deck.asOfBetween(formatDay(first, locale), formatDay(last, locale));
 	return {
-		programme: shared(({ programme }) => programme) ?? narrate.programmes(cards.length),
+		programme: shared(({ programme }) => programme) ?? narrate.programmes(formatNumber(cards.length, { locale }), cards.length),
 		place: shared(({ place }) => place) ?? deck.places(new Set(cards.map(({ place }) => place.id)).size),
 		period: shared(({ period }) => period) ?? deck.ownPeriods,
 		asOf: shared(({ asOf }) => asOf) ?? span,

@@ -2,7 +2,7 @@ import { formatConditionShort } from '../format/conditions.ts';
 import { formatDay, formatMoment } from '../format/dates.ts';
 import { formatPeriod } from '../format/periods.ts';
 import { messagesOf, type Locale } from '../messages/index.ts';
-import { shortNameOf } from '../narrate/headline.ts';
+import { shortNameOf } from '../narrate/summary.ts';
 import { capitalised, nameOf, placeNameOf } from '../narrate/phrase.ts';
 import { rowAt, type AgendaEntry } from '../view/agenda.ts';
 import type { IndicatorSheet } from '../view/indicator-sheet.ts';

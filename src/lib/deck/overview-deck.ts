@@ -1,5 +1,5 @@
 import { messagesOf } from '../messages/index.ts';
-import { programmeSentence, shortNameOf } from '../narrate/headline.ts';
+import { programmeSentence, shortNameOf } from '../narrate/summary.ts';
 import { nameOf } from '../narrate/phrase.ts';
 import type { Overview } from '../view/scorecard.ts';
 import { scorecardAddress } from './address.ts';

@@ -1,5 +1,5 @@
 import { messagesOf, type Locale } from '../messages/index.ts';
-import { placeSentence, programmeSentence } from '../narrate/headline.ts';
+import { placeSentence, programmeSentence } from '../narrate/summary.ts';
 import { capitalised, nameOf, placeNameOf } from '../narrate/phrase.ts';
 import { formatPeriod } from '../format/periods.ts';
 import { asOfLine } from '../narrate/basis.ts';

@@ -2,7 +2,7 @@ import type { Task } from '../domain/meeting.ts';
 import type { Note } from '../domain/note.ts';
 import type { Status } from '../domain/status.ts';
 import { messagesOf } from '../messages/index.ts';
-import { programmeSentence } from '../narrate/headline.ts';
+import { programmeSentence } from '../narrate/summary.ts';
 import { nameOf } from '../narrate/phrase.ts';
 import type { IndicatorSheet } from '../view/indicator-sheet.ts';
 import type { PlaceView, Scorecard } from '../view/scorecard.ts';

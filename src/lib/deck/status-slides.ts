@@ -5,7 +5,8 @@ import { levelWord } from '../format/completeness.ts';
 import { formatNumber } from '../format/numbers.ts';
 import { isPercent, unitName } from '../format/units.ts';
 import { messagesOf, type Locale } from '../messages/index.ts';
-import { isCeiling, nameList, shortNameOf } from '../narrate/headline.ts';
+import { isCeiling } from '../narrate/headline.ts';
+import { nameList, shortNameOf } from '../narrate/summary.ts';
 import { plannedPhrase, sharePhrase } from '../narrate/phrase.ts';
 import type { Scorecard, ScorecardRow } from '../view/scorecard.ts';
 import { worstFirst } from '../view/urgency.ts';
@@ -37,7 +38,7 @@ export function countsPhrase(counts: Scorecard['counts'], locale: Locale): strin
 	const { narrate, status: words } = messagesOf(locale);
 	return (Object.entries(counts) as [Status, number][])
 		.filter(([status]) => status !== 'not_assigned')
-		.map(([status, count]) => narrate.statusCount(count, words[status].word))
+		.map(([status, count]) => narrate.statusCount(formatNumber(count, { locale }), words[status].word))
 		.join(', ');
 }
 

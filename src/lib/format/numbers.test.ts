@@ -24,8 +24,8 @@ describe('a number', () => {
 		[-3.2, { sign: true }, '−3,2', '−3.2'],
 		[0, { sign: true }, '0', '0'],
 		[-0.004, { sign: true }, '0', '0'],
-		[6, { twoDigits: true }, '06', '06'],
-		[0, { twoDigits: true }, '00', '00'],
+		[6, { twoDigits: true }, '06', '6'],
+		[0, { twoDigits: true }, '0', '0'],
 		[12, { twoDigits: true }, '12', '12'],
 		[1.5, { twoDigits: true }, '1,5', '1.5'],
 		[-1, { twoDigits: true }, '-1', '-1']

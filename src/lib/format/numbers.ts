@@ -8,7 +8,7 @@ export interface NumberStyle {
 	readonly fixed?: boolean;
 	/** For changes: `+3`, `−3` with a true minus sign, `0`. */
 	readonly sign?: boolean;
-	/** For running text: whole counts below ten as offices write them, `06`. Never in tables, axes or data. */
+	/** For running text in Vietnamese: whole counts below ten as offices write them, `06`. Never in tables, axes or data. */
 	readonly twoDigits?: boolean;
 }
 
@@ -16,7 +16,7 @@ export interface NumberStyle {
 export function formatNumber(value: number, { locale, decimals = 2, fixed = false, sign = false, twoDigits = false }: NumberStyle): string {
 	// Fifteen digits, as spreadsheets do: 100 × 0.285 is 28.5 for a reader, though 28.499999999999996 in binary.
 	const rounded = Number(value.toPrecision(15));
-	if (twoDigits && Number.isInteger(rounded) && rounded >= 0 && rounded < 10) return `0${rounded}`;
+	if (twoDigits && locale === 'vi' && Number.isInteger(rounded) && rounded > 0 && rounded < 10) return `0${rounded}`;
 	const text = formatter(locale, decimals, fixed, sign).format(rounded);
 	return sign ? text.replace('-', '−') : text;
 }

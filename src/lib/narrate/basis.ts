@@ -1,21 +1,32 @@
-import { formatCompleteness } from '../format/completeness.ts';
-import { formatDay, formatMoment } from '../format/dates.ts';
+import { formatMoment } from '../format/dates.ts';
 import { formatNumber } from '../format/numbers.ts';
 import { formatPeriod } from '../format/periods.ts';
 import { messagesOf, type Locale } from '../messages/index.ts';
 import type { Scorecard, ScorecardRow, Warning } from '../view/scorecard.ts';
-import { nameOf, placeNameOf } from './phrase.ts';
+import { nameOf, placeNameOf, sharePhrase } from './phrase.ts';
+import { plainPen, type About, type Pen, type Role } from './told.ts';
 
 /** `Số liệu đến ngày 30/06/2022`, and the moment when figures are shown as known then. */
-export function asOfLine({ asOf, knownAt }: Pick<Scorecard, 'asOf' | 'knownAt'>, locale: Locale): string {
+export function asOfLine(scorecard: Pick<Scorecard, 'asOf' | 'knownAt'>, locale: Locale): string {
+	return asOfBy(plainPen(locale), scorecard);
+}
+
+/** The same with a pen that writes days its own way. */
+export function asOfBy({ locale, day }: Pen, { asOf, knownAt }: Pick<Scorecard, 'asOf' | 'knownAt'>): string {
 	const { narrate } = messagesOf(locale);
-	const day = formatDay(asOf, locale);
-	return knownAt === null ? narrate.asOf(day) : narrate.asOfKnownAt(day, formatMoment(knownAt, locale));
+	return knownAt === null ? narrate.asOf(day(asOf)) : narrate.asOfKnownAt(day(asOf), formatMoment(knownAt, locale));
 }
 
 /** `11/14 xã đã báo cáo quý II/2022`. */
-export function completenessLine({ completeness, period }: Pick<Scorecard, 'completeness' | 'period'>, locale: Locale): string {
-	return messagesOf(locale).narrate.completeness(formatCompleteness(completeness, locale), formatPeriod(period, locale));
+export function completenessLine(scorecard: Pick<Scorecard, 'completeness' | 'period'>, locale: Locale): string {
+	return completenessBy(plainPen(locale), scorecard);
+}
+
+/** The same with a pen that marks its numbers. */
+export function completenessBy(pen: Pen, { completeness, period }: Pick<Scorecard, 'completeness' | 'period'>): string {
+	const { reported, expected, level } = completeness;
+	const share = pen.cite(sharePhrase(reported, expected, level, pen.locale, pen), {}, 'reported');
+	return messagesOf(pen.locale).narrate.completeness(share, formatPeriod(period, pen.locale));
 }
 
 /**
@@ -23,34 +34,38 @@ export function completenessLine({ completeness, period }: Pick<Scorecard, 'comp
  * @param rows where the indicator's name is found
  */
 export function warningSentence(warning: Warning, rows: readonly Pick<ScorecardRow, 'indicator'>[], locale: Locale): string {
+	return warningBy(plainPen(locale), warning, rows);
+}
+
+/** The same with a pen that marks its numbers. */
+export function warningBy(pen: Pen, warning: Warning, rows: readonly Pick<ScorecardRow, 'indicator'>[]): string {
+	const { locale } = pen;
 	const { narrate } = messagesOf(locale);
-	const number = (value: number) => formatNumber(value, { locale, decimals: 3 });
+	const sides = (of: About, said: number, found: number, difference = Math.abs(said - found)): [string, string, string] => {
+		const number = (value: number, role: Role) => pen.cite(formatNumber(value, { ...pen, decimals: 3 }), of, role);
+		return [number(said, 'said'), number(found, 'found'), number(difference, 'difference')];
+	};
 	const indicatorName = (id: string) => {
 		const found = rows.find(({ indicator }) => indicator.id === id);
 		return found === undefined ? id : nameOf(found.indicator, locale);
 	};
 	switch (warning.kind) {
 		case 'identity': {
-			const { place, period, left, right, difference, explanation } = warning;
-			const sentence = narrate.identity(
-				placeNameOf(place, locale),
-				formatPeriod(period, locale),
-				number(right),
-				number(left),
-				number(Math.abs(difference))
-			);
+			const { place, period, left, right, difference, explanation, identity } = warning;
+			const numbers = sides({ place, period, part: identity }, right, left, Math.abs(difference));
+			const sentence = narrate.identity(placeNameOf(place, locale), formatPeriod(period, locale), ...numbers);
 			return explanation === null ? sentence : narrate.explained(sentence, explanation);
 		}
-		case 'allocation':
-			return narrate.allocation(
-				indicatorName(warning.indicator),
-				number(warning.allocated),
-				number(warning.assigned),
-				number(Math.abs(warning.difference))
-			);
-		case 'disagreement':
-			return narrate.disagreement(warning.measureName, number(warning.entered), number(warning.categorySum));
+		case 'allocation': {
+			const { indicator, target, allocated, assigned, difference } = warning;
+			const of = { indicator: { id: indicator }, target: { id: target } };
+			return narrate.allocation(indicatorName(indicator), ...sides(of, allocated, assigned, Math.abs(difference)));
+		}
+		case 'disagreement': {
+			const [entered, sum] = sides({ indicator: { id: warning.indicator } }, warning.entered, warning.categorySum);
+			return narrate.disagreement(warning.measureName, entered, sum);
+		}
 		case 'not_comparable':
-			return narrate.notComparable(indicatorName(warning.indicator), placeNameOf(warning.place, locale), formatDay(warning.date, locale));
+			return narrate.notComparable(indicatorName(warning.indicator), placeNameOf(warning.place, locale), pen.day(warning.date));
 	}
 }

@@ -1,14 +1,10 @@
 import type { Status } from '../domain/status.ts';
-import { levelWord } from '../format/completeness.ts';
 import { formatCondition } from '../format/conditions.ts';
-import { formatDay } from '../format/dates.ts';
 import { formatNumber, formatPercent } from '../format/numbers.ts';
 import { formatQuantityRange, isPercent, unitName } from '../format/units.ts';
 import { messagesOf, type Locale } from '../messages/index.ts';
-import type { PlaceSheet } from '../view/place-sheet.ts';
-import type { PlaceView, Scorecard, ScorecardRow, TargetView } from '../view/scorecard.ts';
-import { countsOf, isAssigned } from '../view/urgency.ts';
-import { amountPhrase, capitalised, gapPhrase, nameOf, placeList, placeNameOf, plannedPhrase, sharePhrase, valuePhrase } from './phrase.ts';
+import type { Scorecard, ScorecardRow, TargetView } from '../view/scorecard.ts';
+import { amountPhrase, gapPhrase, nameOf, placeCount, placeListBy, plannedPhrase, sharePhrase, valuePhrase } from './phrase.ts';
 import { plainPen, type Pen } from './told.ts';
 
 /** What a headline needs of its scorecard: the level of the places that a coverage counts. */
@@ -27,26 +23,21 @@ export function headlineBy(pen: Pen, row: ScorecardRow, { completeness }: Headli
 	const { locale } = pen;
 	const { narrate } = messagesOf(locale);
 	const silent = row.eachPlace === null && row.value.value !== null ? row.value.silent.length : 0;
-	const count = `${formatNumber(silent, pen)} ${levelWord(completeness.level, locale, silent)}`;
-	const places = silent === 0 ? [] : [narrate.silentCount(pen.cite(count, row, 'coverage'))];
+	const places = silent === 0 ? [] : [narrate.silentCount(pen.cite(placeCount(silent, completeness.level, pen), row, 'silent'))];
 	return narrate.sentence(nameOf(row.indicator, locale), [findingBy(pen, row), ...places].join('; '));
 }
 
 /** The same without the indicator's name: for titles that stand under it. */
-export function rowFinding(row: ScorecardRow, locale: Locale): string {
-	return findingBy(plainPen(locale), row);
-}
-
-function findingBy(pen: Pen, row: ScorecardRow): string {
+export function findingBy(pen: Pen, row: ScorecardRow): string {
 	const { locale } = pen;
 	const words = messagesOf(locale);
 	const { target, verdict } = row;
 	if (target === null || verdict.status === 'not_assigned') return words.narrate.notAssigned(valueBy(pen, row));
-	if (verdict.status === 'not_started') return words.narrate.notStarted(formatDay(target.from, locale));
+	if (verdict.status === 'not_started') return words.narrate.notStarted(pen.day(target.from));
 	if (row.eachPlace !== null) return eachPlaceFinding(pen, row, row.eachPlace, target);
 	if (verdict.status === 'no_data') return words.narrate.noData(gapPhrase(row.value, locale));
 	const status = words.status[verdict.status].word;
-	if (target.condition.kind === 'done_by') return `${status}, ${words.narrate.dueOn(formatDay(target.due, locale))}`;
+	if (target.condition.kind === 'done_by') return `${status}, ${words.narrate.dueOn(pen.day(target.due))}`;
 	const pace = pacePhrase(pen, row);
 	const head = `${againstGoal(pen, row, target)}, ${status}`;
 	const rest = pace === null ? goalPhrases(pen, row, target) : [];
@@ -148,81 +139,24 @@ function eachPlaceFinding(pen: Pen, row: ScorecardRow, each: NonNullable<Scoreca
 	const { verdict } = row;
 	const words = messagesOf(locale);
 	const condition = conditionBy(pen, row, target);
-	const named = (wanted: (place: (typeof each.places)[number]) => boolean) => each.places.filter(wanted).map(({ place }) => place);
+	const status = words.status[verdict.status].word;
+	const listedBy = (wanted: (place: (typeof each.places)[number]) => boolean, sentence: (names: string) => string) => {
+		const named = each.places.filter(wanted).map(({ place }) => place);
+		return named.length === 0 ? [] : [sentence(placeListBy(pen, named, row))];
+	};
 	const share = pen.cite(sharePhrase(each.passing, each.total, each.level, locale, pen), row, 'coverage');
-	return [`${words.narrate.eachPlace(share, condition)}, ${words.status[verdict.status].word}`]
-		.concat(
-			listed(
-				named(({ verdict: own }) => FAILING.has(own.status)),
-				verdict.status === 'missed' ? words.narrate.failed : words.narrate.failing,
-				locale
-			),
-			listed(
-				named(({ verdict: own }) => own.band === 'above' && !FAILING.has(own.status)),
-				words.narrate.aboveBand,
-				locale
-			),
-			listed(
-				named(({ verdict: own }) => own.status === 'no_data'),
-				words.narrate.silent,
-				locale
-			)
-		)
-		.join('; ');
+	const failing = listedBy(
+		({ verdict: own }) => FAILING.has(own.status),
+		verdict.status === 'missed' ? words.narrate.failed : words.narrate.failing
+	);
+	// `không đạt; không đạt: xã A` says it once: `không đạt: xã A`.
+	const [told, ...others] = failing[0]?.startsWith(`${status}:`) === true ? failing : [status, ...failing];
+	return [
+		`${words.narrate.eachPlace(share, condition)}, ${told}`,
+		...others,
+		...listedBy(({ verdict: own }) => own.band === 'above' && !FAILING.has(own.status), words.narrate.aboveBand),
+		...listedBy(({ verdict: own }) => own.status === 'no_data', words.narrate.silent)
+	].join('; ');
 }
 
 const FAILING: ReadonlySet<Status> = new Set(['missed', 'behind', 'at_risk', 'not_yet', 'on_track']);
-
-/** `chưa báo cáo: xã A và xã B`, or nothing for no places. */
-export function listed(places: readonly PlaceView[], sentence: (names: string) => string, locale: Locale): readonly string[] {
-	return places.length === 0 ? [] : [sentence(placeList(places, locale))];
-}
-
-/** A programme in one sentence: the most urgent rows by name, then how many of each status. */
-export function programmeSentence(scorecard: Scorecard, locale: Locale): string {
-	return statusSentence(scorecard.rows, locale);
-}
-
-/** A place across its programmes: `Xã Phú Cần, 12 chỉ tiêu của 3 chương trình: 2/12 chỉ tiêu chậm …`. */
-export function placeSentence(sheet: PlaceSheet, locale: Locale): string {
-	const { narrate } = messagesOf(locale);
-	const rows = sheet.scorecards.flatMap((scorecard) => scorecard.rows);
-	const name = capitalised(placeNameOf(sheet.place, locale), locale);
-	const programmes = sheet.scorecards.filter((scorecard) => scorecard.rows.some(isAssigned)).length;
-	if (programmes === 0) return narrate.sentence(name, statusSentence(rows, locale));
-	const counted = narrate.ofProgrammes(narrate.targets(rows.filter(isAssigned).length), narrate.programmes(programmes));
-	return narrate.sentence(`${name}, ${counted}`, statusSentence(rows, locale));
-}
-
-const URGENT: readonly Status[] = ['missed', 'behind', 'at_risk'];
-
-function statusSentence(rows: readonly ScorecardRow[], locale: Locale): string {
-	const { narrate, status: words } = messagesOf(locale);
-	const assigned = rows.filter(isAssigned);
-	if (assigned.length === 0) return narrate.noTargets;
-	const counts = Object.entries(countsOf(assigned)) as [Status, number][];
-	const urgent = counts.find(([status]) => URGENT.includes(status));
-	const others = counts.filter((one) => one !== urgent).map(([status, count]) => narrate.statusCount(count, words[status].word));
-	if (urgent === undefined) return narrate.sentence(narrate.targets(assigned.length), others.join(', '));
-	const [status, count] = urgent;
-	const names = [
-		...new Set(assigned.filter((row) => row.verdict.status === status).map(({ indicator }) => shortNameOf(indicator, locale)))
-	];
-	const lead = narrate.sentence(narrate.statusShare(count, assigned.length, words[status].word), nameList(names, locale));
-	return [lead, ...(others.length === 0 ? [] : [others.join(', ')])].join('; ');
-}
-
-/** For lists and narrow cells: the author's short name where there is one in the language. */
-export function shortNameOf(indicator: ScorecardRow['indicator'], locale: Locale): string {
-	return (locale === 'vi' ? indicator.shortName : null) ?? nameOf(indicator, locale);
-}
-
-/** `A, B, C và 2 chỉ tiêu khác`; empty for no names. */
-export function nameList(names: readonly string[], locale: Locale): string {
-	const { narrate } = messagesOf(locale);
-	const shown = names.length <= 4 ? names : names.slice(0, 3);
-	if (names.length > shown.length)
-		return narrate.others(shown.join(', '), names.length - shown.length, narrate.otherTargets(names.length - shown.length));
-	const last = shown.at(-1) ?? '';
-	return shown.length < 2 ? last : narrate.and(shown.slice(0, -1).join(', '), last);
-}

@@ -22,9 +22,11 @@ import {
 	rankingTitle,
 	subtitleOf
 } from './charts.ts';
-import { placeSentence, programmeSentence, rowHeadline } from './headline.ts';
+import { rowHeadline } from './headline.ts';
+import { placeSentence, programmeSentence } from './summary.ts';
 import { forecastSentence, paceSentence } from './outlook.ts';
-import { placeList } from './phrase.ts';
+import { placeListBy } from './phrase.ts';
+import { plainPen } from './told.ts';
 
 function placeOf(name: string, over: Partial<PlaceView> = {}): PlaceView {
 	return { id: id(name), code: name, name, nameEn: null, level: 'commune', type: 'xã', order: 1, tile: null, ...over };
@@ -283,8 +285,8 @@ describe('the headline of a row', () => {
 		],
 		[
 			modelsRow(),
-			'Mô hình của xã: 3/5 xã đạt mức mỗi xã 1–2 mô hình, không đạt; không đạt: xã An; vượt khung: xã Dân; chưa báo cáo: xã Đông',
-			'Models: 3/5 communes pass (each commune 1–2 models), missed; missed: An; above the range: Dân; not reported: Đông'
+			'Mô hình của xã: 3/5 xã đạt mức mỗi xã 1–2 mô hình, không đạt: xã An; vượt khung: xã Dân; chưa báo cáo: xã Đông',
+			'Models: 3/5 communes pass (each commune 1–2 models), missed: An; above the range: Dân; not reported: Đông'
 		],
 		[
 			rowOf(ISSUED, { condition: { kind: 'done_by' }, due: day('2022-12-31') }, valueOf(0)),
@@ -321,19 +323,23 @@ describe('what is still required and where the pace leads', () => {
 	]);
 
 	it.each<[ScorecardRow, Locale, string | null]>([
-		[slow, 'vi', 'Còn thiếu 3 HTX trong 14 quý'],
-		[slow, 'en', '3 co-operatives still needed in 14 quarters'],
+		[slow, 'vi', 'Cần thêm 3 HTX trong 14 quý tới'],
+		[slow, 'en', '3 co-operatives still needed in the next 14 quarters'],
 		[COOPS_ROW, 'vi', null]
 	])('%#: pace in %s', (row, locale, sentence) => {
 		expect(paceSentence(row, locale)).toBe(sentence);
 	});
 
 	it.each<[ScorecardRow, Locale, string | null]>([
-		[slow, 'vi', 'Dự báo nếu giữ nhịp độ: khoảng 9 HTX khi đến hạn 31/12/2025 (từ 5,5 HTX đến 12,5 HTX); đạt mục tiêu vào quý IV/2023'],
+		[
+			slow,
+			'vi',
+			'Nếu giữ nhịp độ hiện nay, dự báo khoảng 9 HTX khi đến hạn 31/12/2025 (trong khoảng 5,5–12,5 HTX); dự kiến đạt mục tiêu vào quý IV/2023'
+		],
 		[
 			slow,
 			'en',
-			'Projection at the pace so far: about 9 co-operatives when due on 31/12/2025 (5.5 co-operatives to 12.5 co-operatives); target reached in Q4 2023'
+			'At the pace so far, about 9 co-operatives projected by 31/12/2025 (range 5.5–12.5 co-operatives); target expected to be reached in Q4 2023'
 		],
 		[
 			withForecast([
@@ -342,7 +348,7 @@ describe('what is still required and where the pace leads', () => {
 				['2022-06-30', 2]
 			]),
 			'vi',
-			'Dự báo nếu giữ nhịp độ: khoảng 2 HTX khi đến hạn 31/12/2025; chưa thấy thời điểm đạt mục tiêu'
+			'Nếu giữ nhịp độ hiện nay, dự báo khoảng 2 HTX khi đến hạn 31/12/2025; chưa thấy thời điểm đạt mục tiêu'
 		],
 		[withForecast([['2022-06-30', 2]]), 'vi', null]
 	])('%#: projection in %s', (row, locale, sentence) => {
@@ -484,7 +490,7 @@ describe('titles of charts', () => {
 					},
 					locale
 				),
-			'Thấp nhất là 5 xã với 100%, cao nhất là xã G với 101%',
+			'5 xã cùng thấp nhất với 100%, cao nhất là xã G với 101%',
 			'The lowest result is 100% in 5 communes, the highest 101% in G'
 		],
 		[
@@ -588,9 +594,9 @@ it.each([
 	[['An', 'Bình', 'Cam', 'Dân', 'Đông', 'Giao'], 'xã An, xã Bình, xã Cam và 3 xã khác']
 ])('lists places %o', (names, text) => {
 	expect(
-		placeList(
-			names.map((name) => placeOf(name)),
-			'vi'
+		placeListBy(
+			plainPen('vi'),
+			names.map((name) => placeOf(name))
 		)
 	).toBe(text);
 });

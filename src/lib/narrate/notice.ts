@@ -5,8 +5,9 @@ import { messagesOf, type Locale } from '../messages/index.ts';
 import { isSettled } from '../domain/task-progress.ts';
 import type { TaskLine } from '../view/meeting-lines.ts';
 import type { MeetingSheet } from '../view/meeting-sheet.ts';
-import { programmeSentence } from './headline.ts';
 import { nameOf, placeNameOf } from './phrase.ts';
+import { programmeBy } from './summary.ts';
+import { traced, type Told, type Writing } from './told.ts';
 
 /** Figures in a notice are those that the meeting was shown, where they were frozen. */
 export interface Shown {
@@ -20,7 +21,7 @@ export interface Notice {
 	/** What the notice is about, below the word THÔNG BÁO. */
 	readonly subject: string;
 	readonly opening: string;
-	readonly assessment: { readonly heading: string; readonly paragraphs: readonly string[] };
+	readonly assessment: { readonly heading: string; readonly paragraphs: readonly Told[] };
 	/** Numbered, in the meeting's order; none: the notice leaves a line for them. */
 	readonly tasks: { readonly heading: string; readonly lines: readonly string[] };
 	/** What earlier meetings ordered and nobody has settled; null: nothing is left. */
@@ -29,12 +30,13 @@ export interface Notice {
 	readonly recipients: readonly string[];
 }
 
-export function noticeOf(sheet: MeetingSheet, shown: Shown | null, locale: Locale): Notice {
+export function noticeOf(sheet: MeetingSheet, shown: Shown | null, writing: Writing): Notice {
+	const { locale } = writing;
 	const { notice: words, narrate } = messagesOf(locale);
 	const { meeting, tasks, reviewed } = sheet;
 	const day = formatDayInText(meeting.date, locale);
-	const figures = (shown?.scorecards ?? sheet.scorecards).map((card) =>
-		narrate.sentence(nameOf(card.programme, locale), ended(programmeSentence(card, locale)))
+	const figures = (shown?.scorecards ?? sheet.scorecards).flatMap((card) =>
+		traced(card, writing, (pen) => [narrate.sentence(nameOf(card.programme, locale), ended(programmeBy(pen, card)))])
 	);
 	const carried = reviewed.filter(({ progress }) => !isSettled(progress)).map((line) => taskText(line, locale));
 	return {
@@ -43,9 +45,9 @@ export function noticeOf(sheet: MeetingSheet, shown: Shown | null, locale: Local
 		assessment: {
 			heading: words.assessment,
 			paragraphs: [
-				...(meeting.conclusion?.split(/\n+/) ?? []),
+				...(meeting.conclusion?.split(/\n+/) ?? []).map((one) => [one]),
 				...figures,
-				...(shown === null ? [] : [words.frozen(formatMoment(shown.moment, locale), shown.version)])
+				...(shown === null ? [] : [[words.frozen(formatMoment(shown.moment, locale), shown.version)]])
 			]
 		},
 		tasks: { heading: words.tasks, lines: tasks.map((line) => taskText(line, locale)) },

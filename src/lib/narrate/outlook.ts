@@ -1,6 +1,7 @@
 import { stepOf } from '../view/frequency.ts';
-import { formatDay } from '../format/dates.ts';
+import { formatNumber } from '../format/numbers.ts';
 import { formatPeriod } from '../format/periods.ts';
+import { formatQuantityRange } from '../format/units.ts';
 import { messagesOf, type Locale } from '../messages/index.ts';
 import type { ScorecardRow } from '../view/scorecard.ts';
 import { isCeiling } from './headline.ts';
@@ -18,7 +19,8 @@ export function paceBy(pen: Pen, row: ScorecardRow): string | null {
 	const { narrate } = messagesOf(pen.locale);
 	if (forecast === null || forecast.required === null || target === null) return null;
 	const amount = pen.cite(amountPhrase(forecast.required.total, indicator, pen.locale, pen), row, 'required');
-	const periods = narrate.periods(forecast.required.periods, stepOf(forecast.per));
+	const left = forecast.required.periods;
+	const periods = pen.cite(narrate.periods(formatNumber(left, pen), left, stepOf(forecast.per)), row, 'periods_left');
 	return isCeiling(target, indicator.direction) ? narrate.toCut(amount, periods) : narrate.required(amount, periods);
 }
 
@@ -33,11 +35,14 @@ export function forecastBy(pen: Pen, row: ScorecardRow): string | null {
 	const { locale } = pen;
 	const { narrate } = messagesOf(locale);
 	if (forecast === null || forecast.projected === null || target === null) return null;
-	const quantity = (value: number) => plannedPhrase(value, indicator, locale, pen);
 	const { value, low, high } = forecast.projected;
-	const due = formatDay(target.due, locale);
-	const likely = pen.cite(quantity(value), row, 'projected');
-	const projection = low === high ? narrate.projectionSure(due, likely) : narrate.projection(due, likely, quantity(low), quantity(high));
-	if (forecast.reachedIn !== null) return `${projection}; ${narrate.reachedIn(formatPeriod(forecast.reachedIn, locale))}`;
-	return verdict.shortfall !== null && verdict.shortfall > 0 ? `${projection}; ${narrate.notReached}` : projection;
+	const due = pen.day(target.due);
+	const likely = pen.cite(plannedPhrase(value, indicator, locale, pen), row, 'projected');
+	const finer = { decimals: Math.max(1, indicator.decimals), twoDigits: pen.twoDigits };
+	const range = pen.cite(formatQuantityRange(low, high, indicator, locale, finer), row, 'projected_range');
+	const projection = low === high ? narrate.projectionSure(due, likely) : narrate.projection(due, likely, range);
+	const { reachedIn } = forecast;
+	if (reachedIn === null) return verdict.shortfall !== null && verdict.shortfall > 0 ? `${projection}; ${narrate.notReached}` : projection;
+	const when = formatPeriod(reachedIn, locale);
+	return `${projection}; ${reachedIn.start > target.due ? narrate.reachedLate(when) : narrate.reachedIn(when)}`;
 }

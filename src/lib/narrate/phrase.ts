@@ -4,6 +4,7 @@ import { formatNumber, formatPoints, type NumberStyle } from '../format/numbers.
 import { formatQuantity, formatRatio, isPercent } from '../format/units.ts';
 import { messagesOf, type Locale } from '../messages/index.ts';
 import type { IndicatorView, PlaceView } from '../view/scorecard.ts';
+import { MARK_BEFORE, type About, type Pen } from './told.ts';
 
 /** Names beyond this many are counted, not listed. */
 const MOST_NAMES = 3;
@@ -30,13 +31,17 @@ export function placeNameOf({ name, nameEn, type }: Pick<PlaceView, 'name' | 'na
 	return type === '' || name.toLocaleLowerCase('vi').startsWith(type.toLocaleLowerCase('vi')) ? name : `${type} ${name}`;
 }
 
-/** `xã A, xã B và 3 xã khác`; empty for no places. */
-export function placeList(places: readonly Pick<PlaceView, 'name' | 'nameEn' | 'type' | 'level'>[], locale: Locale): string {
+/** `xã A, xã B và 3 xã khác`; empty for no places. What is said of them is about `of`. */
+export function placeListBy(pen: Pen, places: readonly Pick<PlaceView, 'name' | 'nameEn' | 'type' | 'level'>[], of: About = {}): string {
+	const { locale } = pen;
 	const words = messagesOf(locale).narrate;
 	const names = places.map((place) => placeNameOf(place, locale));
 	const shown = names.length <= MOST_NAMES + 1 ? names : names.slice(0, MOST_NAMES);
 	const rest = names.length - shown.length;
-	if (rest > 0) return words.others(shown.join(', '), rest, levelWord(places[0]?.level ?? '', locale, rest));
+	if (rest > 0) {
+		const count = pen.cite(formatNumber(rest, pen), of, 'unnamed');
+		return words.others(shown.join(', '), count, levelWord(places[0]?.level ?? '', locale, rest));
+	}
 	const last = shown.at(-1) ?? '';
 	return shown.length < 2 ? last : words.and(shown.slice(0, -1).join(', '), last);
 }
@@ -72,8 +77,23 @@ export function sharePhrase(part: number, whole: number, level: string, locale: 
 	return messagesOf(locale).number.outOf(count(part), count(whole), levelWord(level, locale, whole));
 }
 
-/** First letter in capitals: sentences are put together from phrases. */
+/** `11 xã`, `1 commune`. */
+export function placeCount(count: number, level: string, { locale, twoDigits = false }: Pick<Pen, 'locale'> & Counting): string {
+	return `${formatNumber(count, { locale, twoDigits })} ${levelWord(level, locale, count)}`;
+}
+
+/** First letter in capitals: sentences are put together from phrases, which may begin with a marked number. */
 export function capitalised(sentence: string, locale: Locale): string {
-	const [first = '', ...rest] = sentence;
-	return first.toLocaleUpperCase(locale) + rest.join('');
+	return withFirst(sentence, (letter) => letter.toLocaleUpperCase(locale));
+}
+
+/** A sentence that goes on after a colon. */
+export function lowered(sentence: string, locale: Locale): string {
+	return withFirst(sentence, (letter) => letter.toLocaleLowerCase(locale));
+}
+
+function withFirst(sentence: string, change: (letter: string) => string): string {
+	const start = MARK_BEFORE.exec(sentence)?.[0] ?? '';
+	const [first = '', ...rest] = sentence.slice(start.length);
+	return start + change(first) + rest.join('');
 }

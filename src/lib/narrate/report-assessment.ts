@@ -1,23 +1,27 @@
 import type { Status } from '../domain/status.ts';
-import { messagesOf, type Locale } from '../messages/index.ts';
-import type { Chapter, Dossier } from '../view/dossier.ts';
+import { messagesOf } from '../messages/index.ts';
+import type { Dossier } from '../view/dossier.ts';
 import type { Scorecard } from '../view/scorecard.ts';
 import { countsOf, isAssigned } from '../view/urgency.ts';
-import { warningSentence } from './basis.ts';
+import { warningBy } from './basis.ts';
 import { nameOf } from './phrase.ts';
 import { itemsOf, numbered, orBlank, remarks, type ReportPart } from './report-part.ts';
+import { statusShareBy } from './summary.ts';
+import { traced, type Pen, type Writing } from './told.ts';
 
 const GOOD: readonly Status[] = ['exceeded', 'met', 'meeting', 'on_track'];
 const LAGGING: readonly Status[] = ['missed', 'behind', 'at_risk', 'not_yet', 'no_data'];
 
 /** What went well, what did not, why, and, at the end of a year or term, what was learnt. */
-export function assessment(dossier: Dossier, locale: Locale): ReportPart[] {
+export function assessment(dossier: Dossier, writing: Writing): ReportPart[] {
+	const { locale } = writing;
 	const { report } = messagesOf(locale);
 	const { chapters } = dossier;
 	const warnings = chapters.flatMap(({ scorecard }) =>
-		scorecard.warnings.map((warning) => warningSentence(warning, scorecard.rows, locale))
+		traced(scorecard, writing, (pen) => scorecard.warnings.map((warning) => warningBy(pen, warning, scorecard.rows)))
 	);
-	const stands = (wanted: readonly Status[]) => chapters.flatMap((chapter) => byStatus(chapter, wanted, chapters.length > 1, locale));
+	const stands = (wanted: readonly Status[]) =>
+		chapters.flatMap(({ scorecard }) => traced(scorecard, writing, (pen) => byStatus(pen, scorecard, wanted, chapters.length > 1)));
 	const causes = remarks(dossier, 'cause', locale);
 	return numbered([
 		[report.strengths, orBlank([...stands(GOOD), ...remarks(dossier, 'highlight', locale)])],
@@ -32,16 +36,16 @@ function isFinal({ asOf, programme, period }: Scorecard): boolean {
 }
 
 /** `2/12 chỉ tiêu chậm: …`, a line a status. */
-function byStatus({ scorecard }: Chapter, wanted: readonly Status[], named: boolean, locale: Locale): readonly string[] {
-	const { narrate, status } = messagesOf(locale);
-	const rows = scorecard.rows.filter(isAssigned);
+function byStatus(pen: Pen, { programme, rows: all }: Scorecard, wanted: readonly Status[], named: boolean): readonly string[] {
+	const { locale } = pen;
+	const { narrate } = messagesOf(locale);
+	const rows = all.filter(isAssigned);
 	const counts = countsOf(rows);
-	return wanted.flatMap((one) => {
-		const count = counts[one];
+	return wanted.flatMap((status) => {
+		const count = counts[status];
 		if (count === undefined) return [];
-		const names = [...new Set(rows.filter((row) => row.verdict.status === one).map(({ indicator }) => nameOf(indicator, locale)))];
-		const share = narrate.statusShare(count, rows.length, status[one].word);
-		const head = named ? `${nameOf(scorecard.programme, locale)}, ${share}` : share;
-		return [narrate.sentence(head, names.join(', '))];
+		const names = [...new Set(rows.filter((row) => row.verdict.status === status).map(({ indicator }) => nameOf(indicator, locale)))];
+		const share = statusShareBy(pen, status, count, rows.length);
+		return [narrate.sentence(named ? `${nameOf(programme, locale)}, ${share}` : share, names.join(', '))];
 	});
 }

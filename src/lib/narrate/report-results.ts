@@ -1,30 +1,33 @@
 import { settled } from '../domain/figure-value.ts';
 import type { Task } from '../domain/meeting.ts';
-import { formatDay } from '../format/dates.ts';
+import { formatDayInText } from '../format/dates.ts';
 import { formatPeriod } from '../format/periods.ts';
 import { messagesOf, type Locale } from '../messages/index.ts';
 import type { Chapter, Dossier } from '../view/dossier.ts';
 import type { Scorecard, ScorecardRow } from '../view/scorecard.ts';
 import { isAssigned } from '../view/urgency.ts';
-import { rankingTitle } from './charts.ts';
-import { conditionBy, headlineBy, namesGoal, programmeSentence } from './headline.ts';
+import { rankingBy } from './chart-findings.ts';
+import { conditionBy, headlineBy, namesGoal } from './headline.ts';
 import { forecastBy, paceBy } from './outlook.ts';
-import { amountPhrase, nameOf, valuePhrase } from './phrase.ts';
-import { itemsOf, numbered, words, type ReportPart } from './report-part.ts';
+import { amountPhrase, lowered, nameOf, valuePhrase } from './phrase.ts';
+import { itemsOf, numbered, paragraphs, words, type ReportPart } from './report-part.ts';
+import { programmeBy } from './summary.ts';
 import { traced, type Pen, type Writing } from './told.ts';
 
 /** Of one programme: how it stands, each target by its sentence, the places behind them, where it leads. */
 export function results({ scorecard, sheets }: Chapter, writing: Writing): ReportPart[] {
 	const { locale } = writing;
-	const { report } = messagesOf(locale);
+	const { narrate, report } = messagesOf(locale);
 	const rows = scorecard.rows.filter(isAssigned);
 	const places = sheets
 		.filter(({ ranking }) => ranking.filter(({ value }) => value.value !== null).length > 1)
-		.map((sheet) => `${nameOf(sheet.row.indicator, locale)}: ${rankingTitle(sheet, locale)}`);
+		.flatMap((sheet) =>
+			traced(scorecard, writing, (pen) => [narrate.sentence(nameOf(sheet.row.indicator, locale), lowered(rankingBy(pen, sheet), locale))])
+		);
 	const found = traced(scorecard, writing, (pen) => rows.map((row) => resultOf(pen, row, scorecard)));
 	const outlook = traced(scorecard, writing, (pen) => rows.flatMap((row) => named(row, forecastBy(pen, row), locale)));
 	return [
-		words('paragraph', report.seeAppendix(programmeSentence(scorecard, locale))),
+		...paragraphs(traced(scorecard, writing, (pen) => [report.seeAppendix(programmeBy(pen, scorecard))])),
 		...numbered([
 			[report.byTarget, itemsOf(found)],
 			[report.byPlace, itemsOf(places)],
@@ -34,7 +37,7 @@ export function results({ scorecard, sheets }: Chapter, writing: Writing): Repor
 }
 
 function named({ indicator }: ScorecardRow, sentence: string | null, locale: Locale): readonly string[] {
-	return sentence === null ? [] : [messagesOf(locale).narrate.sentence(nameOf(indicator, locale), sentence)];
+	return sentence === null ? [] : [messagesOf(locale).narrate.sentence(nameOf(indicator, locale), lowered(sentence, locale))];
 }
 
 /** Where it stands, what the period itself brought, what it is compared with, and what it is to reach. */
@@ -68,14 +71,14 @@ function sinceLastMeeting(pen: Pen, row: ScorecardRow): string | null {
 	if (!isMoved || !isCounted(row)) return null;
 	const shown = { ...row.value, value: before.value, numerator: null, denominator: null, estimate: false };
 	const phrase = pen.cite(valuePhrase(shown, row.indicator, pen.locale, pen), row, 'last_meeting');
-	return messagesOf(pen.locale).report.atLastMeeting(formatDay(before.date, pen.locale), phrase);
+	return messagesOf(pen.locale).report.atLastMeeting(pen.day(before.date), phrase);
 }
 
 /** What is aimed at and by when; of what was named before only the day. */
 function goal(pen: Pen, row: ScorecardRow): string | null {
 	const { target } = row;
 	if (target === null || target.condition.kind === 'done_by') return null;
-	const due = formatDay(target.due, pen.locale);
+	const due = pen.day(target.due);
 	const { report } = messagesOf(pen.locale);
 	return namesGoal(row, target) ? report.due(due) : report.goal(conditionBy(pen, row, target), due);
 }
@@ -94,7 +97,7 @@ export function plan({ chapters, tasks }: Dossier, writing: Writing): ReportPart
 			scorecard.rows.flatMap((row) => {
 				const sentence = paceBy(pen, row);
 				const owner = row.target?.owner ?? null;
-				return named(row, sentence === null || owner === null ? sentence : `${sentence} (${page.owner(owner)})`, locale);
+				return named(row, sentence === null || owner === null ? sentence : `${sentence} (${lowered(page.owner(owner), locale)})`, locale);
 			})
 		)
 	);
@@ -110,7 +113,7 @@ function taskLine({ text, lead, supporting, due, standing, status }: Task, local
 	const { page } = messagesOf(locale);
 	const facts = [
 		[lead, supporting].filter(Boolean).join('; ') || null,
-		standing ? page.taskStanding : due === null ? null : page.noteDue(formatDay(due, locale)),
+		standing ? page.taskStanding : due === null ? null : lowered(page.noteDue(formatDayInText(due, locale)), locale),
 		page.taskStatus[status]
 	].filter((fact) => fact !== null);
 	return `${text.trim().replace(/[.;]+$/, '')} (${facts.join('; ')})`;

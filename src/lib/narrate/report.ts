@@ -5,13 +5,13 @@ import { formatPeriod } from '../format/periods.ts';
 import { messagesOf, type Locale } from '../messages/index.ts';
 import type { Dossier } from '../view/dossier.ts';
 import type { MeetingSheet } from '../view/meeting-sheet.ts';
-import { asOfLine, completenessLine } from './basis.ts';
+import { asOfBy, completenessBy } from './basis.ts';
 import { dossierCommittee, dossierDocuments, dossierPeriod, dossierPlace, dossierTitle, isIllustrative } from './dossier.ts';
 import { nameOf, placeNameOf } from './phrase.ts';
 import { assessment } from './report-assessment.ts';
-import { citation, itemsOf, orBlank, remarks, words as told, type ReportPart } from './report-part.ts';
+import { citation, itemsOf, orBlank, paragraphs, remarks, words as told, type ReportPart } from './report-part.ts';
 import { plan, results } from './report-results.ts';
-import type { Writing } from './told.ts';
+import { traced, type Told, type Writing } from './told.ts';
 
 export type { ReportPart } from './report-part.ts';
 
@@ -45,7 +45,8 @@ function reportTopic(dossier: Dossier, locale: Locale): string {
 }
 
 /** The sentences before the first section: on whose order, for what, on which figures. */
-export function reportOpening(dossier: Dossier, locale: Locale): readonly ReportPart[] {
+export function reportOpening(dossier: Dossier, writing: Writing): readonly ReportPart[] {
+	const { locale } = writing;
 	const words = messagesOf(locale);
 	const { chapters, subject } = dossier;
 	const period = dossierPeriod(dossier);
@@ -56,12 +57,17 @@ export function reportOpening(dossier: Dossier, locale: Locale): readonly Report
 		place === null ? null : placeNameOf(place, locale)
 	);
 	const [only] = chapters.length === 1 ? chapters : [];
-	const order = only?.scorecard.documents.find(({ number, illustrative }) => number !== null && !illustrative);
+	// What set the targets, not what defines a ratio.
+	const set = only?.scorecard.rows.map(({ target }) => target?.document ?? null) ?? [];
+	const order = set.find((document) => document !== null && document.number !== null && !document.illustrative);
 	return [
-		told('paragraph', order === undefined ? words.report.opening(who, what) : words.report.onOrder(citation(order, locale), who, what)),
+		told(
+			'paragraph',
+			order === undefined || order === null ? words.report.opening(who, what) : words.report.onOrder(citation(order, locale), who, what)
+		),
 		...(subject.kind === 'meeting' ? [told('paragraph', meetingSentence(subject.sheet, locale))] : []),
 		// Each programme of several has its own day and its own reports: said where it is told.
-		...(only === undefined ? [] : [told('paragraph', basisSentence(only, locale))]),
+		...(only === undefined ? [] : paragraphs(basis(only, writing))),
 		...(isIllustrative(dossier) ? [told('caution', words.page.illustrativeHint)] : [])
 	];
 }
@@ -72,9 +78,11 @@ function meetingSentence({ meeting }: MeetingSheet, locale: Locale): string {
 }
 
 /** `Số liệu đến ngày 30/06/2022; 11/14 xã đã báo cáo quý II/2022.` */
-function basisSentence({ scorecard }: Dossier['chapters'][number], locale: Locale): string {
-	const complete = scorecard.completeness.expected > 0 ? [completenessLine(scorecard, locale)] : [];
-	return `${[asOfLine(scorecard, locale), ...complete].join('; ')}.`;
+function basis({ scorecard }: Dossier['chapters'][number], writing: Writing): readonly Told[] {
+	return traced(scorecard, writing, (pen) => {
+		const complete = scorecard.completeness.expected > 0 ? [completenessBy(pen, scorecard)] : [];
+		return [`${[asOfBy(pen, scorecard), ...complete].join('; ')}.`];
+	});
 }
 
 /** Its numbers are told with the cells they were read from. */
@@ -87,16 +95,16 @@ export function reportSections(dossier: Dossier, writing: Writing): readonly Rep
 		chapters.length === 1
 			? chapters.flatMap((chapter) => results(chapter, writing))
 			: chapters.flatMap((chapter, index): ReportPart[] => [
-					told('heading', `${index + 1}. ${nameOf(chapter.scorecard.programme, locale)}`),
-					told('paragraph', basisSentence(chapter, locale)),
+					told('heading', `${index + 1}. ${report.ofProgramme(nameOf(chapter.scorecard.programme, locale))}`),
+					...paragraphs(basis(chapter, writing)),
 					...results(chapter, writing).map((part): ReportPart =>
 						part.kind === 'heading' ? { kind: 'paragraph', told: [...part.told, ':'] } : part
 					)
 				]);
 	return [
 		{ heading: report.sections.leadership, parts: leadership(dossier, locale) },
-		{ heading: report.sections.results, parts: [...found, { kind: 'charts' }] },
-		{ heading: report.sections.assessment, parts: assessment(dossier, locale) },
+		{ heading: report.sections.results(period === null ? null : formatPeriod(period, locale)), parts: [...found, { kind: 'charts' }] },
+		{ heading: report.sections.assessment, parts: assessment(dossier, writing) },
 		{ heading: report.sections.plan(period === null ? null : formatPeriod(next(period), locale)), parts: plan(dossier, writing) },
 		{ heading: report.sections.proposals, parts: orBlank(remarks(dossier, 'proposal', locale)) }
 	];

@@ -23,7 +23,7 @@ export const report: Messages['report'] = {
 	issuedBy: (issuer) => `by ${issuer}`,
 	sections: {
 		leadership: 'I. Guidance and direction',
-		results: 'II. Results',
+		results: (period) => (period === null ? 'II. Results' : `II. Results, ${period}`),
 		assessment: 'III. Assessment',
 		plan: (period) => `IV. Main tasks for ${period ?? 'the period to come'}`,
 		proposals: 'V. Proposals'
@@ -38,9 +38,11 @@ export const report: Messages['report'] = {
 	goal: (condition, due) => `target by ${due}: ${condition}`,
 	due: (day) => `due ${day}`,
 	counts: {
-		title: 'Counts in reports',
+		title: 'Counts in documents',
 		now: (on) =>
-			on ? 'Vietnamese Word reports write counts below ten with two digits: 06.' : 'Word reports write counts as tables do: 6.',
+			on
+				? 'Reports and conclusion notices in Vietnamese write counts below ten with two digits: 06.'
+				: 'Reports and conclusion notices write counts as tables do: 6.',
 		change: (on) => (on ? 'Write one digit: 6' : 'Write two digits: 06')
 	},
 	byTarget: 'Results by target',

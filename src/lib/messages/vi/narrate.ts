@@ -2,7 +2,7 @@
 export const narrate = {
 	sentence: (name: string, finding: string) => `${name}: ${finding}`,
 	and: (head: string, last: string) => `${head} và ${last}`,
-	others: (head: string, count: number, what: string) => `${head} và ${count} ${what} khác`,
+	others: (head: string, count: string, what: string) => `${head} và ${count} ${what} khác`,
 	pace: (attainment: string, expected: string) => `${attainment} so với mức phải đạt ${expected}`,
 	paceOnly: (expected: string) => `mức phải đạt ${expected}`,
 	goal: (condition: string) => `mục tiêu ${condition}`,
@@ -21,24 +21,25 @@ export const narrate = {
 	failed: (names: string) => `không đạt: ${names}`,
 	aboveBand: (names: string) => `vượt khung: ${names}`,
 	silent: (names: string) => `chưa báo cáo: ${names}`,
-	required: (amount: string, periods: string) => `Còn thiếu ${amount} trong ${periods}`,
-	toCut: (amount: string, periods: string) => `Còn phải giảm ${amount} trong ${periods}`,
-	periods: (count: number, kind: 'year' | 'half' | 'quarter' | 'month' | 'day') =>
+	required: (amount: string, periods: string) => `Cần thêm ${amount} trong ${periods} tới`,
+	toCut: (amount: string, periods: string) => `Cần giảm ${amount} trong ${periods} tới`,
+	periods: (count: string, _many: number, kind: 'year' | 'half' | 'quarter' | 'month' | 'day') =>
 		`${count} ${{ year: 'năm', half: 'kỳ 6 tháng', quarter: 'quý', month: 'tháng', day: 'ngày' }[kind]}`,
-	projection: (due: string, value: string, low: string, high: string) =>
-		`Dự báo nếu giữ nhịp độ: khoảng ${value} khi đến hạn ${due} (từ ${low} đến ${high})`,
-	projectionSure: (due: string, value: string) => `Dự báo nếu giữ nhịp độ: khoảng ${value} khi đến hạn ${due}`,
-	reachedIn: (period: string) => `đạt mục tiêu vào ${period}`,
+	projection: (due: string, value: string, range: string) =>
+		`Nếu giữ nhịp độ hiện nay, dự báo khoảng ${value} khi đến hạn ${due} (trong khoảng ${range})`,
+	projectionSure: (due: string, value: string) => `Nếu giữ nhịp độ hiện nay, dự báo khoảng ${value} khi đến hạn ${due}`,
+	reachedIn: (period: string) => `dự kiến đạt mục tiêu vào ${period}`,
+	reachedLate: (period: string) => `đến ${period} mới đạt mục tiêu`,
 	notReached: 'chưa thấy thời điểm đạt mục tiêu',
 	asOf: (day: string) => `Số liệu đến ngày ${day}`,
 	asOfKnownAt: (day: string, moment: string) => `Số liệu đến ngày ${day}, như đã biết lúc ${moment}`,
 	completeness: (share: string, period: string) => `${share} đã báo cáo ${period}`,
-	targets: (count: number) => `${count} chỉ tiêu`,
-	statusShare: (part: number, whole: number, status: string) => `${part}/${whole} chỉ tiêu ${status}`,
-	statusCount: (count: number, status: string) => `${count} ${status}`,
+	targets: (count: string, _many: number) => `${count} chỉ tiêu`,
+	targetShare: (part: string, whole: string, _many: number) => `${part}/${whole} chỉ tiêu`,
+	statusCount: (count: string, status: string) => `${count} ${status}`,
 	noTargets: 'Không giao chỉ tiêu nào',
 	otherTargets: (_count: number) => 'chỉ tiêu',
-	programmes: (count: number) => `${count} chương trình`,
+	programmes: (count: string, _many: number) => `${count} chương trình`,
 	ofProgrammes: (targets: string, programmes: string) => `${targets} của ${programmes}`,
 	identity: (place: string, period: string, expected: string, found: string, difference: string) =>
 		`${place}, ${period}: ${expected} ≠ ${found}, lệch ${difference}`,
@@ -51,10 +52,12 @@ export const narrate = {
 	upTo: (day: string, finding: string) => `Đến ${day}: ${finding}`,
 	lowest: (names: string, value: string) => `thấp nhất là ${names} với ${value}`,
 	highest: (names: string, value: string) => `cao nhất là ${names} với ${value}`,
+	lowestCount: (places: string, value: string) => `${places} cùng thấp nhất với ${value}`,
+	highestCount: (places: string, value: string) => `${places} cùng cao nhất với ${value}`,
 	allEqual: (places: string, value: string) => `${places} đều ${value}`,
 	only: (name: string, value: string) => `chỉ ${name} có số liệu: ${value}`,
 	noPlaceReported: (places: string) => `chưa có số liệu của ${places}`,
-	placesWith: (share: string, status: string) => `${share} ${status}`,
+	withStatus: (share: string, status: string) => `${share} ${status}`,
 	passing: (share: string) => `${share} đạt`,
 	half: (places: string, low: string, high: string, median: string) =>
 		`Một nửa số ${places} có kết quả từ ${low} đến ${high}, trung vị ${median}`,
@@ -62,7 +65,7 @@ export const narrate = {
 	largestCategory: (category: string, value: string) => `Lớn nhất: ${category} (${value})`,
 	silentCount: (share: string) => `${share} chưa báo cáo`,
 	compare: (places: string, indicators: string, period: string) => `${places}, ${indicators}, ${period}`,
-	indicators: (count: number) => `${count} chỉ tiêu`,
+	indicators: (count: string, _many: number) => `${count} chỉ tiêu`,
 	unit: (name: string, unit: string) => `${name} (${unit})`,
 	outOfWhat: (denominator: string) => `tính trên ${denominator}`
 };

@@ -1,4 +1,7 @@
 /** The committee's report as a document. Headings and forms: decree 30/2020/NĐ-CP and guidance 36-HD/VPTW. */
+/** Former districts are themselves called by the ground they cover: `trên địa bàn huyện Kế Sách cũ`. */
+const across = (place: string) => (place.startsWith('địa bàn ') ? `trên ${place}` : `trên địa bàn ${place}`);
+
 export const report = {
 	nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
 	motto: 'Độc lập - Tự do - Hạnh phúc',
@@ -9,13 +12,13 @@ export const report = {
 	subject: (what: string, period: string, next: string) => `${what}, ${period}; phương hướng, nhiệm vụ ${next}`,
 	ofProgramme: (name: string) => `Kết quả thực hiện “${name}”`,
 	ofIndicator: (name: string) => `Kết quả thực hiện chỉ tiêu “${name}”`,
-	ofPlace: (place: string) => `Kết quả thực hiện các chương trình trên địa bàn ${place}`,
+	ofPlace: (place: string) => `Kết quả thực hiện các chương trình ${across(place)}`,
 	forMeeting: (title: string, day: string) => `Báo cáo phục vụ cuộc họp “${title}”, ngày ${day}.`,
 	ofAll: 'Kết quả thực hiện các chương trình của Ban Chỉ đạo',
 	committee: 'Ban Chỉ đạo',
 	/** Null: several periods, several places. */
 	results: (period: string | null, place: string | null) =>
-		['kết quả', period ?? 'thực hiện', ...(place === null ? [] : [`trên địa bàn ${place}`])].join(' '),
+		['kết quả', period ?? 'thực hiện', ...(place === null ? [] : [across(place)])].join(' '),
 	opening: (who: string, what: string) => `${who} báo cáo ${what} như sau:`,
 	onOrder: (document: string, who: string, what: string) => `Thực hiện ${document}, ${who} báo cáo ${what} như sau:`,
 	numbered: (number: string) => `số ${number}`,
@@ -23,7 +26,7 @@ export const report = {
 	issuedBy: (issuer: string) => `của ${issuer}`,
 	sections: {
 		leadership: 'I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO',
-		results: 'II. KẾT QUẢ THỰC HIỆN',
+		results: (period: string | null) => ['II. KẾT QUẢ THỰC HIỆN', ...(period === null ? [] : [period.toLocaleUpperCase('vi')])].join(' '),
 		assessment: 'III. ĐÁNH GIÁ CHUNG',
 		plan: (period: string | null) => `IV. PHƯƠNG HƯỚNG, NHIỆM VỤ TRỌNG TÂM ${(period ?? 'kỳ tới').toLocaleUpperCase('vi')}`,
 		proposals: 'V. KIẾN NGHỊ, ĐỀ XUẤT'
@@ -38,9 +41,11 @@ export const report = {
 	goal: (condition: string, due: string) => `mục tiêu đến ngày ${due}: ${condition}`,
 	due: (day: string) => `hạn ${day}`,
 	counts: {
-		title: 'Cách viết số đếm trong báo cáo',
+		title: 'Cách viết số đếm trong văn bản',
 		now: (on: boolean): string =>
-			on ? 'Báo cáo Word viết số đếm nhỏ hơn mười bằng hai chữ số: 06 mô hình.' : 'Báo cáo Word viết số đếm như bảng biểu: 6 mô hình.',
+			on
+				? 'Báo cáo và thông báo kết luận viết số đếm nhỏ hơn mười bằng hai chữ số: 06 mô hình.'
+				: 'Báo cáo và thông báo kết luận viết số đếm như bảng biểu: 6 mô hình.',
 		change: (on: boolean): string => (on ? 'Viết một chữ số: 6' : 'Viết hai chữ số: 06')
 	},
 	byTarget: 'Kết quả từng chỉ tiêu',

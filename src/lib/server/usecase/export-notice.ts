@@ -2,6 +2,7 @@ import { accepted, type Outcome } from '#lib/domain/outcome.ts';
 import type { Locale } from '#lib/messages/index.ts';
 import { messagesOf } from '#lib/messages/index.ts';
 import type { Store } from '../db.ts';
+import { readTwoDigitCounts } from './change-settings.ts';
 import type { Today } from './asked.ts';
 import { fileNames, makingOf, type ExportedFile } from './exported-file.ts';
 import type { MeetingReadFault } from './meeting-material.ts';
@@ -23,6 +24,6 @@ export async function exportNotice(
 		...fileNames([id, 'conclusion'], [messagesOf(locale).meetingPage.conclusion.of(title)], 'docx'),
 		mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 		inline: false,
-		bytes: await noticeDocx(sheet, since?.shown ?? null, { ...making, locale })
+		bytes: await noticeDocx(sheet, since?.shown ?? null, { ...making, locale, twoDigits: await readTwoDigitCounts(store) })
 	});
 }

@@ -1,6 +1,7 @@
 import { AlignmentType, Paragraph, TextRun } from 'docx';
-import { messagesOf, type Locale } from '#lib/messages/index.ts';
+import { messagesOf } from '#lib/messages/index.ts';
 import { noticeOf, type Shown } from '#lib/narrate/notice.ts';
+import { textOf, type Writing } from '#lib/narrate/told.ts';
 import type { MeetingSheet } from '#lib/view/meeting-sheet.ts';
 import { madeLine, type Making } from '../making.ts';
 import { documentBytes, documentTitle } from './document.ts';
@@ -15,14 +16,14 @@ import { blanks, body, heading } from './paragraphs.ts';
 export async function noticeDocx(
 	sheet: MeetingSheet,
 	shown: Shown | null,
-	{ locale, ...making }: Making & { readonly locale: Locale }
+	{ locale, twoDigits, ...making }: Making & Writing
 ): Promise<Uint8Array> {
 	const { notice: words, page } = messagesOf(locale);
 	const { madeAt } = making;
 	const [programme] = sheet.programmes;
 	if (programme === undefined) throw new RangeError(`meeting ${sheet.meeting.id} is about no programme`);
 	const style: ReportStyle = locale === 'vi' ? programme.documentStyle : 'plain';
-	const notice = noticeOf(sheet, shown, locale);
+	const notice = noticeOf(sheet, shown, { locale, twoDigits });
 	const { number } = words;
 	const { committee } = programme;
 	const head = { committee, place: sheet.place.name, style, locale, madeAt, number, recipients: notice.recipients };
@@ -34,7 +35,7 @@ export async function noticeDocx(
 		body(notice.opening),
 		heading(notice.assessment.heading, 1),
 		...(illustrative ? [caution(page.illustrativeHint)] : []),
-		...notice.assessment.paragraphs.map((text) => body(text)),
+		...notice.assessment.paragraphs.map((told) => body(textOf(told))),
 		heading(notice.tasks.heading, 1),
 		...(notice.tasks.lines.length === 0 ? blanks(2) : numbered(notice.tasks.lines)),
 		...(notice.carried === null ? [] : [heading(notice.carried.heading, 1), ...numbered(notice.carried.lines)]),

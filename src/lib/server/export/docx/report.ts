@@ -36,14 +36,15 @@ export async function reportDocx(dossier: Dossier, setting: ReportSetting): Prom
 	const style = styleOf(dossier, locale);
 	const head = { committee: dossierCommittee(dossier), place: dossierPlace(dossier)?.name ?? null, style, locale, madeAt };
 	const made = { subject: reportSubject(dossier, locale), style, locale, madeAt };
+	const writing = { locale, twoDigits: setting.twoDigits === true };
 	const pictures = await picturesOf(dossier, setting);
 	const badge = isIllustrative(dossier) ? ` · ${words.page.illustrative}` : '';
 	const foot = `${dossierLine(dossier, locale)} · ${madeLine(setting, locale)}${badge}`;
 	const main = [
 		...letterhead(head),
 		...documentTitle(words.report.title, made),
-		...reportOpening(dossier, locale).flatMap((part) => drawn(part, [])),
-		...reportSections(dossier, { locale, twoDigits: locale === 'vi' && setting.twoDigits === true }).flatMap(({ heading: text, parts }) => [
+		...reportOpening(dossier, writing).flatMap((part) => drawn(part, [])),
+		...reportSections(dossier, writing).flatMap(({ heading: text, parts }) => [
 			heading(text, 1),
 			...parts.flatMap((part) => drawn(part, pictures))
 		]),
