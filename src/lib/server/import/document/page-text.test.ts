@@ -28,6 +28,7 @@ describe('lines that the paper broke are one paragraph', () => {
 			[at(85, 100, `${FULL.slice(0, -10)} số 01/2020/TT-`), at(85, 118, 'BKHĐT')],
 			`${FULL.slice(0, -10)} số 01/2020/TT-BKHĐT`
 		],
+		['a span cut after its dash', [at(85, 100, `${FULL.slice(0, -8)} từ 2021–`), at(85, 118, '2025')], `${FULL.slice(0, -8)} từ 2021–2025`],
 		['a title in the middle', [at(85, 100, FULL), at(85 + 28 * WIDTH, 118, 'hiệu quả')], `${FULL} hiệu quả`]
 	])('%s', (_, fragments, text) => {
 		expect(textOf(page(...fragments))).toBe(text);

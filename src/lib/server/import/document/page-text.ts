@@ -52,7 +52,7 @@ export function wordsOfPages(
 		const left = Math.min(...lines.map((line) => line.left));
 		for (const [i, line] of lines.entries()) {
 			const joined = last !== null && goesOn(last, line, { edge, left, turned: i === 0 });
-			text += last === null ? '' : !joined ? '\n' : /[\p{L}\d]-$/u.test(last.text) ? '' : ' ';
+			text += last === null ? '' : !joined ? '\n' : /[\p{L}\d]-$|[\d%]–$/u.test(last.text) ? '' : ' ';
 			text += line.text;
 			[last, edge] = [line, right];
 		}
