@@ -5,6 +5,7 @@ import type { Actor, Role } from '#lib/domain/deed.ts';
 import type { Store } from '#lib/server/db.ts';
 import { loadWorkspace, putWorkspace } from '#lib/server/usecase/load-workspace.ts';
 import { listEntries, readEntry } from '#lib/server/usecase/read-entry.ts';
+import { figureInput, recordFigures } from '#lib/server/usecase/record-figures.ts';
 import { DATABASES } from '../store/databases.ts';
 import { returnsWorkspace } from './returns.ts';
 
@@ -90,5 +91,21 @@ describe('the entry grid of the demo', () => {
 		['kttt', '2022-Q2', { actor: actor('reporter', 'ts-dong-tien'), today }, 'entry_without_place']
 	])('refuses %s %s', async (programme, period, as, code) => {
 		expect(await readEntry(store, { programme, period }, as)).toMatchObject({ ok: false, fault: { code } });
+	});
+
+	it('has columns for totals of what is broken down where they are asked for, and wherever one was entered', async () => {
+		const totals = async (totalsAsked: boolean) => {
+			const read = await readEntry(store, { programme: 'vu-dong', period: '2022-09-19', totals: totalsAsked }, secretary);
+			if (!read.ok) throw new Error(JSON.stringify(read.fault));
+			const sown = read.value.columns.filter(({ measure }) => measure === 'winter_sown');
+			return [read.value.totals, sown.map(({ key, isTotal }) => (isTotal ? `${key}: total` : key)).slice(0, 2)];
+		};
+		const without = [false, ['winter_sown[ngô]', 'winter_sown[khoai lang]']];
+		const withTotals = [true, ['winter_sown: total', 'winter_sown[ngô]']];
+		expect([await totals(false), await totals(true)]).toEqual([without, withTotals]);
+		const total = { measure: 'winter_sown', place: 'ts-dong-tien', period: '2022-09-19', value: 3, expected: null };
+		const recorded = await recordFigures(store, [figureInput.parse(total)], 'grid', { ...secretary, now: '2026-11-25T00:00:00.000Z' });
+		expect(recorded).toMatchObject([{ ok: true }]);
+		expect(await totals(false)).toEqual(withTotals);
 	});
 });

@@ -46,8 +46,8 @@ export const entryPath = (programme: string, period: string | null = null) =>
 	withQuery(`/data/entry/${encodeURIComponent(programme)}`, { period });
 
 /** The same grid's figures as data. */
-export const entrySheetPath = (programme: string, period: string) =>
-	withQuery(`/data/entry/${encodeURIComponent(programme)}/sheet`, { period });
+export const entrySheetPath = (programme: string, period: string, totals: boolean) =>
+	withQuery(`/data/entry/${encodeURIComponent(programme)}/sheet`, { period, totals: totals ? '1' : null });
 
 function withQuery(path: string, choices: Readonly<Record<string, string | null | undefined>>): string {
 	const said = Object.entries(choices).flatMap(([name, value]) => (value ? [[name, value]] : []));

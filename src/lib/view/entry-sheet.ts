@@ -20,6 +20,8 @@ export interface EntryColumn {
 	readonly key: string;
 	readonly measure: MeasureId;
 	readonly category: string | null;
+	/** Of a measure that is broken down: the entered total, which stands where no category is given. */
+	readonly isTotal: boolean;
 	readonly name: string;
 	readonly nameEn: string | null;
 	readonly unit: string;
@@ -53,6 +55,8 @@ export interface EntrySheet {
 	/** One list a place, in the order of the columns. */
 	readonly cells: readonly (readonly EntryCell[])[];
 	readonly documents: readonly { readonly id: DocumentId; readonly title: string }[];
+	/** Whether measures that are broken down have a column for an entered total; null: none is broken down. */
+	readonly totals: boolean | null;
 }
 
 /**
@@ -96,15 +100,28 @@ export function placesEntered(
 	return [...descendantsAt(tree, rootPlace, day, placeLevel), ...(atRoot ? [rootPlace] : [])];
 }
 
-/** @param revisions every one of the sheet's measures at its places */
+/**
+ * @param totals whether totals of measures that are broken down are to be entered; where one was entered they have their columns anyway
+ * @param revisions every one of the sheet's measures at its places
+ */
 export function buildEntrySheet(
 	catalogue: Catalogue,
 	programme: Programme,
-	{ period, places, today }: { readonly period: Period; readonly places: readonly PlaceId[]; readonly today: Day },
+	{
+		period,
+		places,
+		today,
+		totals: asked
+	}: { readonly period: Period; readonly places: readonly PlaceId[]; readonly today: Day; readonly totals: boolean },
 	revisions: readonly Revision[]
 ): EntrySheet {
 	const measures = measuresEntered(catalogue, programme).filter(({ frequency }) => frequency === period.kind);
-	const columns = measures.flatMap(columnsOf);
+	const parted = new Set(measures.filter(({ categories }) => categories.length > 0).map(({ id }) => id));
+	const totals =
+		parted.size === 0
+			? null
+			: asked || revisions.some((one) => parted.has(one.measure) && isEnteredTotal(one) && samePeriod(one.period, period));
+	const columns = measures.flatMap((measure) => columnsOf(measure, totals === true));
 	const newest = new Map(revisions.map((revision) => [figureKey(revision), revision]));
 	const series = Map.groupBy(asKnownAt(revisions, null), ({ measure, place, category }) => JSON.stringify([measure, place, category]));
 	const { id, name, nameEn } = programme;
@@ -140,7 +157,8 @@ export function buildEntrySheet(
 		documents: catalogue.documents.map(({ id: document, number, title }) => ({
 			id: document,
 			title: number === null ? title : `${number} – ${title}`
-		}))
+		})),
+		totals
 	};
 }
 
@@ -153,14 +171,20 @@ function daysReported(revisions: readonly Revision[], open: Period): readonly Pe
 	return [...days.values()].toSorted((a, b) => (a.start < b.start ? 1 : -1)).slice(0, MOST_DAYS);
 }
 
-/** A measure that is broken down is entered by category; its total follows. */
-function columnsOf(measure: Measure): readonly EntryColumn[] {
+function isEnteredTotal({ category, blank }: Revision): boolean {
+	return category === null && blank !== 'not_reported';
+}
+
+/** A measure that is broken down is entered by category, and its total follows; some places know the total only. */
+function columnsOf(measure: Measure, withTotal: boolean): readonly EntryColumn[] {
 	const { id, name, nameEn, unit, unitEn, integer, decimals, kind } = measure;
-	const categories = measure.categories.length === 0 ? [null] : measure.categories;
+	const isParted = measure.categories.length > 0;
+	const categories = isParted && !withTotal ? measure.categories : [null, ...measure.categories];
 	return categories.map((category) => ({
 		key: category === null ? id : `${id}[${category}]`,
 		measure: id,
 		category,
+		isTotal: isParted && category === null,
 		name,
 		nameEn,
 		unit,

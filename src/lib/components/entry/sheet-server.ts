@@ -48,9 +48,9 @@ export async function sendFigures({ period }: EntrySheet, going: readonly Going[
 }
 
 /** The same sheet as it stands now; null: it is not to be had any more, and what is on the screen stays. */
-export async function readSheet({ programme, period }: EntrySheet): Promise<EntrySheet | null | 'unreachable'> {
+export async function readSheet({ programme, period, totals }: EntrySheet): Promise<EntrySheet | null | 'unreachable'> {
 	try {
-		const response = await fetch(entrySheetPath(programme.id, period.code));
+		const response = await fetch(entrySheetPath(programme.id, period.code, totals === true));
 		if (response.status >= 500) return 'unreachable';
 		return response.ok ? ((await response.json()) as EntrySheet) : null;
 	} catch {

@@ -15,6 +15,8 @@ export const entry: Messages['entry'] = {
 	shape: 'Shape of the grid',
 	byPlace: 'Places down the side',
 	byMeasure: 'One place, figures down the side',
+	withTotals: 'Add columns for totals',
+	total: 'total',
 	newStatus: 'New figures are',
 	kinds: {
 		year: 'Years',

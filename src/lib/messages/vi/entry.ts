@@ -13,6 +13,8 @@ export const entry = {
 	shape: 'Cách xếp bảng',
 	byPlace: 'Địa bàn theo dòng',
 	byMeasure: 'Một địa bàn, số liệu theo dòng',
+	withTotals: 'Thêm cột tổng số',
+	total: 'tổng',
 	newStatus: 'Số mới nhập là',
 	kinds: {
 		year: 'Năm',

@@ -32,7 +32,11 @@ export type EntryFault =
 /** The grid of a programme's figures for one period, at the places whose figures the actor may write. */
 export async function readEntry(
 	store: Store,
-	{ programme: named, period: code }: { readonly programme: string; readonly period?: string | undefined },
+	{
+		programme: named,
+		period: code,
+		totals = false
+	}: { readonly programme: string; readonly period?: string | undefined; readonly totals?: boolean },
 	{ actor, today }: Pick<Doing, 'actor' | 'today'>
 ): Promise<Outcome<EntrySheet, EntryFault>> {
 	const allowed = authorise(actor, 'figure.write');
@@ -56,7 +60,7 @@ export async function readEntry(
 	const listed = new Set<PlaceId>(placesEntered(catalogue, programme, period, atRoot));
 	const places = ownPlaces(period).filter((place) => listed.has(place));
 	if (places.length === 0) return refused({ code: 'entry_without_place' });
-	return accepted(buildEntrySheet(catalogue, programme, { period, places, today }, revisions));
+	return accepted(buildEntrySheet(catalogue, programme, { period, places, today, totals }, revisions));
 }
 
 function newestDay(revisions: readonly Revision[]): Period | null {

@@ -6,7 +6,7 @@ export const load: PageServerLoad = async (event) => {
 	// What somebody types is nobody else's page.
 	event.setHeaders({ 'cache-control': 'no-store' });
 	const { searchParams } = event.url;
-	const asked = { programme: event.params.programme, period: searchParams.get('period') ?? undefined };
+	const asked = { programme: event.params.programme, period: searchParams.get('period') ?? undefined, totals: searchParams.has('totals') };
 	return {
 		sheet: await consult(event, (store, doing) => readEntry(store, asked, doing)),
 		person: event.locals.actor.id,

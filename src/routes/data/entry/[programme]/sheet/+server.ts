@@ -6,7 +6,12 @@ import type { RequestHandler } from './$types';
 
 /** The sheet of the grid as it stands now: an open grid reads it when others have saved, without leaving its page. */
 export const GET: RequestHandler = async (event) => {
-	const asked = { programme: event.params.programme, period: event.url.searchParams.get('period') ?? undefined };
+	const { searchParams } = event.url;
+	const asked = {
+		programme: event.params.programme,
+		period: searchParams.get('period') ?? undefined,
+		totals: searchParams.has('totals')
+	};
 	const sheet = await readEntry(await storeOf(event), asked, doingOf(event));
 	const headers = { 'cache-control': 'no-store' };
 	if (sheet.ok) return json(sheet.value, { headers });
