@@ -99,7 +99,15 @@ describe.each(DATABASES)('a workspace as a ZIP file, on $name', ({ open }) => {
 		expect(await startWorkspace(store, startInput.parse({ ...input, end: '2025-01-01', places }), doing)).toMatchObject({
 			fault: { faults: [{ detail: { code: 'span_reversed' } }] }
 		});
-		valueOf(await startWorkspace(store, startInput.parse({ ...input, places }), doing));
+		const before = await storedPackage(store.db);
+		const key = valueOf(await startWorkspace(store, startInput.parse({ ...input, places }), doing));
+		const preview = valueOf(await previewPackage(store, key, doing));
+		expect([preview.origin, preview.plan.find(({ table }) => table === 'observations')?.removed]).toEqual([
+			'start',
+			before.observations.length
+		]);
+		expect(await storedPackage(store.db)).toEqual(before);
+		expect(valueOf(await loadReceived(store, key, doing)).origin).toBe('start');
 		const { places: rows, programmes, observations } = await storedPackage(store.db);
 		expect(rows.map(({ id, level, parent }) => [id, level, parent])).toEqual([
 			['huyen-ke-sach', 'district', null],

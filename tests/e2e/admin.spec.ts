@@ -42,6 +42,18 @@ test('a row is refused at its field, mended, deleted and put back; the package l
 	await expect(page.getByRole('heading', { name: 'Nạp gói này sẽ thay đổi những gì' })).toBeVisible();
 	await page.getByRole('button', { name: 'Thay dữ liệu bằng gói này' }).click();
 	await expect(page.getByRole('status').first()).toContainText('Đã nạp gói');
+
+	await page.getByText('Bắt đầu với dữ liệu trống').click();
+	await page.getByLabel('Địa bàn của cơ quan').fill('Huyện Mới');
+	await page.getByLabel('Tên chương trình').fill('Đề án mới');
+	await page.getByLabel('Ngày bắt đầu').fill('2026-01-01');
+	await page.getByLabel('Ngày kết thúc').fill('2030-12-31');
+	await page.getByRole('button', { name: 'Xem trước những gì sẽ thay' }).click();
+	await expect(page.getByRole('heading', { name: 'Bắt đầu với dữ liệu trống sẽ thay đổi những gì' })).toBeVisible();
+	await expect(page.getByRole('row', { name: 'Số đã báo cáo' }).locator('.loss')).toBeVisible();
+	await page.getByRole('link', { name: 'Thôi, giữ dữ liệu đang có' }).click();
+	await page.goto('/admin/tables/programmes');
+	await expect(page.locator('tbody')).not.toContainText('Đề án mới');
 	await context.close();
 });
 

@@ -98,8 +98,12 @@ export const administration: Messages['administration'] = {
 		plan: 'What loading this package would change',
 		planOf: (title) => `The package “${title}” is sound.`,
 		planUntitled: 'The package is sound.',
-		planHint:
-			'It takes the place of all present data, the history of corrections included. Download the present package first if you still need it.',
+		planHint: {
+			package:
+				'It takes the place of all present data, the history of corrections included. Download the present package first if you still need it.',
+			start:
+				'Nothing has changed yet. Once you confirm, all present data go, the history of corrections included. Download the present package first if you still need it.'
+		},
 		columns: { table: 'Table', added: 'New', changed: 'Changed', removed: 'Removed', unchanged: 'As before' },
 		confirm: 'Replace the data with this package',
 		cancel: 'No, keep the present data',
@@ -115,8 +119,9 @@ export const administration: Messages['administration'] = {
 		programme: 'Name of the programme',
 		first: 'First day',
 		last: 'Last day',
-		sure: 'I understand: the present data will be replaced',
-		startDo: 'Make the new workspace'
+		startDo: 'See what it would replace',
+		startPlan: 'What starting empty would change',
+		startConfirm: 'Remove the present data and start'
 	}
 };
 

@@ -99,7 +99,10 @@ export const administration = {
 		plan: 'Nạp gói này sẽ thay đổi những gì',
 		planOf: (title: string) => `Gói “${title}” không có lỗi.`,
 		planUntitled: 'Gói không có lỗi.',
-		planHint: 'Gói thay toàn bộ dữ liệu đang có, kể cả lịch sử sửa số liệu. Hãy tải gói hiện tại về trước nếu còn cần.',
+		planHint: {
+			package: 'Gói thay toàn bộ dữ liệu đang có, kể cả lịch sử sửa số liệu. Hãy tải gói hiện tại về trước nếu còn cần.',
+			start: 'Chưa gì thay đổi. Xác nhận thì toàn bộ dữ liệu đang có mất, kể cả lịch sử sửa số liệu. Hãy tải gói hiện tại về trước nếu còn cần.'
+		},
 		columns: { table: 'Bảng', added: 'Thêm', changed: 'Sửa', removed: 'Bỏ', unchanged: 'Giữ nguyên' },
 		confirm: 'Thay dữ liệu bằng gói này',
 		cancel: 'Thôi, giữ dữ liệu đang có',
@@ -115,8 +118,9 @@ export const administration = {
 		programme: 'Tên chương trình',
 		first: 'Ngày bắt đầu',
 		last: 'Ngày kết thúc',
-		sure: 'Tôi hiểu: dữ liệu đang có sẽ bị thay',
-		startDo: 'Tạo dữ liệu mới'
+		startDo: 'Xem trước những gì sẽ thay',
+		startPlan: 'Bắt đầu với dữ liệu trống sẽ thay đổi những gì',
+		startConfirm: 'Xoá dữ liệu đang có và bắt đầu'
 	}
 };
 

@@ -1,5 +1,5 @@
 /** A workspace on its way in: received and checked, looked at, then put in the place of all that the store holds. */
-import { createHash } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { authorise, type DeedFault } from '#lib/domain/deed.ts';
 import { accepted, refused, type Outcome } from '#lib/domain/outcome.ts';
 import type { Store } from '../db.ts';
@@ -26,9 +26,11 @@ export interface PackageGone {
 interface Waiting {
 	readonly key: string;
 	readonly workspace: Workspace;
+	/** A package that was sent, or an empty workspace for a new office. */
+	readonly origin: 'package' | 'start';
 }
 
-/** The newest sound package of each administrator; nothing is lost with it but a second choosing of the file. */
+/** The newest sound workspace of each administrator; nothing is lost with it but a second choosing of the file. */
 const waiting = new WeakMap<Store, Map<string, Waiting>>();
 
 /**
@@ -46,15 +48,21 @@ export async function receivePackage(
 	if (!files.ok) return files;
 	const workspace = parsePackage(files.value);
 	if (!workspace.ok) return refused({ code: 'package_faulty', count: workspace.fault.length, faults: workspace.fault });
-	const key = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+	return accepted(awaitConsent(store, { actor }, workspace.value, 'package'));
+}
+
+/** Keeps a sound workspace until its sender has seen what loading it would do; what it is asked for by. */
+export function awaitConsent(store: Store, { actor }: Pick<Doing, 'actor'>, workspace: Workspace, origin: Waiting['origin']): string {
+	const key = randomUUID();
 	const ofStore = waiting.get(store) ?? new Map<string, Waiting>();
-	waiting.set(store, ofStore.set(actor.id, { key, workspace: workspace.value }));
-	return accepted(key);
+	waiting.set(store, ofStore.set(actor.id, { key, workspace, origin }));
+	return key;
 }
 
 export interface ReceivedPackage {
 	/** As its author named it; null: not at all. */
 	readonly title: string | null;
+	readonly origin: Waiting['origin'];
 	readonly plan: readonly TablePlan[];
 }
 
@@ -62,26 +70,33 @@ export interface ReceivedPackage {
 export async function previewPackage(store: Store, key: string, doing: Doing): Promise<Outcome<ReceivedPackage, DeedFault | PackageGone>> {
 	const found = findWaiting(store, key, doing);
 	if (!found.ok) return found;
-	const { properties } = found.value.description;
+	const { workspace, origin } = found.value;
+	const { properties } = workspace.description;
 	const title = properties['title'] ?? properties['name'];
 	return accepted({
 		title: typeof title === 'string' ? title : null,
-		plan: planPackage(await storedPackage(store.db), found.value)
+		origin,
+		plan: planPackage(await storedPackage(store.db), workspace)
 	});
 }
 
 /** Puts the received package in the place of the workspace. */
-export async function loadReceived(store: Store, key: string, doing: Doing): Promise<Outcome<LoadedRows, DeedFault | PackageGone>> {
+export async function loadReceived(
+	store: Store,
+	key: string,
+	doing: Doing
+): Promise<Outcome<{ readonly rows: LoadedRows; readonly origin: Waiting['origin'] }, DeedFault | PackageGone>> {
 	const found = findWaiting(store, key, doing);
 	if (!found.ok) return found;
-	const rows = await putWorkspace(store, found.value, doing);
+	const { workspace, origin } = found.value;
+	const rows = await putWorkspace(store, workspace, doing);
 	waiting.get(store)?.delete(doing.actor.id);
-	return accepted(rows);
+	return accepted({ rows, origin });
 }
 
-function findWaiting(store: Store, key: string, { actor }: Pick<Doing, 'actor'>): Outcome<Workspace, DeedFault | PackageGone> {
+function findWaiting(store: Store, key: string, { actor }: Pick<Doing, 'actor'>): Outcome<Waiting, DeedFault | PackageGone> {
 	const allowed = authorise(actor, 'workspace.load');
 	if (!allowed.ok) return allowed;
 	const found = waiting.get(store)?.get(actor.id);
-	return found === undefined || found.key !== key ? refused({ code: 'package_gone' }) : accepted(found.workspace);
+	return found === undefined || found.key !== key ? refused({ code: 'package_gone' }) : accepted(found);
 }

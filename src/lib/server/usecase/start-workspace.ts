@@ -8,8 +8,7 @@ import { writeCsv } from '../import/package/csv.ts';
 import { DESCRIPTION_FILE } from '../import/package/description.ts';
 import { parsePackage } from '../import/package/reader.ts';
 import type { Doing } from './doing.ts';
-import { putWorkspace } from './load-workspace.ts';
-import type { FaultyPackage } from './receive-package.ts';
+import { awaitConsent, type FaultyPackage } from './receive-package.ts';
 import { writtenText } from './written.ts';
 
 /** A new office: its place, the places that report to it, and its first programme. */
@@ -26,14 +25,21 @@ export const startInput = z.object({
 });
 export type StartInput = z.infer<typeof startInput>;
 
-/** Puts a workspace that holds only the office's places and its first programme in the place of all that the store holds. */
-export async function startWorkspace(store: Store, input: StartInput, doing: Doing): Promise<Outcome<null, DeedFault | FaultyPackage>> {
+/**
+ * Prepares a workspace that holds only the office's places and its first programme. It takes the place of all that the store holds once
+ * whoever asked has seen what would go (`previewPackage`, `loadReceived`).
+ * @returns what it is asked for by
+ */
+export async function startWorkspace(
+	store: Store,
+	input: StartInput,
+	doing: Pick<Doing, 'actor'>
+): Promise<Outcome<string, DeedFault | FaultyPackage>> {
 	const allowed = authorise(doing.actor, 'workspace.load');
 	if (!allowed.ok) return allowed;
 	const workspace = parsePackage(filesOf(input));
 	if (!workspace.ok) return refused({ code: 'package_faulty', count: workspace.fault.length, faults: workspace.fault });
-	await putWorkspace(store, workspace.value, doing);
-	return accepted(null);
+	return accepted(awaitConsent(store, doing, workspace.value, 'start'));
 }
 
 function filesOf({ place, level, below, places, programme, start, end }: StartInput): ReadonlyMap<string, Uint8Array> {

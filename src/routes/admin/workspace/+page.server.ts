@@ -39,7 +39,7 @@ export const actions: Actions = {
 		const key = textOf(await event.request.formData(), 'package');
 		const loaded = await perform(event, (store, doing) => loadReceived(store, key, doing));
 		if (!loaded.ok) return loaded.failure;
-		redirect(303, '/admin/workspace?done=loaded');
+		redirect(303, `/admin/workspace?done=${loaded.value.origin === 'start' ? 'started' : 'loaded'}`);
 	},
 	start: async (event) => {
 		const values = Object.fromEntries(
@@ -47,7 +47,7 @@ export const actions: Actions = {
 		);
 		const started = await startWorkspace(await storeOf(event), startInput.parse(values), doingOf(event));
 		if (!started.ok) return refusal(event, started, values);
-		redirect(303, '/admin/workspace?done=started');
+		redirect(303, `/admin/workspace?package=${started.value}`);
 	}
 };
 
