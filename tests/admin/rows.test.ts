@@ -9,6 +9,7 @@ import { MACHINE, VISITOR } from '#lib/server/usecase/doing.ts';
 import type { FormTable } from '#lib/server/usecase/form-tables.ts';
 import { loadWorkspace, putWorkspace } from '#lib/server/usecase/load-workspace.ts';
 import { findGoneRow, putRowBack } from '#lib/server/usecase/put-row-back.ts';
+import { readTargetBackground } from '#lib/server/usecase/read-target-background.ts';
 import { readRow, readTable } from '#lib/server/usecase/read-table.ts';
 import { readValue } from '#lib/server/usecase/read-value.ts';
 import { previewReorganisation, reorganisationInput, reorganisePlaces } from '#lib/server/usecase/reorganise-places.ts';
@@ -72,6 +73,35 @@ describe.each(DATABASES)('the office’s tables by form, on $name', ({ open }) =
 			)
 		);
 		expect((await storedPackage(store.db)).target_steps).toContainEqual({ target: 'new', period: '2025-Q2', value: 1 });
+	});
+
+	it('knows of a target its steps, the versions before and after it, and what was given to the places below', async () => {
+		const cells = { indicator: 'held', from: '2025-01-01', due: '2025-12-31', condition: 'at_least' };
+		const given = [
+			{ ...cells, id: 'new-v2', place: 'p', low: '9', version: '2', supersedes: 'new' },
+			{ ...cells, id: 'part', place: 'd', low: '5' }
+		];
+		valueOf(await change(...given.map((one) => ({ table: 'targets' as const, at: null, cells: one }))));
+		const first = valueOf(await readTargetBackground(store, 'new', doing));
+		expect(first.steps).toMatchObject([{ period: '2025-Q2', value: '1' }]);
+		expect(first.versions.map(({ target, supersedes, inForce }) => [target.id, supersedes, inForce])).toEqual([
+			['new', null, false],
+			['new-v2', 'new', true]
+		]);
+		expect(first.allocations).toEqual([]);
+		for (const id of ['new-v2', 'part'])
+			expect(valueOf(await readTargetBackground(store, id, doing)).allocations).toMatchObject([
+				{ target: 'new-v2', place: { id: 'p' }, assigned: 9, allocated: 5, difference: -4, parts: [{ place: { id: 'd' }, value: 5 }] }
+			]);
+		for (const { id } of given.toReversed()) valueOf(await change({ table: 'targets', at: await at('targets', id), cells: null }));
+	});
+
+	it('leaves no entry of a row that comes back as it was', async () => {
+		const before = await auditHead(store.db);
+		const { at: position, fields, seen } = valueOf(await readRow(store, { table: 'places', at: await at('places', 'p') }, doing));
+		const cells = Object.fromEntries(fields.map(({ name, value }) => [name, value]));
+		valueOf(await change({ table: 'places', at: position, cells, seen: seen ?? undefined }));
+		expect(await auditHead(store.db)).toEqual(before);
 	});
 
 	it('expects a report of a new place from then on', async () => {

@@ -57,6 +57,39 @@ test('a row is refused at its field, mended, deleted and put back; the package l
 	await context.close();
 });
 
+test('a target is kept with its steps and versions in one form, without scripts', async ({ browser }) => {
+	const context = await browser.newContext({ baseURL: office.url, javaScriptEnabled: false });
+	const page = await context.newPage();
+	const save = () => page.getByRole('button', { name: 'Lưu' }).click();
+	await page.goto('/admin/tables/targets?find=t-models-2022');
+	await page.locator('tbody a').first().click();
+	const [period, value] = [page.getByLabel('Kỳ của mốc 5'), page.getByLabel('Giá trị mốc 5')];
+	await expect(period).toHaveValue('');
+	await period.fill('2022-Q9');
+	await value.fill('23');
+	await save();
+	await expect(page.getByText('không có quý 9')).toBeVisible();
+	await expect(value).toHaveValue('23');
+	await period.fill('2022-Q3');
+	await page.getByLabel('Kỳ của mốc 1').fill('');
+	await page.getByLabel('Giá trị mốc 1').fill('');
+	await save();
+	await page.goto('/admin/tables/targets?find=t-models-2022');
+	await page.locator('tbody a').first().click();
+	await expect(page.getByLabel('Kỳ của mốc 4')).toHaveValue('2022-Q3');
+	await expect(period).toHaveValue('');
+	await page.getByRole('link', { name: 'Điều chỉnh' }).click();
+	await expect(page.getByLabel('Kỳ của mốc 4')).toHaveValue('2022-Q3');
+	await page.getByLabel('Số (cận dưới)').fill('24');
+	await save();
+	await page.goto('/admin/tables/targets?find=t-models-2022-v2');
+	await page.locator('tbody a').first().click();
+	await expect(page.getByRole('row', { name: 'Phiên bản 2 đang dùng' })).toContainText('t-models-2022');
+	await page.getByRole('link', { name: 'Phiên bản 1' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('t-models-2022');
+	await context.close();
+});
+
 test('a backup leaves as one file, comes back by upload, is looked at and restored; another file is refused in words', async ({
 	browser
 }) => {

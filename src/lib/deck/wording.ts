@@ -66,7 +66,7 @@ export function completenessText(value: IndicatorValue, level: string, words: Me
 }
 
 /** Where a target is written: clause and number of its document (`điểm 2 mục II, 07-KH/HU`); the title only where neither is known. */
-export function sourceText({ target }: ScorecardRow, words: Messages): string | null {
+export function sourceText({ target }: Pick<ScorecardRow, 'target'>, words: Messages): string | null {
 	const document = target?.document ?? null;
 	const clause = target?.clause ?? null;
 	if (document === null || document.illustrative) return clause;

@@ -1,6 +1,6 @@
 import { partsOf } from './expression.ts';
 import { differenceAt, settled } from './figure-value.ts';
-import type { IndicatorId, MeasureId, TargetId } from './id.ts';
+import type { IndicatorId, MeasureId, PlaceId, TargetId } from './id.ts';
 import type { Indicator } from './indicator.ts';
 import type { Measure } from './measure.ts';
 import { ancestorsAt, levelsOf, nearestSpell, type PlaceTree } from './place-tree.ts';
@@ -15,7 +15,7 @@ export interface AllocationGap {
 	readonly allocated: number;
 	/** allocated − assigned. */
 	readonly difference: number;
-	readonly parts: readonly TargetId[];
+	readonly parts: readonly { readonly target: TargetId; readonly place: PlaceId; readonly value: number }[];
 }
 
 /**
@@ -62,7 +62,7 @@ export function allocationGaps({
 							assigned: goal.value,
 							allocated,
 							difference,
-							parts: parts.map((part) => part.target.id)
+							parts: parts.map(({ target: { id, place }, goal: share }) => ({ target: id, place, value: share.value }))
 						}
 					];
 				});

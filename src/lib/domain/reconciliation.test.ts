@@ -164,7 +164,18 @@ describe('allocations', () => {
 
 	it('show the district target beside the sum of its communes', () => {
 		expect(gaps([target('d', 'd', 5), target('t1', 'c1', 2), target('t2', 'c2', 1)])).toEqual([
-			{ target: 'd', indicator: 'coops', level: 'commune', assigned: 5, allocated: 3, difference: -2, parts: ['t1', 't2'] }
+			{
+				target: 'd',
+				indicator: 'coops',
+				level: 'commune',
+				assigned: 5,
+				allocated: 3,
+				difference: -2,
+				parts: [
+					{ target: 't1', place: 'c1', value: 2 },
+					{ target: 't2', place: 'c2', value: 1 }
+				]
+			}
 		]);
 	});
 

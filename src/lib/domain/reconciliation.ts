@@ -13,7 +13,7 @@ import { rollUpPlace } from './rollup.ts';
 import { placesBelow } from './rollup-order.ts';
 import { byEnd } from './statement.ts';
 
-export { allocationGaps, type AllocationGap } from './allocation.ts';
+export { allocationGaps } from './allocation.ts';
 export { identityBreaks } from './identity-break.ts';
 
 /** An entered figure and the sum of its parts, categories or places below, that differs from it. */

@@ -566,7 +566,18 @@ describe('what the figures rest on', () => {
 			'Krông Pa, 2022: 57 ≠ 58, off by 1. Explanation: Một tổ hội chuyển từ nơi khác đến.'
 		],
 		[
-			{ kind: 'allocation', indicator: COOPS.id, target: TERM.id, assigned: 5, allocated: 4, difference: -1, level: 'commune' },
+			{
+				kind: 'allocation',
+				indicator: COOPS.id,
+				target: TERM.id,
+				place,
+				assigned: 5,
+				allocated: 4,
+				difference: -1,
+				level: 'commune',
+				parts: [],
+				without: []
+			},
 			'HTX thành lập mới: tổng mục tiêu giao cho cấp dưới 4 ≠ mục tiêu chung 5, lệch 1',
 			'New co-operatives: targets given to the places below add up to 4 ≠ overall target 5, off by 1'
 		],

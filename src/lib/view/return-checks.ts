@@ -132,7 +132,7 @@ function allocations(catalogue: Catalogue, { programme, place, period }: Submiss
 		const { target: id, indicator: indicatorId, parts, assigned, allocated, difference } = gap;
 		const target = byId.get(id);
 		const indicator = indicators.get(indicatorId);
-		const takesPart = [id, ...parts].some((part) => byId.get(part)?.place === place);
+		const takesPart = target?.place === place || parts.some((part) => part.place === place);
 		if (target === undefined || indicator?.programme !== programme || !takesPart) return [];
 		if (target.from >= period.end || target.due < period.start) return [];
 		const cause = notes.find((note) => note.kind === 'cause' && note.indicator === indicatorId && note.place === target.place);

@@ -8,6 +8,7 @@ import type { Day, Period } from '../domain/period.ts';
 import type { Condition, Path } from '../domain/target.ts';
 import type { Status, Verdict } from '../domain/status.ts';
 import type { Submission } from '../domain/submission.ts';
+import type { Allocation } from './allocation.ts';
 import type { Comparison } from './comparison.ts';
 import type { InventedFigures } from './invented.ts';
 import type { SubmissionSummary } from './submission-summary.ts';
@@ -143,15 +144,7 @@ export type Warning =
 			readonly difference: number;
 			readonly explanation: string | null;
 	  }
-	| {
-			readonly kind: 'allocation';
-			readonly indicator: IndicatorId;
-			readonly target: TargetId;
-			readonly assigned: number;
-			readonly allocated: number;
-			readonly difference: number;
-			readonly level: string;
-	  }
+	| ({ readonly kind: 'allocation' } & Allocation)
 	| {
 			readonly kind: 'disagreement';
 			readonly indicator: IndicatorId;

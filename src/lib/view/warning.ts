@@ -1,9 +1,9 @@
 import type { Facts } from '../domain/facts.ts';
 import { measuresIn } from '../domain/measure-context.ts';
 import { containsDay, lastDay, previous } from '../domain/period.ts';
-import { allocationGaps, identityBreaks, type AllocationGap } from '../domain/reconciliation.ts';
+import { identityBreaks } from '../domain/reconciliation.ts';
 import type { TodaysMapFacts } from '../domain/todays-map.ts';
-import type { Catalogue } from './catalogue.ts';
+import { allocationsOf } from './allocation.ts';
 import { identitiesOf, measuresNeeded, placesReconciled } from './need.ts';
 import { placeView } from './part.ts';
 import type { Question } from './question.ts';
@@ -44,32 +44,11 @@ function brokenIdentities({ catalogue, facts, selection }: Question): readonly W
 		}));
 }
 
-/** Targets do not change between readings of one catalogue. */
-const gapsOf = new WeakMap<Catalogue, readonly AllocationGap[]>();
-
 function allocations({ catalogue }: Question, rows: readonly ScorecardRow[]): readonly Warning[] {
-	let gaps = gapsOf.get(catalogue);
-	if (gaps === undefined) {
-		gaps = allocationGaps({
-			targets: catalogue.targets,
-			indicators: catalogue.indicator,
-			measures: catalogue.measure,
-			tree: catalogue.tree
-		});
-		gapsOf.set(catalogue, gaps);
-	}
 	const shown = new Set(rows.map((row) => row.target?.id));
-	return gaps
-		.filter((gap) => shown.has(gap.target))
-		.map(({ indicator, target, assigned, allocated, difference, level }) => ({
-			kind: 'allocation',
-			indicator,
-			target,
-			assigned,
-			allocated,
-			difference,
-			level
-		}));
+	return allocationsOf(catalogue)
+		.filter(({ target }) => shown.has(target))
+		.map((allocation) => ({ kind: 'allocation', ...allocation }));
 }
 
 function disagreements({ catalogue }: Question, rows: readonly ScorecardRow[]): readonly Warning[] {

@@ -53,11 +53,28 @@ export const administration: Messages['administration'] = {
 		elsewhere: 'This change breaks other rows',
 		expressionHint: 'Keys of measures, + - * / ( ), count(…), places(level).',
 		expressionGood: (measures) => `The expression reads: ${measures}`,
-		steps: 'Steps of this target',
-		addStep: 'Add a step',
-		adjust: 'Adjust: a new version that takes this target’s place',
 		yes: 'yes',
 		no: 'no'
+	},
+	target: {
+		steps: 'Interim steps',
+		stepsHint:
+			'For a path by steps: the value to have reached at the end of the period, which holds until the next step. Write periods as 2022, 2022-S1, 2022-Q2. Clear both inputs to remove a step.',
+		stepPeriod: (index) => `Period of step ${index}`,
+		stepValue: (index) => `Value of step ${index}`,
+		history: 'Versions of this target',
+		noHistory: 'This target was never adjusted.',
+		version: (version) => `Version ${version}`,
+		inForce: 'in force',
+		replaced: 'replaced',
+		first: 'the first',
+		adjust: 'Adjust: a new version in place of this target',
+		allocation: 'Given to the places below',
+		allocationGap: (place, assigned, allocated, difference) =>
+			`Given to ${place}: ${assigned}; to the places below together: ${allocated}, ${difference}.`,
+		less: (difference) => `${difference} too little`,
+		more: (difference) => `${difference} too much`,
+		allocationHint: 'Leave it if it is meant so; if not, mend the targets of these places.'
 	},
 	succession: {
 		title: 'Merge or split places',

@@ -45,6 +45,9 @@ export const narrate: Messages['narrate'] = {
 	ofProgrammes: (targets, programmes) => `${targets} of ${programmes}`,
 	identity: (place, period, expected, found, difference) => `${place}, ${period}: ${expected} ≠ ${found}, off by ${difference}`,
 	explained: (sentence, text) => `${sentence}. Explanation: ${text}`,
+	allocationGiven: (count) => `Given to ${count}:`,
+	allocationPart: (place, value) => `${place} ${value}`,
+	allocationWithout: (places) => `Given nothing: ${places}`,
 	allocation: (indicator, allocated, assigned, difference) =>
 		`${indicator}: targets given to the places below add up to ${allocated} ≠ overall target ${assigned}, off by ${difference}`,
 	disagreement: (measure, entered, sum) => `${measure}: entered total ${entered} ≠ sum of the categories ${sum}`,

@@ -54,11 +54,28 @@ export const administration = {
 		elsewhere: 'Thay đổi này làm hỏng những dòng khác',
 		expressionHint: 'Dùng mã số liệu, + - * / ( ), count(…), places(cấp).',
 		expressionGood: (measures: string) => `Công thức đọc được: ${measures}`,
-		steps: 'Mốc của mục tiêu này',
-		addStep: 'Thêm mốc',
-		adjust: 'Điều chỉnh: phiên bản mới thay cho mục tiêu này',
 		yes: 'có',
 		no: 'không'
+	},
+	target: {
+		steps: 'Mốc từng kỳ',
+		stepsHint:
+			'Dùng khi lộ trình là “theo mốc”: đến hết kỳ phải đạt giá trị này, giữ cho đến mốc sau. Kỳ viết như 2022, 2022-S1, 2022-Q2. Xoá trắng cả hai ô để bỏ một mốc.',
+		stepPeriod: (index: number) => `Kỳ của mốc ${index}`,
+		stepValue: (index: number) => `Giá trị mốc ${index}`,
+		history: 'Các phiên bản của mục tiêu này',
+		noHistory: 'Mục tiêu này chưa được điều chỉnh lần nào.',
+		version: (version: number) => `Phiên bản ${version}`,
+		inForce: 'đang dùng',
+		replaced: 'đã được thay',
+		first: 'bản đầu',
+		adjust: 'Điều chỉnh: phiên bản mới thay cho mục tiêu này',
+		allocation: 'Phân bổ cho cấp dưới',
+		allocationGap: (place: string, assigned: string, allocated: string, difference: string) =>
+			`Giao cho ${place} ${assigned}; giao cho các địa bàn bên dưới tổng cộng ${allocated}, ${difference}.`,
+		less: (difference: string) => `thiếu ${difference}`,
+		more: (difference: string) => `thừa ${difference}`,
+		allocationHint: 'Nếu cố ý giao lệch thì giữ nguyên; nếu không, sửa mục tiêu của các địa bàn này.'
 	},
 	succession: {
 		title: 'Sáp nhập hoặc chia tách địa bàn',
@@ -101,7 +118,8 @@ export const administration = {
 		planUntitled: 'Gói không có lỗi.',
 		planHint: {
 			package: 'Gói thay toàn bộ dữ liệu đang có, kể cả lịch sử sửa số liệu. Hãy tải gói hiện tại về trước nếu còn cần.',
-			start: 'Chưa gì thay đổi. Xác nhận thì toàn bộ dữ liệu đang có mất, kể cả lịch sử sửa số liệu. Hãy tải gói hiện tại về trước nếu còn cần.'
+			start:
+				'Chưa gì thay đổi. Xác nhận thì toàn bộ dữ liệu đang có mất, kể cả lịch sử sửa số liệu. Hãy tải gói hiện tại về trước nếu còn cần.'
 		},
 		columns: { table: 'Bảng', added: 'Thêm', changed: 'Sửa', removed: 'Bỏ', unchanged: 'Giữ nguyên' },
 		confirm: 'Thay dữ liệu bằng gói này',

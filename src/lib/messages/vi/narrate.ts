@@ -44,6 +44,9 @@ export const narrate = {
 	identity: (place: string, period: string, expected: string, found: string, difference: string) =>
 		`${place}, ${period}: ${expected} ≠ ${found}, lệch ${difference}`,
 	explained: (sentence: string, text: string) => `${sentence}. Giải thích: ${text}`,
+	allocationGiven: (count: string) => `Đã giao cho ${count}:`,
+	allocationPart: (place: string, value: string) => `${place} ${value}`,
+	allocationWithout: (places: string) => `Chưa giao: ${places}`,
 	allocation: (indicator: string, allocated: string, assigned: string, difference: string) =>
 		`${indicator}: tổng mục tiêu giao cho cấp dưới ${allocated} ≠ mục tiêu chung ${assigned}, lệch ${difference}`,
 	disagreement: (measure: string, entered: string, sum: string) => `${measure}: tổng đã nhập ${entered} ≠ cộng các phân tổ ${sum}`,

@@ -96,8 +96,10 @@ export async function changeWithin(
 		const after = row === undefined ? null : ((parsed.value[table][position] as PackageRow | undefined) ?? null);
 		return { table, wanted, before: rows[index]?.before ?? null, after };
 	});
-	await write(trx, steps);
-	for (const step of steps) await tell(entryOf(step));
+	// What a form sends back as it was is no deed.
+	const changed = steps.filter(({ before, after }) => before === null || JSON.stringify(before.row) !== JSON.stringify(after));
+	await write(trx, changed);
+	for (const step of changed) await tell(entryOf(step));
 	return accepted((await auditHead(trx))?.sequence ?? 0);
 }
 
