@@ -12,6 +12,15 @@ export const COMMANDS = {
 	'bench:extract': { steps: [{ args: ['--disable-warning=ExperimentalWarning', 'tests/bench/main.ts', 'extract'], passArguments: true }] },
 	'bench:import': { steps: [{ args: ['tests/bench/main.ts', 'import'] }] },
 	'bench:export': { steps: [{ args: ['tests/bench/main.ts', 'export'] }] },
+	'test:kills': {
+		env: { KILLS: '300' },
+		steps: [
+			{
+				args: [bin('vitest/vitest.mjs'), 'run', 'tests/kills'],
+				mend: 'A store that a killed process left is broken: the round is named above, its random points come from a seed.'
+			}
+		]
+	},
 	bench: { build: true, steps: [{ args: ['tests/bench/main.ts'], passArguments: true }] },
 	test: {
 		steps: [
