@@ -1,9 +1,9 @@
 import Papa from 'papaparse';
 import { accepted, refused, type Outcome } from '#lib/domain/outcome.ts';
 import type { FileFault } from './fault.ts';
-import type { Book, GridCell, ReadingNote } from './grid.ts';
+import type { Book, ReadingNote } from './grid.ts';
 import { LIMITS } from './limits.ts';
-import { tidyTexts, type RawText } from './tidy-text.ts';
+import { tidyTexts, type RawRow } from './tidy-text.ts';
 
 /** What a table without a workbook is called in messages. */
 export const TABLE_NAME = 'CSV';
@@ -23,30 +23,20 @@ export function readDelimited(bytes: Uint8Array): Outcome<Book, FileFault> {
 	const { data } = Papa.parse<string[]>(text, { delimiter: separatorOf(text), newline: '\n' });
 	if (data.length > LIMITS.rows)
 		return refused({ code: 'import_sheet_too_large', part: TABLE_NAME, rows: data.length, cells: 0, limit: LIMITS.rows });
-	let cells = 0;
-	const rows: GridCell[][] = [];
-	const texts: RawText[] = [];
-	for (const [index, values] of data.entries()) {
-		cells += values.length;
-		if (cells > LIMITS.cells)
-			return refused({ code: 'import_sheet_too_large', part: TABLE_NAME, rows: data.length, cells, limit: LIMITS.cells });
-		rows.push(values.map(() => null));
-		values.forEach((value, column) => {
-			if (value.trim() !== '') texts.push({ row: index + 1, column, runs: [{ text: value, font: null }] });
-		});
-	}
-	const notes = tidyTexts(TABLE_NAME, texts, (row, column, cell) => {
-		const own = rows[row - 1];
-		if (own !== undefined) own[column] = cell;
-	});
+	const cells = data.reduce((sum, values) => sum + values.length, 0);
+	if (cells > LIMITS.cells)
+		return refused({ code: 'import_sheet_too_large', part: TABLE_NAME, rows: data.length, cells, limit: LIMITS.cells });
+	const rows: readonly RawRow[] = data.map((values, index) => ({
+		number: index + 1,
+		cells: values.map((value) => (value.trim() === '' ? null : value))
+	}));
+	const notes = tidyTexts(TABLE_NAME, rows, () => null);
 	return accepted({
 		sheets: [
 			{
 				name: TABLE_NAME,
 				hidden: false,
-				rows: rows
-					.map((own, index) => ({ number: index + 1, hidden: false, cells: own }))
-					.filter((row) => row.cells.some((cell) => cell !== null)),
+				rows: rows.filter(({ cells: own }) => own.some((cell) => cell !== null)).map((row) => ({ ...row, hidden: false })),
 				merges: []
 			}
 		],
