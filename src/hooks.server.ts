@@ -41,7 +41,10 @@ export const init: ServerInit = async () => {
 		tell(store.fault);
 	}
 	// Open streams would keep the server from ending.
-	process.on('cotmoc:stopping', () => service.live.close());
+	process.on('cotmoc:stopping', () => {
+		service.live.close();
+		service.imports.close();
+	});
 	// The first look waits until people have their first pages; then hourly, for a machine that is switched off at night.
 	setTimeout(keepBackup, 60_000).unref();
 	setInterval(keepBackup, 3_600_000).unref();

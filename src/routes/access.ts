@@ -37,6 +37,7 @@ export const PAGES: Readonly<Record<PageRouteId, PageAccess>> = {
 		actions: { receive: 'workspace.load', load: 'workspace.load', start: 'workspace.load' }
 	},
 	'/data/import': { read: 'import.commit', actions: { default: 'import.commit' } },
+	'/data/import/runs/[run]': { read: 'import.commit', actions: { stop: 'import.commit' } },
 	'/data/import/[import]': {
 		read: 'import.commit',
 		actions: { answer: 'import.commit', commit: 'import.commit', drop: 'import.commit', undo: 'import.commit' }
@@ -98,6 +99,7 @@ export const ENDPOINTS: Readonly<Record<EndpointRouteId, EndpointAccess>> = {
 	'/data/entry/[programme]/sheet': { GET: 'figure.write' },
 	'/data/figures': { POST: 'figure.write' },
 	'/data/import/[import]/original': { GET: 'import.commit' },
+	'/data/import/runs/[run]/state': { GET: 'import.commit' },
 	'/data/import/template.xlsx': { GET: 'import.commit' },
 	'/data/submissions/board.[format]': { GET: 'page.read' },
 	'/healthz': { GET: 'open' },

@@ -49,9 +49,10 @@ export async function storeOf({ locals }: Pick<RequestEvent, 'locals'>): Promise
 	return error(503, { message, remedy });
 }
 
-/** 403 not allowed, 404 not there, 409 overtaken by someone else, 400 cannot be done as asked. */
-export function statusOf({ code }: Fault): 400 | 403 | 404 | 409 {
+/** 403 not allowed, 404 not there, 409 overtaken by someone else, 503 the store cannot be written, 400 cannot be done as asked. */
+export function statusOf({ code }: Fault): 400 | 403 | 404 | 409 | 503 {
 	if (code === 'deed_not_allowed') return 403;
 	if (/_conflict$/.test(code)) return 409;
-	return /^(programme|indicator|place|meeting|task|import|table|row)_unknown$/.test(code) ? 404 : 400;
+	if (code.startsWith('store_')) return 503;
+	return /^(programme|indicator|place|meeting|task|import|table|row|import_run)_unknown$/.test(code) ? 404 : 400;
 }

@@ -12,7 +12,9 @@ import { fileOf, MEASURE, PERIOD, PLACES, valuesOf } from './rounds.ts';
 const [url = '', deed = '', first = '', last = ''] = process.argv.slice(2);
 const doing = { actor: MACHINE, now: new Date().toISOString(), today: '2022-07-01' as Day };
 
-const DEEDS: Readonly<Record<string, { prepare(store: Store, round: number): Promise<unknown>; write(store: Store, round: number): Promise<boolean> }>> = {
+const DEEDS: Readonly<
+	Record<string, { prepare(store: Store, round: number): Promise<unknown>; write(store: Store, round: number): Promise<boolean> }>
+> = {
 	import: {
 		// Read once, so that what follows is the writing.
 		prepare: (store, round) => previewImport(store, fileOf(round), { period: PERIOD }, doing),

@@ -13,6 +13,8 @@ export interface Work {
 	/** Bound on its heap; left out: Node's own. */
 	readonly heapMegabytes?: number | undefined;
 	readonly signal?: AbortSignal | undefined;
+	/** Hears what the program says by `process.send` while it works. */
+	readonly hear?: ((message: unknown) => void) | undefined;
 }
 
 /** There is no result: the process took too long, or ended in another way than it should. */
@@ -30,15 +32,18 @@ const LONGEST_REASON = 300;
  * What the process wrote to its standard output.
  * @throws ProcessFailed; an AbortError when `signal` says so
  */
-export function runProcess({ script, input, seconds, heapMegabytes, signal }: Work): Promise<Uint8Array> {
+export function runProcess({ script, input, seconds, heapMegabytes, signal, hear }: Work): Promise<Uint8Array> {
 	return new Promise((done, fail) => {
 		signal?.throwIfAborted();
-		const heap = heapMegabytes === undefined ? [] : [`--max-old-space-size=${heapMegabytes}`];
-		const child = spawn(process.execPath, [...heap, '--disable-warning=ExperimentalWarning', fileOf(script)], {
-			stdio: ['pipe', 'pipe', 'pipe'],
-			// It needs no address of the store and no secret.
-			env: { PATH: process.env['PATH'] ?? '' }
+		// Large rooms for young objects make it a tenth faster and half again as large.
+		const heap = heapMegabytes === undefined ? [] : [`--max-old-space-size=${heapMegabytes}`, '--max-semi-space-size=8'];
+		const file = fileOf(script);
+		const child = spawn(process.execPath, [...heap, '--disable-warning=ExperimentalWarning', file], {
+			stdio: ['pipe', 'pipe', 'pipe', ...(hear === undefined ? [] : (['ipc'] as const))],
+			// It needs no address of the store and no secret. What Node made of its sources is kept: it starts in half the time.
+			env: { PATH: process.env['PATH'] ?? '', NODE_COMPILE_CACHE: join(file.slice(0, -script.length), '.cache/compile') }
 		});
+		if (child.stdin === null || child.stdout === null || child.stderr === null) throw new Error('no pipes');
 		const pieces: Buffer[] = [];
 		let said = '';
 		let overdue = false;
@@ -49,6 +54,7 @@ export function runProcess({ script, input, seconds, heapMegabytes, signal }: Wo
 		const cancel = () => child.kill('SIGKILL');
 		signal?.addEventListener('abort', cancel);
 		child.stdout.on('data', (piece: Buffer) => pieces.push(piece));
+		if (hear !== undefined) child.on('message', hear);
 		child.stderr.setEncoding('utf8').on('data', (text: string) => (said = (said + text).slice(0, 20_000)));
 		// A process that dies early closes its input; why it died is told below.
 		child.stdin.on('error', () => {});

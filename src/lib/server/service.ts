@@ -11,6 +11,8 @@ import { readSecret } from './secret.ts';
 import { readVersion } from './store/state.ts';
 import type { Admitted } from './usecase/add-person.ts';
 import { admitDemoPeople } from './usecase/demo-people.ts';
+import { ImportDesk } from './usecase/import-desk.ts';
+import { importWorker, type ImportWorker } from './usecase/import-work.ts';
 import { keepDailyBackup, type BackupKeeping } from './usecase/keep-backups.ts';
 import { listCatalogue } from './usecase/list-catalogue.ts';
 import { loadWorkspace } from './usecase/load-workspace.ts';
@@ -49,6 +51,10 @@ export interface Service {
 	today(): Day;
 	/** Who is told of changes as they happen. */
 	readonly live: LiveStreams;
+	/** Files on their way in. */
+	readonly imports: ImportDesk;
+	/** Looks at files for that store. */
+	importWorker(store: Store): ImportWorker;
 	close(): Promise<void>;
 }
 
@@ -104,6 +110,8 @@ function serviceOf(config: Config, boundaries: OfficeBoundaries | null, announce
 		faultOf: (error) => faultOf(error, config.store),
 		today: () => config.clock.today(),
 		live: new LiveStreams(store),
+		imports: new ImportDesk((error) => faultOf(error, config.store)),
+		importWorker: (store) => importWorker(store, config.store),
 		async close() {
 			const opened = await opening;
 			if (opened?.ok) await opened.value.close();

@@ -65,6 +65,10 @@ export const importFault: typeof vietnamese = {
 		remedy: 'Look at the new comparison and import again.'
 	}),
 	import_unknown: ({ text }) => ({ message: `There is no import ${text}.`, remedy: 'Choose from the list of imports.' }),
+	import_run_unknown: () => ({
+		message: 'This reading of a file ended long ago, or the program was started again.',
+		remedy: 'Look at the past imports; if the file is not there, send it again.'
+	}),
 	import_not_in_force: ({ text }) => ({
 		message: `Import ${text} is no longer in force; there is nothing to undo.`,
 		remedy: 'The history of each figure shows who changed it.'

@@ -20,6 +20,26 @@ export const importing: Messages['importing'] = {
 	cancel: 'Stop',
 	cancelled: 'Stopped; nothing was written.',
 	unreachable: 'The file could not be sent. Check the connection and send it again.',
+	progress: {
+		title: {
+			receive: (file) => `Reading ${file}`,
+			look: (file) => `Reading ${file}`,
+			answer: (file) => `Reading ${file} again`,
+			commit: (file) => `Importing ${file}`
+		},
+		stage: {
+			waiting: 'Waiting for its turn',
+			opening: 'Opening the file',
+			reading: 'Reading the cells',
+			understanding: 'Understanding each row',
+			comparing: 'Comparing with the figures that stand',
+			writing: 'Writing'
+		},
+		counted: (done, total) => `${done} of ${total}`,
+		lookHint: 'You can stop at any time; nothing is written yet.',
+		commitHint: 'All figures are written at once. Stopped before the end, none is.',
+		back: 'Back to the preview'
+	},
 	past: 'Imports',
 	pastEmpty: 'No file was imported yet. Send the first one above, or get a template for the offices to fill in.',
 	columns: {

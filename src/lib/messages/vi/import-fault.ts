@@ -100,6 +100,10 @@ export const importFault = {
 		remedy: 'Xem lại bảng so sánh mới rồi nhập.'
 	}),
 	import_unknown: ({ text }: Text) => ({ message: `Không có lần nhập số ${text}.`, remedy: 'Chọn trong danh sách các lần nhập.' }),
+	import_run_unknown: () => ({
+		message: 'Lượt đọc tệp này đã kết thúc từ lâu, hoặc chương trình đã khởi động lại.',
+		remedy: 'Xem các lần nhập; nếu không thấy tệp thì gửi lại.'
+	}),
 	import_not_in_force: ({ text }: Text) => ({
 		message: `Lần nhập ${text} không còn hiệu lực nên không có gì để hủy.`,
 		remedy: 'Xem lịch sử của từng số liệu để biết ai đã thay đổi.'

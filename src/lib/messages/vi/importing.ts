@@ -19,6 +19,26 @@ export const importing = {
 	cancel: 'Dừng lại',
 	cancelled: 'Đã dừng, chưa ghi gì.',
 	unreachable: 'Không gửi được tệp. Kiểm tra kết nối rồi gửi lại.',
+	progress: {
+		title: {
+			receive: (file: string) => `Đang đọc ${file}`,
+			look: (file: string) => `Đang đọc ${file}`,
+			answer: (file: string) => `Đang đọc lại ${file}`,
+			commit: (file: string) => `Đang nhập ${file}`
+		},
+		stage: {
+			waiting: 'Đang chờ đến lượt',
+			opening: 'Đang mở tệp',
+			reading: 'Đang đọc các ô',
+			understanding: 'Đang hiểu từng dòng',
+			comparing: 'Đang so với số liệu đang có',
+			writing: 'Đang ghi'
+		},
+		counted: (done: string, total: string) => `${done} trong ${total}`,
+		lookHint: 'Có thể dừng bất cứ lúc nào; chưa có gì được ghi.',
+		commitHint: 'Mọi số liệu được ghi cùng lúc. Dừng trước khi xong thì không số nào được ghi.',
+		back: 'Trở lại bản xem trước'
+	},
 	past: 'Các lần nhập',
 	pastEmpty: 'Chưa nhập tệp nào. Gửi tệp đầu tiên ở trên, hoặc tải biểu mẫu để các đơn vị điền.',
 	columns: {

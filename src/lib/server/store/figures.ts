@@ -85,25 +85,27 @@ export async function insertFigures(trx: Kysely<Database>, figures: readonly Fig
 	const measures = await readKeys(trx, 'measure', [...new Set(figures.map(({ measure }) => measure))]);
 	const places = await readKeys(trx, 'place', [...new Set(figures.map(({ place }) => place))]);
 	const numberOf = await numberPeriods(trx, new Set(figures.map(({ period }) => period)));
-	const rows = figures.map((figure) => [
-		known(measures.numbers, figure.measure),
-		known(places.numbers, figure.place),
-		numberOf(figure.period),
-		figure.category ?? '',
-		figure.sum,
-		figure.min,
-		figure.max,
-		figure.count,
-		figure.reported,
-		figure.expected,
-		figure.blank,
-		Number(figure.estimate),
-		Number(figure.own),
-		figure.newest,
-		figure.oldest,
-		figure.categorySum,
-		figure.reportedNow
-	]);
+	const rows = figures
+		.values()
+		.map((figure) => [
+			known(measures.numbers, figure.measure),
+			known(places.numbers, figure.place),
+			numberOf(figure.period),
+			figure.category ?? '',
+			figure.sum,
+			figure.min,
+			figure.max,
+			figure.count,
+			figure.reported,
+			figure.expected,
+			figure.blank,
+			Number(figure.estimate),
+			Number(figure.own),
+			figure.newest,
+			figure.oldest,
+			figure.categorySum,
+			figure.reportedNow
+		]);
 	await insertRows(trx, 'figure', COLUMNS, rows);
 }
 

@@ -56,16 +56,11 @@ export async function appendObservations(
 		trx,
 		observations.map(({ period }) => period)
 	);
-	const keyed = observations.map((observation) => ({
-		...observation,
-		measureKey: known(measures.numbers, observation.measure),
-		placeKey: known(places.numbers, observation.place)
-	}));
-	if (keyed.length === 0) return [];
+	if (observations.length === 0) return [];
 	const recordedAt = later(now, await lastRecordedAt(trx, [...measures.ids.keys()], [...places.ids.keys()]));
-	const rows = keyed.map((observation) => [
-		observation.measureKey,
-		observation.placeKey,
+	const row = (observation: NewObservation) => [
+		known(measures.numbers, observation.measure),
+		known(places.numbers, observation.place),
 		numberOf(observation.period),
 		observation.category ?? '',
 		observation.value,
@@ -79,10 +74,11 @@ export async function appendObservations(
 		actor.id,
 		observation.origin ?? null,
 		observation.reason ?? null
-	]);
-	await insertRows(trx, 'observation', RECORDED_COLUMNS, rows);
+	];
+	// One after the other: a province's hundred thousand rows are not held twice.
+	await insertRows(trx, 'observation', RECORDED_COLUMNS, observations.values().map(row));
 	// Nobody else writes within this transaction (`writing`): the newest rows are these.
-	const given = await trx.selectFrom('observation').select('sequence').orderBy('sequence', 'desc').limit(rows.length).execute();
+	const given = await trx.selectFrom('observation').select('sequence').orderBy('sequence', 'desc').limit(observations.length).execute();
 	return given.map(({ sequence }) => sequence).reverse();
 }
 

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import BetterSqlite, { type Database as SqliteFile, type Statement } from 'better-sqlite3';
 import { CompiledQuery, Kysely, SqliteAdapter, SqliteDialect, SqliteDriver, type DatabaseConnection, type SqliteDatabase } from 'kysely';
 import type { Database } from './tables.ts';
@@ -70,13 +71,28 @@ class ImmediateSqliteDriver extends SqliteDriver {
 	}
 
 	override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-		await connection.executeQuery(CompiledQuery.raw(`pragma busy_timeout = ${BUSY_TIMEOUT}`));
+		await connection.executeQuery(CompiledQuery.raw('pragma busy_timeout = 0'));
 		try {
-			await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+			// SQLite's own waiting stops the whole program: a large import in a process of its own would hold up every page here.
+			for (const begun = performance.now(); ; await setTimeout(ANOTHER_TRY)) {
+				const locked = await connection.executeQuery(CompiledQuery.raw('begin immediate')).then(
+					() => null,
+					(error: unknown) => error
+				);
+				if (locked === null) return;
+				if (!isBusy(locked) || performance.now() - begun > BUSY_TIMEOUT) throw locked;
+			}
 		} finally {
 			await connection.executeQuery(CompiledQuery.raw(`pragma busy_timeout = ${this.#readerPatience}`));
 		}
 	}
+}
+
+/** Milliseconds between two tries to take the lock. */
+const ANOTHER_TRY = 20;
+
+function isBusy(error: unknown): boolean {
+	return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
 }
 
 const KEPT_STATEMENTS = 200;

@@ -1,3 +1,4 @@
+import { authorise } from '#lib/domain/deed.ts';
 import type { PlaceId } from '#lib/domain/id.ts';
 import { accepted, refused, type Outcome } from '#lib/domain/outcome.ts';
 import type { Transaction } from 'kysely';
@@ -5,12 +6,13 @@ import type { Database, Store } from '../db.ts';
 import type { Spot } from '../import/sheet/issue.ts';
 import { isOpen } from '../import/sheet/issue.ts';
 import { audited, type Tell } from '../store/audit.ts';
+import { readVersion } from '../store/state.ts';
 import { addAlias, insertImport, lastSequence, rememberHabits, updateImport } from '../store/imports.ts';
 import type { Doing } from './doing.ts';
-import { plainFileName, type HandedFile } from './import-file.ts';
+import { plainFileName, readHandedFile, type HandedFile, type ReadFile, type Watch } from './import-file.ts';
 import { fingerprintOf } from './import-plan.ts';
-import { recordWithin } from './record-figures.ts';
-import { previewImport, type ImportFault, type ImportPreview, type ImportWords } from './preview-import.ts';
+import { recordPlanned, recordWithin } from './record-figures.ts';
+import { previewRead, type ImportFault, type ImportPreview, type ImportWords } from './preview-import.ts';
 
 export type CommitFault =
 	| ImportFault
@@ -28,9 +30,10 @@ export interface CommittedImport {
 	readonly preview: ImportPreview;
 }
 
-interface Options {
-	/** The draft that the file was kept as. */
-	readonly draft?: number | undefined;
+/** Where the file itself is: a draft that holds it, or still in hand. */
+export type Original = { readonly draft: number } | { readonly bytes: Uint8Array };
+
+interface Options extends Watch {
 	/** What the person agreed to (`fingerprintOf`); left out: whatever the file says now. */
 	readonly seen?: string | undefined;
 }
@@ -44,9 +47,24 @@ export async function commitImport(
 	file: HandedFile,
 	words: ImportWords,
 	doing: Doing,
-	{ draft, seen }: Options = {}
+	options: Options = {}
 ): Promise<Outcome<CommittedImport, CommitFault>> {
-	const preview = await previewImport(store, file, words, doing);
+	const allowed = authorise(doing.actor, 'import.commit');
+	if (!allowed.ok) return allowed;
+	const read = await readHandedFile(file, options);
+	return read.ok ? commitRead(store, read.value, { bytes: file.bytes }, words, doing, options) : read;
+}
+
+/** The same of a file that has been read. */
+export async function commitRead(
+	store: Store,
+	file: ReadFile,
+	original: Original,
+	words: ImportWords,
+	doing: Doing,
+	{ seen, ...watch }: Options = {}
+): Promise<Outcome<CommittedImport, CommitFault>> {
+	const preview = await previewRead(store, file, words, doing, watch);
 	if (!preview.ok) return preview;
 	const open = preview.value.issues.filter(isOpen).length;
 	if (open > 0) return refused({ code: 'import_held', count: open });
@@ -54,7 +72,9 @@ export async function commitImport(
 	const done = { preview: preview.value, unchanged: preview.value.unchanged, added: 0, changed: 0, id: null };
 	if (preview.value.changes.length === 0) return accepted(done);
 	try {
-		const written = await audited(store.db, doing, (trx, tell) => write(trx, tell, file, preview.value, doing, draft));
+		watch.signal?.throwIfAborted();
+		watch.tell?.({ stage: 'writing', done: 0, total: preview.value.changes.length });
+		const written = await audited(store.db, doing, (trx, tell) => write(trx, tell, { name: file.name, original }, preview.value, doing));
 		return accepted({ ...written, preview: preview.value });
 	} catch (error) {
 		if (!(error instanceof NotWritten)) throw error;
@@ -75,25 +95,35 @@ class NotWritten extends Error {
 async function write(
 	trx: Transaction<Database>,
 	tell: Tell,
-	file: HandedFile,
+	{ name, original }: { readonly name: string; readonly original: Original },
 	preview: ImportPreview,
-	doing: Doing,
-	draft: number | undefined
+	doing: Doing
 ): Promise<Omit<CommittedImport, 'preview'>> {
 	const { catalogue, changes, programme, sender, unchanged } = preview;
 	const telling = JSON.stringify(tellingOf(preview));
 	const row = {
 		programme: programme.id,
-		file_name: plainFileName(file.name),
+		file_name: plainFileName(name),
 		telling,
 		sender,
 		received_at: doing.now,
 		received_by: doing.actor.id
 	};
-	const id = draft ?? (await insertImport(trx, row, file.bytes));
+	const id = 'draft' in original ? original.draft : await insertImport(trx, row, original.bytes);
 	const first = (await lastSequence(trx)) + 1;
 	const entries = changes.map(({ entry, figure }) => ({ ...entry, origin: `import/${id} ${addressOf(figure.spot)}` }));
-	const recorded = await recordWithin(trx, tell, catalogue, entries, doing);
+	// The writing raised the version by one; where nobody else did, what was planned still holds and the transaction stays short.
+	const undisturbed = (await readVersion(trx)) === preview.version + 1;
+	const recorded = undisturbed
+		? await recordPlanned(
+				trx,
+				tell,
+				catalogue,
+				entries,
+				changes.map(({ standing }) => accepted({ write: true, before: standing })),
+				doing
+			)
+		: await recordWithin(trx, tell, catalogue, entries, doing);
 	if (recorded.some((one) => !one.ok)) throw new NotWritten(true);
 	const last = await lastSequence(trx);
 	if (last < first) throw new NotWritten(false);

@@ -15,6 +15,8 @@ export interface PlannedFigure {
 	readonly figure: StatedFigure;
 	readonly entry: FigureEntry;
 	readonly before: Revision | null;
+	/** The newest revision, though it may have been taken back. */
+	readonly standing: Revision | null;
 }
 
 export interface ImportPlan {
@@ -71,7 +73,7 @@ export function planImport(
 		const plan = second[next++];
 		if (plan === undefined || !plan.ok) continue;
 		const { before, write } = plan.value;
-		if (write) changes.push({ figure, entry, before: before?.blank === 'not_reported' ? null : before });
+		if (write) changes.push({ figure, entry, before: before?.blank === 'not_reported' ? null : before, standing: before });
 		else unchanged++;
 	}
 	return { changes, unchanged };

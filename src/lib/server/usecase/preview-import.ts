@@ -1,26 +1,25 @@
-import { setImmediate } from 'node:timers/promises';
 import { authorise, type DeedFault } from '#lib/domain/deed.ts';
-import type { PlaceId, ProgrammeId } from '#lib/domain/id.ts';
+import type { PlaceId } from '#lib/domain/id.ts';
 import type { Measure } from '#lib/domain/measure.ts';
 import type { ObservationStatus } from '#lib/domain/observation.ts';
 import { accepted, type Outcome } from '#lib/domain/outcome.ts';
 import { parsePeriod, type Period } from '#lib/domain/period.ts';
 import type { Programme } from '#lib/domain/programme.ts';
 import type { Catalogue } from '#lib/view/catalogue.ts';
-import { measuresNeeded } from '#lib/view/need.ts';
 import { messagesOf } from '#lib/messages/index.ts';
 import type { Store } from '../db.ts';
 import type { FileFault } from '../import/sheet/fault.ts';
-import type { Book } from '../import/sheet/grid.ts';
-import type { Ground, Telling } from '../import/sheet/ground.ts';
+import type { Telling } from '../import/sheet/ground.ts';
 import { IssueList, isOpen, type Issue } from '../import/sheet/issue.ts';
 import { findPeriod } from '../import/sheet/period-label.ts';
-import { conversionsOf, understand, type UnderstoodTable } from '../import/sheet/understanding.ts';
+import { conversionsOf, type UnderstoodTable } from '../import/sheet/understanding.ts';
 import { loadCatalogue } from '../store/catalogue.ts';
-import { findCommitted, hashOfFile, readHabits, type StoredImport } from '../store/imports.ts';
+import { findCommitted, readHabits, type StoredImport } from '../store/imports.ts';
 import { listRevisions } from '../store/observations.ts';
+import { readVersion } from '../store/state.ts';
 import type { Doing } from './doing.ts';
-import { readHandedFile, type HandedFile } from './import-file.ts';
+import { readHandedFile, type HandedFile, type ReadFile, type Watch } from './import-file.ts';
+import { groundOf, programmeOfBook, understandInSteps } from './import-ground.ts';
 import { planImport, type ImportPlan } from './import-plan.ts';
 import { guardReturns } from './return-guard.ts';
 import { findPlace, findProgramme, type SelectionFault } from './selection.ts';
@@ -42,6 +41,8 @@ export type ImportFault = FileFault | SelectionFault | DeedFault;
 export type ImportOutcome = 'accepted' | 'normalised' | 'held';
 
 export interface ImportPreview extends ImportPlan {
+	/** Of the store that the file was compared with. */
+	readonly version: number;
 	readonly outcome: ImportOutcome;
 	readonly programme: Programme;
 	readonly period: Period | null;
@@ -60,8 +61,6 @@ export interface ImportPreview extends ImportPlan {
 }
 
 const CONVERSIONS_SHOWN = 12;
-/** Rows that show which programme a file is about. */
-const ENOUGH_ROWS = 200;
 const ROUNDS = 5;
 
 /** Says what a file would change, and what has to be decided first. Nothing is written. */
@@ -69,16 +68,30 @@ export async function previewImport(
 	store: Store,
 	file: HandedFile,
 	words: ImportWords,
+	by: Pick<Doing, 'actor' | 'today'>,
+	watch: Watch = {}
+): Promise<Outcome<ImportPreview, ImportFault>> {
+	const allowed = authorise(by.actor, 'import.commit');
+	if (!allowed.ok) return allowed;
+	const read = await readHandedFile(file, watch);
+	return read.ok ? previewRead(store, read.value, words, by, watch) : read;
+}
+
+/** The same of a file that has been read. */
+export async function previewRead(
+	store: Store,
+	{ hash, book }: ReadFile,
+	words: ImportWords,
 	{ actor, today }: Pick<Doing, 'actor' | 'today'>,
-	signal?: AbortSignal
+	watch: Watch = {}
 ): Promise<Outcome<ImportPreview, ImportFault>> {
 	const allowed = authorise(actor, 'import.commit');
 	if (!allowed.ok) return allowed;
-	const book = await readHandedFile(file, signal);
-	if (!book.ok) return book;
+	// Before anything else is read: whatever is written meanwhile raises it.
+	const version = await readVersion(store.db);
 	const catalogue = await loadCatalogue(store.db);
 	const programme =
-		words.programme === undefined ? await programmeOf(book.value, catalogue, today) : findProgramme(catalogue, words.programme);
+		words.programme === undefined ? await programmeOfBook(book, catalogue, today) : findProgramme(catalogue, words.programme);
 	if (!programme.ok) return programme;
 	const period = words.period === undefined ? accepted(null) : readPeriod(words.period, programme.value.scheme);
 	if (!period.ok) return period;
@@ -91,7 +104,8 @@ export async function previewImport(
 	let answers: ReadonlyMap<string, string> = new Map([...remembered, ...Object.entries(words.answers ?? {})]);
 	for (let round = 1; ; round++) {
 		const told: Telling = { period: period.value, place: place.value, status: words.status ?? 'reported', answers, habits };
-		const { tables, figures, issues: found } = await inSteps(understand(book.value, ground, told), signal);
+		const { tables, figures, issues: found } = await understandInSteps(book, ground, told, watch);
+		watch.tell?.({ stage: 'comparing', done: 0, total: figures.length });
 		const issues = new IssueList(answers);
 		const revisions = await listRevisions(store.db, {
 			measures: [...new Set(figures.map(({ measure }) => measure))],
@@ -114,6 +128,7 @@ export async function previewImport(
 		}
 		return accepted({
 			...plan,
+			version,
 			outcome: all.some(isOpen) ? 'held' : all.length > 0 ? 'normalised' : 'accepted',
 			programme: programme.value,
 			period: period.value,
@@ -123,8 +138,8 @@ export async function previewImport(
 			issues: all,
 			tables,
 			measures: ground.measures,
-			conversions: conversionsOf(book.value, CONVERSIONS_SHOWN),
-			earlier: await findCommitted(store.db, hashOfFile(file.bytes)),
+			conversions: conversionsOf(book, CONVERSIONS_SHOWN),
+			earlier: await findCommitted(store.db, hash),
 			catalogue
 		});
 	}
@@ -134,46 +149,6 @@ export async function previewImport(
 export function readPeriod(text: string, scheme: Programme['scheme']): Outcome<Period, SelectionFault> {
 	const labelled = findPeriod(text, scheme, null);
 	return labelled === null ? parsePeriod(text, scheme) : accepted(labelled.period);
-}
-
-function groundOf(catalogue: Catalogue, programme: Programme, today: Ground['today']): Ground {
-	const wanted = new Set(measuresNeeded(catalogue, { programme: programme.id }));
-	return {
-		programme,
-		tree: catalogue.tree,
-		measures: catalogue.measures.filter(({ id }) => wanted.has(id)),
-		indicators: catalogue.indicatorsOf.get(programme.id) ?? [],
-		successions: catalogue.successions,
-		today
-	};
-}
-
-/** Lets everything else that waits have its turn between two steps. */
-async function inSteps<Result>(work: Generator<void, Result>, signal?: AbortSignal): Promise<Result> {
-	for (let step = work.next(); ; step = work.next()) {
-		if (step.done === true) return step.value;
-		await setImmediate();
-		signal?.throwIfAborted();
-	}
-}
-
-/** The programme whose words the file uses most. */
-async function programmeOf(book: Book, catalogue: Catalogue, today: Ground['today']): Promise<Outcome<Programme, SelectionFault>> {
-	const first = findProgramme(catalogue, undefined);
-	if (!first.ok || catalogue.programmes.length === 1) return first;
-	const start: Book = { ...book, sheets: book.sheets.map((grid) => ({ ...grid, rows: grid.rows.slice(0, ENOUGH_ROWS) })) };
-	const told: Telling = { period: null, place: null, status: 'reported', answers: new Map(), habits: new Map() };
-	let best: { readonly id: ProgrammeId; readonly worth: number } = { id: first.value.id, worth: 0 };
-	for (const programme of catalogue.programmes.toSorted((a, b) => a.order - b.order)) {
-		const { tables, figures, issues } = await inSteps(understand(start, groundOf(catalogue, programme, today), told));
-		const columns = tables.flatMap((table) => table.columns).filter(({ role }) => role.field === 'figure').length;
-		const strange = issues
-			.filter(({ detail }) => /_(unknown|guessed|missing)$/.test(detail.code))
-			.reduce((sum, { count }) => sum + count, 0);
-		const worth = columns * 3 + figures.length - strange;
-		if (worth > best.worth) best = { id: programme.id, worth };
-	}
-	return findProgramme(catalogue, best.id);
 }
 
 function proposalsIn(issues: readonly Issue[]): readonly (readonly [string, string])[] {

@@ -88,7 +88,21 @@ export async function recordWithin(
 	entries: readonly FigureEntry[],
 	doing: Doing
 ): Promise<readonly Recorded[]> {
-	const plans = await plan(trx, catalogue, entries, doing);
+	return recordPlanned(trx, tell, catalogue, entries, await plan(trx, catalogue, entries, doing), doing);
+}
+
+/**
+ * The same where it was planned before, on a store of the very same version.
+ * @param plans of the entries, in their order
+ */
+export async function recordPlanned(
+	trx: Transaction<Database>,
+	tell: Tell,
+	catalogue: Catalogue,
+	entries: readonly FigureEntry[],
+	plans: readonly Planned[],
+	doing: Doing
+): Promise<readonly Recorded[]> {
 	const written = entries.flatMap((entry, index) => {
 		const plan = plans[index];
 		return plan?.ok && plan.value.write ? [{ entry, before: plan.value.before }] : [];

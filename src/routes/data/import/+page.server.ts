@@ -3,9 +3,11 @@ import { listCatalogue } from '#lib/server/usecase/list-catalogue.ts';
 import { listImports } from '#lib/server/usecase/list-imports.ts';
 import { fileTooLarge, LARGEST_FILE } from '#lib/server/usecase/file-size.ts';
 import { receiveImport } from '#lib/server/usecase/import-draft.ts';
+import { plainFileName } from '#lib/server/usecase/import-file.ts';
 import type { ImportWords } from '#lib/server/usecase/preview-import.ts';
 import { formWithin, textOf } from '../../form.ts';
 import { consult, perform, refuse, storeOf } from '../../perform.ts';
+import { carryOut } from './run.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -29,7 +31,12 @@ export const actions: Actions = {
 			handed instanceof File && handed.size > 0
 				? { name: handed.name, bytes: new Uint8Array(await handed.arrayBuffer()) }
 				: { name: textOf(form, 'pastedName') || 'bảng dán.csv', bytes: new TextEncoder().encode(pasted) };
-		const received = await perform(event, (store, doing) => receiveImport(store, file, wordsIn(form), doing, event.request.signal));
+		const begun = { deed: 'receive', fileName: plainFileName(file.name), draft: null } as const;
+		const words = wordsIn(form);
+		const received = await perform(
+			event,
+			carryOut(event, begun, (drafts, doing, watch) => receiveImport(drafts, file, words, doing, watch))
+		);
 		if (!received.ok) return received.failure;
 		redirect(303, `/data/import/${received.value}`);
 	}

@@ -3,6 +3,7 @@ import { accepted, refused, type Outcome } from '#lib/domain/outcome.ts';
 import type { FileFault } from './fault.ts';
 import type { Book, ReadingNote } from './grid.ts';
 import { LIMITS } from './limits.ts';
+import type { TellProgress } from './progress.ts';
 import { tidyTexts, type RawRow } from './tidy-text.ts';
 
 /** What a table without a workbook is called in messages. */
@@ -15,7 +16,7 @@ interface Decoded {
 }
 
 /** Reads CSV of any separator, and a table pasted from a spreadsheet, which is separated by tabs. */
-export function readDelimited(bytes: Uint8Array): Outcome<Book, FileFault> {
+export function readDelimited(bytes: Uint8Array, tell: TellProgress): Outcome<Book, FileFault> {
 	const decoded = decode(bytes);
 	if (decoded === null) return refused({ code: 'import_file_encoding' });
 	const text = decoded.text.replace(/\r\n?/g, '\n');
@@ -30,7 +31,12 @@ export function readDelimited(bytes: Uint8Array): Outcome<Book, FileFault> {
 		number: index + 1,
 		cells: values.map((value) => (value.trim() === '' ? null : value))
 	}));
-	const notes = tidyTexts(TABLE_NAME, rows, () => null);
+	const notes = tidyTexts(
+		TABLE_NAME,
+		rows,
+		() => null,
+		(done) => tell({ stage: 'reading', done, total: rows.length })
+	);
 	return accepted({
 		sheets: [
 			{

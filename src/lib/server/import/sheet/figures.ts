@@ -7,6 +7,7 @@ import type { Reading, RoledColumn } from './column-roles.ts';
 import { textOf, type GridCell, type GridRow } from './grid.ts';
 import { spotOf, type Spot } from './issue.ts';
 import { readNumberText, type DecimalMark } from '#lib/format/number-text.ts';
+import type { Progress } from './progress.ts';
 import type { FigureColumn } from './role.ts';
 import { rowReaderOf, type RowIdentity } from './row-identity.ts';
 import type { Table } from './table.ts';
@@ -40,7 +41,7 @@ export function* figuresOf(
 	columns: readonly RoledColumn[],
 	reading: Reading,
 	since1904: boolean
-): Generator<void, readonly StatedFigure[]> {
+): Generator<Progress, readonly StatedFigure[]> {
 	const { ground, told, places, issues } = reading;
 	const sheet = table.grid.name;
 	const measures = new Map(ground.measures.map((measure) => [measure.id, measure]));
@@ -57,7 +58,7 @@ export function* figuresOf(
 	const titled = { period: titledPeriod(), unit: table.title.texts.map(namedUnit).find((unit) => unit !== null) ?? null };
 	const figures: StatedFigure[] = [];
 	for (const [index, row] of table.body.entries()) {
-		if (index % BREATH === 0) yield;
+		if (index % BREATH === 0) yield { stage: 'understanding', done: index, total: table.body.length };
 		if (
 			row.hidden &&
 			issues.ask('hidden-rows', { code: 'import_rows_hidden' }, spotOf(sheet, row.number, null), ['skip', 'take'], 'skip') !== 'take'

@@ -3,12 +3,13 @@ import { readDelimited } from './delimited.ts';
 import type { FileFault } from './fault.ts';
 import type { Book } from './grid.ts';
 import { LIMITS, MEGABYTE } from './limits.ts';
+import type { TellProgress } from './progress.ts';
 import { readWorkbook } from './workbook.ts';
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 /** Reads a file by what it is, whatever its name says. */
-export async function readTables(bytes: Uint8Array): Promise<Outcome<Book, FileFault>> {
+export async function readTables(bytes: Uint8Array, tell: TellProgress): Promise<Outcome<Book, FileFault>> {
 	const size = sizeFault(bytes);
 	if (size !== null) return refused(size);
 	if (OLE.every((byte, index) => bytes[index] === byte)) {
@@ -16,13 +17,13 @@ export async function readTables(bytes: Uint8Array): Promise<Outcome<Book, FileF
 		const locked = Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'));
 		return refused({ code: locked ? 'import_file_password' : 'import_file_old_excel' });
 	}
-	if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readWorkbook(bytes);
+	if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readWorkbook(bytes, tell);
 	const head = Buffer.from(bytes.subarray(0, 2000))
 		.toString('latin1')
 		.replaceAll('\0', '')
 		.replace(/^[\s\xef\xbb\xbf\xff\xfe]+/, '');
 	if (/^<(!doctype|html|head|table|\?xml|meta|style)/i.test(head)) return refused({ code: 'import_file_html' });
-	return readDelimited(bytes);
+	return readDelimited(bytes, tell);
 }
 
 /** Known before anything is read. */

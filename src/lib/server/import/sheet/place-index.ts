@@ -5,6 +5,7 @@ import { belongedTo, isValidOn, nearestSpell } from '#lib/domain/place-tree.ts';
 import { fold, foldPlaceName, nearest } from '#lib/format/fold.ts';
 import type { Ground } from './ground.ts';
 import type { Choice } from './issue.ts';
+import { remembered } from './remembered.ts';
 
 interface Named {
 	readonly place: PlaceId;
@@ -54,10 +55,17 @@ export function placeIndexOf(ground: Ground): PlaceIndex {
 		const spell = nearestSpell(tree, place, today);
 		return spell === null ? place : `${spell.type} ${spell.name}`.trim();
 	};
-	const found = (text: string) => byCode.get(text.trim()) ?? byName.get(foldPlaceName(text)) ?? byName.get(fold(text)) ?? [];
+	const found = remembered((text: string) => byCode.get(text.trim()) ?? byName.get(foldPlaceName(text)) ?? byName.get(fold(text)) ?? []);
+	// Most rows name few places and fewer periods, each again and again.
+	const decided = new Map<string, (text: string) => PlaceMatch>();
 	const labels = new Map(within.map(({ id }) => [nameOf(id), id]));
 	return {
-		match: (text, period) => decide(found(text), text, period),
+		match(text, period) {
+			const on = period === null ? '' : lastDay(period);
+			const matches = decided.get(on) ?? remembered((name: string) => decide(found(name), name, period));
+			decided.set(on, matches);
+			return matches(text);
+		},
 		only(text) {
 			const places = new Set(found(text).map(({ place }) => place));
 			return places.size === 1 ? ([...places][0] ?? null) : null;

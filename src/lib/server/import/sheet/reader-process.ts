@@ -1,6 +1,7 @@
-/** The other end of `reader.ts`: a file from standard input, what it holds as JSON to standard output, and the end of the process. */
+/** The other end of `reader.ts`: a file from standard input, what it holds to standard output, how far it is as messages, and the end of the process. */
 import { buffer } from 'node:stream/consumers';
 import { readTables } from './file.ts';
+import { writeReading } from './reading-text.ts';
 
-const outcome = await readTables(await buffer(process.stdin));
-process.stdout.write(JSON.stringify(outcome), () => process.exit(0));
+const outcome = await readTables(await buffer(process.stdin), (progress) => process.send?.(progress));
+process.stdout.write(writeReading(outcome), () => process.exit(0));

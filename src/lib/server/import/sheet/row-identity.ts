@@ -7,6 +7,7 @@ import type { RoledColumn, Reading } from './column-roles.ts';
 import { textOf, type GridCell, type GridRow } from './grid.ts';
 import { shown, spotOf, type Choice } from './issue.ts';
 import { findPeriod } from './period-label.ts';
+import { remembered } from './remembered.ts';
 import type { Field } from './role.ts';
 import type { Table } from './table.ts';
 
@@ -66,6 +67,12 @@ export function rowReaderOf(
 	const numbering = columns.filter(({ role }) => role.field === 'ignore').map(({ index }) => index)[0] ?? null;
 	const year = (told.period ?? defaultPeriod)?.start.slice(0, 4);
 	const periods = new Map<string, Period | null>();
+	const standingOf = remembered((words: string) => {
+		const folded = fold(words.slice(0, 60));
+		return SIGNATURE.test(folded) ? 'signature' : SUBTOTAL.test(folded) ? 'subtotal' : 'figures';
+	});
+	const statedStatus = remembered((written: string) => STATUSES[fold(written)] ?? null);
+	const statusOf = (written: string, measure: string) => statedStatus(written) ?? (vocabulary.isEstimate(measure) ? 'estimate' : null);
 	const cellOf = (row: GridRow, index: number | null): GridCell => (index === null ? null : (row.cells[index] ?? null));
 
 	return (row) => {
@@ -79,8 +86,10 @@ export function rowReaderOf(
 				.map(textOf)
 				.find((one) => /\p{L}{2}/u.test(one)) ||
 			'';
-		if (!filled || SIGNATURE.test(fold(words.slice(0, 60)))) return SKIP;
-		if (at.place !== null && SUBTOTAL.test(fold(words.slice(0, 60)))) return subtotal(row, words);
+		if (!filled) return SKIP;
+		const standing = standingOf(words);
+		if (standing === 'signature') return SKIP;
+		if (at.place !== null && standing === 'subtotal') return subtotal(row, words);
 		const measure = at.measure === null ? null : measureOf(row, text(at.measure));
 		if (measure === undefined) return SKIP;
 		const period = at.period === null ? null : periodOf(row, measure);
@@ -97,7 +106,7 @@ export function rowReaderOf(
 				measure,
 				period,
 				category,
-				status: STATUSES[fold(text(at.status))] ?? (vocabulary.isEstimate(text(at.measure)) ? 'estimate' : null),
+				status: statusOf(text(at.status), text(at.measure)),
 				unit: text(at.unit) || null,
 				note: text(at.note) || null,
 				blank: text(at.blank) || null
@@ -131,7 +140,7 @@ export function rowReaderOf(
 		const byCode = code === '' ? null : places.match(code, on);
 		const match = byCode !== null && byCode.kind !== 'unknown' ? byCode : places.match(name, on);
 		const written = (name || code).slice(0, 80);
-		const key = `place:${fold(name || code)}`;
+		const key = () => `place:${fold(name || code)}`;
 		const offered = (first: readonly PlaceId[]): readonly (Choice | string)[] => [
 			...first.map((place) => ({ value: place, name: places.nameOf(place) })),
 			'skip',
@@ -144,15 +153,15 @@ export function rowReaderOf(
 				return isTotal ? { reading: subtotal(row, written) } : match.place;
 			}
 			case 'several':
-				return chosen(issues.ask(key, { code: 'import_place_several', text: written }, spot, offered(match.places)));
+				return chosen(issues.ask(key(), { code: 'import_place_several', text: written }, spot, offered(match.places)));
 			case 'ended': {
 				const detail = { code: 'import_place_ended' as const, text: written, ended: match.ended, period: on?.code ?? '' };
-				return chosen(issues.ask(key, detail, spot, offered(match.heirs), match.heirs.length === 1 ? match.heirs[0] : null));
+				return chosen(issues.ask(key(), detail, spot, offered(match.heirs), match.heirs.length === 1 ? match.heirs[0] : null));
 			}
 			case 'unknown':
 				// A numbering of groups before a name that is no place: the sum of a group.
 				if (/^([IVX]+|[A-Z])\.?$/.test(number)) return { reading: subtotal(row, written) };
-				return chosen(issues.ask(key, { code: 'import_place_unknown', text: written }, spot, offered([])));
+				return chosen(issues.ask(key(), { code: 'import_place_unknown', text: written }, spot, offered([])));
 		}
 	}
 

@@ -1,5 +1,6 @@
 import { decodeLegacy, detectLegacy, legacyFontOf, type LegacyCharset, type LegacyFont } from '#lib/domain/legacy-text.ts';
 import type { GridCell, ReadingNote } from './grid.ts';
+import { ROWS_A_STEP } from './progress.ts';
 
 /** A run of text in one font; null: the file does not say. */
 export interface TextRun {
@@ -33,12 +34,19 @@ interface Tidied {
 /**
  * Brings the texts of a sheet into Unicode NFC without unseen marks, in place. The font decides about each run of text; where fonts
  * tell nothing, a block of cells does: the column, or a short column's sheet. Columns repeat their texts: each is looked at once.
+ * @param tell how many rows are done
  */
-export function tidyTexts(sheet: string, rows: readonly RawRow[], legacyRuns: LegacyRuns): readonly ReadingNote[] {
+export function tidyTexts(
+	sheet: string,
+	rows: readonly RawRow[],
+	legacyRuns: LegacyRuns,
+	tell: (done: number) => void
+): readonly ReadingNote[] {
 	const guess = charsetsByBlock(rows, legacyRuns);
 	const notes = new Map<ReadingNote['code'], ReadingNote>();
 	const tidied = new Map<LegacyCharset | null, Map<string, Tidied>>();
-	for (const { number, cells } of rows) {
+	for (const [index, { number, cells }] of rows.entries()) {
+		if (index % ROWS_A_STEP === 0) tell(index);
 		for (const [column, cell] of cells.entries()) {
 			if (typeof cell !== 'string') continue;
 			const runs = legacyRuns(number, column);

@@ -4,6 +4,7 @@ import { textOf, type Book, type Grid, type ReadingNote } from './grid.ts';
 import type { Ground, Telling } from './ground.ts';
 import { IssueList, isOpen, spotOf, type Issue } from './issue.ts';
 import { placeIndexOf } from './place-index.ts';
+import type { Progress } from './progress.ts';
 import { findTable, type Table } from './table.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -21,9 +22,9 @@ export interface Understanding {
 
 /**
  * What a file says, against one programme, with what people have said about it. Pure: the same file and answers give the same. In
- * steps, because a large file takes seconds in which others want an answer.
+ * steps, because a large file takes seconds in which others want an answer; each step says how far it is.
  */
-export function* understand(book: Book, ground: Ground, told: Telling): Generator<void, Understanding> {
+export function* understand(book: Book, ground: Ground, told: Telling): Generator<Progress, Understanding> {
 	const issues = new IssueList(told.answers);
 	const reading: Reading = { ground, told, vocabulary: vocabularyOf(ground), places: placeIndexOf(ground), issues };
 	const kept = told.answers.get('legacy') === 'keep' ? book.sheets.map(asWritten) : book.sheets;

@@ -2,6 +2,7 @@ import type { MeasureId } from '#lib/domain/id.ts';
 import type { Measure } from '#lib/domain/measure.ts';
 import { fold, nearest } from '#lib/format/fold.ts';
 import type { Ground } from './ground.ts';
+import { remembered } from './remembered.ts';
 import type { Field } from './role.ts';
 
 /** Words over columns, as offices write them; folded when looked up. Ours are among them, so that our own files come back. */
@@ -117,7 +118,9 @@ export function vocabularyOf({ measures, indicators }: Pick<Ground, 'measures' |
 	for (const measure of measures) for (const category of measure.categories) addCategory(categories, category, measure);
 	return {
 		field: (text) => fields.get(bare(text)) ?? fields.get(fold(text)) ?? null,
-		measure: (text) => names.get(bare(text)) ?? names.get(bare(text).replace(PLAIN_WORDS, ' ').replace(/\s+/g, ' ').trim()) ?? null,
+		measure: remembered(
+			(text) => names.get(bare(text)) ?? names.get(bare(text).replace(PLAIN_WORDS, ' ').replace(/\s+/g, ' ').trim()) ?? null
+		),
 		likeMeasure(text) {
 			const found = bare(text).length < 4 ? [] : nearest(bare(text), names.keys(), 2);
 			const ids = new Set(found.map((name) => names.get(name) ?? null));
@@ -127,7 +130,7 @@ export function vocabularyOf({ measures, indicators }: Pick<Ground, 'measures' |
 			const found = categories.get(fold(text));
 			return found !== undefined && (measure === null || found.measures.has(measure)) ? found.category : null;
 		},
-		isEstimate: (text) => ESTIMATE.test(fold(text)),
+		isEstimate: remembered((text) => ESTIMATE.test(fold(text))),
 		isOther: (text) => OTHER_NUMBERS.test(fold(text))
 	};
 }

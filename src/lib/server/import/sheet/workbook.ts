@@ -4,19 +4,28 @@ import { legacyFontOf } from '#lib/domain/legacy-text.ts';
 import { accepted, refused, type Outcome } from '#lib/domain/outcome.ts';
 import type { FileFault } from './fault.ts';
 import type { Book, Grid, GridCell, ReadingNote } from './grid.ts';
+import type { TellProgress } from './progress.ts';
 import { tidyTexts, type TextRun } from './tidy-text.ts';
 import { checkWorkbook, type Extent } from './xml-guard.ts';
 import { openZip } from './zip-guard.ts';
 
 /** Reads what people call an Excel file; anything that could harm the reader is refused before the library sees it. */
-export async function readWorkbook(bytes: Uint8Array): Promise<Outcome<Book, FileFault>> {
+export async function readWorkbook(bytes: Uint8Array, tell: TellProgress): Promise<Outcome<Book, FileFault>> {
+	tell({ stage: 'opening', done: 0, total: null });
 	const inspected = inspect(bytes);
 	if (!inspected.ok) return inspected;
 	const { extents, stylesMatter } = inspected.value;
 	const maxRows = Math.max(1, ...[...extents.values()].map(({ lastRow }) => lastRow));
+	const total = [...extents.values()].reduce((sum, { lastRow }) => sum + lastRow, 0);
+	tell({ stage: 'opening', done: 0, total });
 	try {
 		const { sheets, dateSystem, defaultFont } = await readXlsx(bytes, { readStyles: stylesMatter, maxRows });
-		const read = sheets.map((sheet) => gridOf(sheet, defaultFont?.name ?? null));
+		let before = 0;
+		const read = sheets.map((sheet) => {
+			const known = gridOf(sheet, defaultFont?.name ?? null, (done) => tell({ stage: 'reading', done: before + done, total }));
+			before += sheet.rows.length;
+			return known;
+		});
 		return accepted({
 			sheets: read.map(({ grid }) => grid),
 			notes: [...read.flatMap(({ notes }) => notes), ...dimensionNotes(extents)],
@@ -73,7 +82,11 @@ function dimensionNotes(extents: ReadonlyMap<string, Extent>): readonly ReadingN
 	);
 }
 
-function gridOf(sheet: Sheet, defaultFont: string | null): { readonly grid: Grid; readonly notes: readonly ReadingNote[] } {
+function gridOf(
+	sheet: Sheet,
+	defaultFont: string | null,
+	tell: (done: number) => void
+): { readonly grid: Grid; readonly notes: readonly ReadingNote[] } {
 	const runs = new Map<string, readonly TextRun[]>();
 	const unstyled = defaultFont !== null && legacyFontOf(defaultFont) !== null;
 	const rows = sheet.rows.map((values, row) => ({
@@ -101,7 +114,8 @@ function gridOf(sheet: Sheet, defaultFont: string | null): { readonly grid: Grid
 			else runs.delete(`${row + 1},${column}`);
 		}
 	}
-	const notes = tidyTexts(sheet.name, rows, (row, column) => (runs.size === 0 ? null : (runs.get(`${row},${column}`) ?? null)));
+	const legacyRuns = (row: number, column: number) => (runs.size === 0 ? null : (runs.get(`${row},${column}`) ?? null));
+	const notes = tidyTexts(sheet.name, rows, legacyRuns, tell);
 	return {
 		grid: {
 			name: sheet.name,

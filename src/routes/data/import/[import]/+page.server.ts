@@ -1,34 +1,46 @@
 import { redirect } from '@sveltejs/kit';
-import { answerImport, commitDraft, dropImport, openImport } from '#lib/server/usecase/import-draft.ts';
-import { importView } from '#lib/server/usecase/import-view.ts';
+import { accepted } from '#lib/domain/outcome.ts';
+import { answerImport, commitDraft, dropImport, lookAtDraft, readImport } from '#lib/server/usecase/import-draft.ts';
+import type { ListedImport } from '#lib/server/usecase/list-imports.ts';
 import type { ImportWords } from '#lib/server/usecase/preview-import.ts';
+import type { ImportView } from '#lib/view/import-view.ts';
 import { undoImport } from '#lib/server/usecase/undo-import.ts';
 import { textOf } from '../../../form.ts';
 import { consult, perform } from '../../../perform.ts';
-import type { Actions, PageServerLoad } from './$types';
+import { carryOut, draftsOf } from '../run.ts';
+import type { Actions, PageServerLoad, PageServerLoadEvent } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	event.setHeaders({ 'cache-control': 'no-store' });
-	const { stored, preview } = await consult(event, (store, doing) =>
-		openImport(store, Number(event.params.import), doing, event.request.signal)
-	);
-	const { id, file_name, state, programme, added, changed, unchanged, received_at, committed_at, undone_at } = stored;
-	return {
-		stored: { id, file_name, state, programme, added, changed, unchanged, received_at, committed_at, undone_at },
-		preview: preview === null ? null : importView(preview, event.locals.preferences.lang)
-	};
+	const id = Number(event.params.import);
+	const stored = await consult(event, (store, doing) => readImport(store, id, doing));
+	return { stored: shownOf(stored), preview: stored.state === 'draft' ? await lookAt(event, stored) : null };
 };
 
 export const actions: Actions = {
 	answer: async (event) => {
 		const words = wordsIn(await event.request.formData());
-		const answered = await perform(event, (store, doing) => answerImport(store, Number(event.params.import), words, doing));
+		const stored = await consult(event, (store, doing) => readImport(store, Number(event.params.import), doing));
+		const begun = { deed: 'answer', fileName: stored.file_name, draft: stored.id } as const;
+		const answered = await perform(
+			event,
+			carryOut(event, begun, (drafts, doing, watch) => answerImport(drafts, stored.id, words, doing, watch))
+		);
 		if (!answered.ok) return answered.failure;
 		redirect(303, event.url.pathname);
 	},
 	commit: async (event) => {
 		const seen = textOf(await event.request.formData(), 'seen');
-		const committed = await perform(event, (store, doing) => commitDraft(store, Number(event.params.import), seen, doing));
+		const stored = await consult(event, (store, doing) => readImport(store, Number(event.params.import), doing));
+		// A button pressed twice is one deed.
+		const begun = { deed: 'commit', fileName: stored.file_name, draft: stored.id, same: `commit ${stored.id} ${seen}` } as const;
+		const committed = await perform(
+			event,
+			carryOut(event, begun, async (drafts, doing, watch) => {
+				const taken = await commitDraft(drafts, stored.id, seen, doing, watch);
+				return taken.ok ? accepted(stored.id) : taken;
+			})
+		);
 		if (!committed.ok) return committed.failure;
 		redirect(303, event.url.pathname);
 	},
@@ -42,6 +54,22 @@ export const actions: Actions = {
 		return undone.ok ? { undone: undone.value } : undone.failure;
 	}
 };
+
+function shownOf({ id, file_name, state, programme, added, changed, unchanged, received_at, committed_at, undone_at }: ListedImport) {
+	return { id, file_name, state, programme, added, changed, unchanged, received_at, committed_at, undone_at };
+}
+
+/** A long look gets a page of its own; when that is over, this one finds what came of it. */
+async function lookAt(event: PageServerLoadEvent, { id, file_name }: ListedImport): Promise<ImportView> {
+	const begun = { deed: 'look', fileName: file_name, draft: id, same: `look ${id}` } as const;
+	const look = carryOut(event, begun, async (drafts, doing, watch) => {
+		const looked = await lookAtDraft(drafts, id, doing, watch);
+		return looked.ok ? accepted(id) : looked;
+	});
+	await consult(event, look);
+	const digest = await consult(event, (store, doing) => lookAtDraft(draftsOf(event.locals, store), id, doing));
+	return digest.views[event.locals.preferences.lang];
+}
 
 const ANSWER = 'answer:';
 
