@@ -10,7 +10,7 @@ export const COMMANDS = {
 	dev: { steps: [{ args: [bin('@sveltejs/kit/svelte-kit.js'), 'sync'] }, { args: [bin('vite/bin/vite.js'), 'dev'], passArguments: true }] },
 	format: { steps: [{ args: [bin('prettier/bin/prettier.cjs'), '--write', '--log-level', 'warn', '.'] }] },
 	'bench:extract': { steps: [{ args: ['--disable-warning=ExperimentalWarning', 'tests/bench/main.ts', 'extract'], passArguments: true }] },
-	'bench:import': { steps: [{ args: ['tests/bench/main.ts', 'import'] }] },
+	'bench:import': { build: true, steps: [{ args: ['tests/bench/main.ts', 'import'] }] },
 	'bench:export': { steps: [{ args: ['tests/bench/main.ts', 'export'] }] },
 	'test:kills': {
 		env: { KILLS: '300' },

@@ -1,102 +1,137 @@
-/** `npm run bench:import`: a workbook of 10,000 rows and one of 100,000, looked at and taken over. Each figure is a goal of its own. */
+/**
+ * `npm run bench:import`: workbooks of 10,000 and of 100,000 rows, sent to the built server as a browser sends them, looked at and taken
+ * over, while somebody else asks for pages. Time by the clock and of the processors (a busy machine stretches only the first), the largest
+ * memory of the server and of the processes it starts, and the longest that others waited. Each is a goal of its own.
+ */
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeXlsx } from 'hucre/xlsx';
-import { openWorkspace } from '#lib/server/usecase/open-workspace.ts';
-import { commitImport } from '#lib/server/usecase/commit-import.ts';
-import { MACHINE } from '#lib/server/usecase/doing.ts';
-import { putWorkspace } from '#lib/server/usecase/load-workspace.ts';
-import { previewImport } from '#lib/server/usecase/preview-import.ts';
-import { systemClock } from '#lib/server/clock.ts';
-import { NATIONAL, syntheticWorkspace } from '#lib/server/synthetic/workspace.ts';
+
+const PORT = 4181;
+const BASE = `http://127.0.0.1:${PORT}`;
+/** Milliseconds between two looks at the processes, at a run's progress, and between two requests of the others. */
+const EVERY = 20;
 
 export async function benchImport(): Promise<void> {
 	const folder = mkdtempSync(join(tmpdir(), 'cotmoc-bench-'));
 	try {
-		for (const rows of [10_000, 100_000]) await measure(join(folder, `${rows}.db`), rows);
+		for (const rows of [10_000, 100_000]) {
+			const path = join(folder, String(rows));
+			execFileSync(process.execPath, [join(import.meta.dirname, 'import-material.ts'), path, String(rows)], { stdio: 'inherit' });
+			await measure(path, rows);
+		}
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
 	}
 }
 
 async function measure(path: string, rows: number): Promise<void> {
-	const store = await openWorkspace(path);
-	if (!store.ok) throw new Error(store.fault.code);
-	const workspace = syntheticWorkspace({
-		...NATIONAL,
-		communes: Math.max(160, Math.ceil(rows / 190)),
-		provinces: 1,
-		measures: 10,
-		quarters: 2
-	});
-	await putWorkspace(store.value, workspace, { now: systemClock.now() });
-	const bytes = await fileOf(workspace, rows);
-	const file = { name: 'bench.xlsx', bytes };
-	const doing = { actor: MACHINE, now: systemClock.now(), today: systemClock.today() };
-	const beats = heartbeats();
-	const peak = memoryPeak();
-	const started = performance.now();
-	const preview = await previewImport(store.value, file, { agree: true }, doing);
-	const looked = performance.now();
-	if (!preview.ok) throw new Error(JSON.stringify(preview.fault));
-	const committed = await commitImport(store.value, file, { agree: true }, doing);
-	const done = performance.now();
-	if (!committed.ok) throw new Error(JSON.stringify(committed.fault));
-	const { added, changed, unchanged } = committed.value;
-	const seconds = (from: number, to: number) => `${((to - from) / 1000).toFixed(2)} s`;
-	console.log(
-		`${rows.toLocaleString('en')} rows (${(bytes.length / 1e6).toFixed(1)} MB, ${added} new, ${changed} changed, ${unchanged} unchanged): ` +
-			`preview ${seconds(started, looked)}, commit with a second look ${seconds(looked, done)}, ` +
-			`peak memory of the server ${peak()} MB, longest wait of another request ${beats()} ms`
-	);
-	await store.value.close();
-}
-
-/** One figure a row: place, measure, quarter, value. */
-async function fileOf(workspace: ReturnType<typeof syntheticWorkspace>, count: number): Promise<Uint8Array> {
-	const placeLevel = workspace.programmes[0]?.place_level;
-	const places = workspace.places.filter(({ level }) => level === placeLevel);
-	const cells: (string | number)[][] = [];
-	for (let quarter = 0; cells.length < count; quarter++) {
-		for (const measure of workspace.measures) {
-			for (const place of places) {
-				const year = 2021 + (Math.floor(quarter / 4) % 5);
-				const row = [
-					place.code ?? place.id,
-					`${place.type ?? ''} ${place.name}`.trim(),
-					measure.name,
-					`${year}-Q${(quarter % 4) + 1}`,
-					(cells.length % 40) + 1
-				];
-				if (cells.length < count) cells.push(row);
-			}
-		}
+	const server = await serve(`${path}.db`);
+	try {
+		const bytes = readFileSync(`${path}.xlsx`);
+		console.log(`${rows.toLocaleString('en')} rows, ${(bytes.length / 1e6).toFixed(1)} MB`);
+		const form = new FormData();
+		form.append('file', new Blob([bytes]), 'bench.xlsx');
+		const draft = await timed('  look  ', server, () => send('/data/import', form));
+		const page = await (await fetch(BASE + draft)).text();
+		const commit = new FormData();
+		commit.append('seen', /name="seen" value="(\w+)"/.exec(page)?.[1] ?? '');
+		await timed('  commit', server, () => send(`${draft}?/commit`, commit));
+		console.log(`  ${/\d+ số mới[^<]*/.exec(await (await fetch(BASE + draft)).text())?.[0] ?? 'not taken over'}`);
+	} finally {
+		server.kill();
 	}
-	return new Uint8Array(await writeXlsx({ sheets: [{ name: 'Biểu', rows: [['Mã', 'Xã', 'Chỉ tiêu', 'Kỳ', 'Giá trị'], ...cells] }] }));
 }
 
-/** How late the loop was at the worst: what a reader of a page would have waited. */
-function heartbeats(): () => number {
-	let last = performance.now();
-	let worst = 0;
+async function serve(store: string): Promise<ChildProcess> {
+	const env = { ...process.env, NODE_ENV: 'production', PORT: String(PORT), HOST: '127.0.0.1', COTMOC_DB: store, COTMOC_BACKUPS: 'off' };
+	const server = spawn(process.execPath, ['server.js'], { env, stdio: ['ignore', 'pipe', 'ignore'] });
+	await new Promise<void>((ready, dead) => {
+		server.stdout.on('data', (text: Buffer) => String(text).includes(BASE) && ready());
+		server.on('exit', (code) => dead(new Error(`the server ended with ${code}`)));
+	});
+	return server;
+}
+
+/** Sends a form and follows its run to the end; resolves with the address of the import. */
+async function send(path: string, body: FormData): Promise<string> {
+	let answer = await fetch(BASE + path, { method: 'POST', body, headers: { origin: BASE, accept: 'text/html' }, redirect: 'manual' });
+	for (;;) {
+		const location = answer.headers.get('location');
+		if (location === null) throw new Error(`${path}: ${answer.status} ${/role="alert"[^]{0,300}/.exec(await answer.text())?.[0] ?? ''}`);
+		if (!location.includes('/runs/')) return location;
+		while (((await (await fetch(`${BASE}${location}/state`)).json()) as { readonly running: boolean }).running) await pause();
+		answer = await fetch(BASE + location, { redirect: 'manual' });
+	}
+}
+
+async function timed<Result>(name: string, server: ChildProcess, act: () => Promise<Result>): Promise<Result> {
+	const others = ['/healthz', '/'].map(askAgainAndAgain);
+	const memory = watchMemory(server.pid ?? 0);
+	const [started, spent] = [performance.now(), processorSeconds(server.pid ?? 0)];
+	const result = await act();
+	const seconds = (performance.now() - started) / 1000;
+	const processor = processorSeconds(server.pid ?? 0) - spent;
+	const [health, home] = await Promise.all(others.map((stop) => stop()));
+	const { own, largest } = memory();
+	console.log(
+		`${name} ${seconds.toFixed(2)} s (${processor.toFixed(2)} s of processor); memory: server ${own} MB, its processes ${largest} MB; ` +
+			`longest wait of others: /healthz ${health} ms, a page ${home} ms`
+	);
+	return result;
+}
+
+/** Asks for an address until it is stopped; resolves with the longest wait, in milliseconds. */
+function askAgainAndAgain(path: string): () => Promise<number> {
+	let asking = true;
+	const asked = (async () => {
+		let longest = 0;
+		while (asking) {
+			const started = performance.now();
+			await (await fetch(BASE + path)).arrayBuffer();
+			longest = Math.max(longest, performance.now() - started);
+			await pause();
+		}
+		return Math.round(longest);
+	})();
+	return () => {
+		asking = false;
+		return asked;
+	};
+}
+
+/** The kernel's own marks of the largest resident memory, in MB; nothing where it keeps none. */
+function watchMemory(pid: number): () => { readonly own: number; readonly largest: number } {
+	let largest = 0;
 	const timer = setInterval(() => {
-		worst = Math.max(worst, performance.now() - last - 5);
-		last = performance.now();
-	}, 5);
+		const children = read(`/proc/${pid}/task/${pid}/children`).split(' ').filter(Boolean);
+		largest = Math.max(largest, ...children.map(peakOf));
+	}, EVERY);
 	return () => {
 		clearInterval(timer);
-		return Math.round(worst);
+		return { own: peakOf(pid), largest };
 	};
 }
 
-/** Resident memory, from the kernel's own mark where there is one. */
-function memoryPeak(): () => number {
-	return () => {
-		try {
-			return Math.round(Number(/VmHWM:\s+(\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1]) / 1024);
-		} catch {
-			return Math.round(process.memoryUsage().rss / 1_048_576);
-		}
-	};
+function peakOf(pid: number | string): number {
+	return Math.round(Number(/VmHWM:\s+(\d+)/.exec(read(`/proc/${pid}/status`))?.[1] ?? 0) / 1024);
+}
+
+/** Of a process and of those it started that have ended, in seconds: fields 14 to 17 of `stat`, in hundredths. */
+function processorSeconds(pid: number): number {
+	const fields = read(`/proc/${pid}/stat`).split(') ')[1]?.split(' ') ?? [];
+	return fields.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks), 0) / 100;
+}
+
+function read(path: string): string {
+	try {
+		return readFileSync(path, 'utf8');
+	} catch {
+		return '';
+	}
+}
+
+function pause(): Promise<void> {
+	return new Promise((done) => setTimeout(done, EVERY));
 }

@@ -15,6 +15,7 @@ const SAMPLES: Readonly<Record<string, string>> = {
 	action: 'none',
 	file: 'none',
 	import: '1',
+	run: 'none',
 	task: '1',
 	table: 'targets',
 	row: '1'

@@ -56,6 +56,21 @@ test('a file that cannot be read is refused on the spot, with the reason and the
 	await expect(page.getByRole('alert')).toContainText('Excel Workbook (.xlsx)');
 });
 
+test('a large file says how far it is, and is stopped without a trace', async ({ page }) => {
+	const rows = Array.from({ length: 150_000 }, (_, at) => `Tân Lập;${at}`).join('\n');
+	const large = { name: 'lớn.csv', mimeType: 'text/csv', buffer: Buffer.from(`Xã;Buổi tuyên truyền, vận động\n${rows}\n`) };
+	await page.goto('/data/import');
+	await page.getByLabel('Tệp Excel (.xlsx) hoặc CSV').setInputFiles(large);
+	await page.getByRole('button', { name: 'Xem trước' }).click();
+	await expect(page).toHaveURL(/\/data\/import\/runs\//);
+	await expect(page.getByRole('progressbar', { name: 'Đang đọc lớn.csv' })).toBeVisible();
+	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+	await page.getByRole('button', { name: 'Dừng lại' }).click();
+	await expect(page.getByRole('main').getByRole('status')).toHaveText('Đã dừng, chưa ghi gì.');
+	await page.getByRole('link', { name: 'Nhập tệp khác' }).click();
+	await expect(page.getByRole('main')).not.toContainText('lớn.csv');
+});
+
 test('the template of a programme is a workbook', async ({ page }) => {
 	const answer = await page.request.get('/data/import/template.xlsx?programme=nep-nghi&period=2022-Q2');
 	expect(answer.headers()['content-disposition']).toContain('bieu-mau-nep-nghi-2022-Q2.xlsx');

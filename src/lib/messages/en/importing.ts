@@ -27,6 +27,7 @@ export const importing: Messages['importing'] = {
 			answer: (file) => `Reading ${file} again`,
 			commit: (file) => `Importing ${file}`
 		},
+		over: (file) => `Not imported: ${file}`,
 		stage: {
 			waiting: 'Waiting for its turn',
 			opening: 'Opening the file',

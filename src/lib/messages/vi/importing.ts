@@ -26,6 +26,7 @@ export const importing = {
 			answer: (file: string) => `Đang đọc lại ${file}`,
 			commit: (file: string) => `Đang nhập ${file}`
 		},
+		over: (file: string) => `Chưa nhập: ${file}`,
 		stage: {
 			waiting: 'Đang chờ đến lượt',
 			opening: 'Đang mở tệp',

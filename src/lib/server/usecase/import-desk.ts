@@ -75,6 +75,7 @@ export class ImportDesk {
 	async #inTurn(run: Run, act: (watch: Watch) => Promise<Outcome<number, Fault>>): Promise<Outcome<number, Fault>> {
 		if (this.#running < MOST_AT_ONCE) this.#running++;
 		else await this.#turn(run.watch.signal);
+		run.progress = { stage: 'opening', done: 0, total: null };
 		try {
 			return await act(run.watch);
 		} finally {
