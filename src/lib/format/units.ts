@@ -14,7 +14,7 @@ type Style = Omit<NumberStyle, 'locale'>;
 /** `76%`, `5 HTX`, `1.234,5 ha`; at most the unit's decimals. */
 export function formatQuantity(value: number, unit: Unit, locale: Locale, style: Style = {}): string {
 	const text = formatNumber(value, { decimals: unit.decimals, ...counted(style, unit), locale });
-	return withUnit(text, text === '1' && locale === 'en' ? singular(unit) : unit, locale);
+	return withUnit(text, text === '1' ? one(unit, locale) : unit, locale);
 }
 
 /** `70–80%`, `5–7 HTX`. */
@@ -65,13 +65,22 @@ function withUnit(number: string, unit: Unit, locale: Locale): string {
 	return name ? `${number} ${name}` : number;
 }
 
+/** What a whole of so many is counted in: `0/1 union`, `2/5 unions`. */
+export function wholeName(whole: number, unit: Unit, locale: Locale): string {
+	return unitName(whole === 1 ? one(unit, locale) : unit, locale);
+}
+
+function one(unit: Unit, locale: Locale): Unit {
+	return locale === 'en' ? singular(unit) : unit;
+}
+
 /** Authors give English units in the plural, which only "1" cannot bear: `1 co-operative`, `1 branch`, `1 activity`. */
 function singular(unit: Unit): Unit {
 	const { unitEn } = unit;
 	if (unitEn === null) return unit;
-	const one = unitEn
+	const single = unitEn
 		.replace(/(?<=[^aeiou])ies$/u, 'y')
 		.replace(/(?<=ch|sh|x|ss)es$/u, '')
 		.replace(/(?<=[^sui])s$/u, '');
-	return { ...unit, unitEn: one };
+	return { ...unit, unitEn: single };
 }

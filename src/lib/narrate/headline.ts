@@ -1,7 +1,7 @@
 import type { Status } from '../domain/status.ts';
 import { formatCondition } from '../format/conditions.ts';
 import { formatNumber, formatPercent } from '../format/numbers.ts';
-import { formatQuantityRange, isPercent, unitName } from '../format/units.ts';
+import { formatQuantityRange, isPercent, wholeName } from '../format/units.ts';
 import { messagesOf, type Locale } from '../messages/index.ts';
 import type { Scorecard, ScorecardRow, TargetView } from '../view/scorecard.ts';
 import { amountPhrase, gapPhrase, nameOf, placeCount, placeListBy, plannedPhrase, sharePhrase, valuePhrase } from './phrase.ts';
@@ -23,7 +23,7 @@ export function headlineBy(pen: Pen, row: ScorecardRow, { completeness }: Headli
 	const { locale } = pen;
 	const { narrate } = messagesOf(locale);
 	const silent = row.eachPlace === null && row.value.value !== null ? row.value.silent.length : 0;
-	const places = silent === 0 ? [] : [narrate.silentCount(pen.cite(placeCount(silent, completeness.level, pen), row, 'silent'))];
+	const places = silent === 0 ? [] : [narrate.silentCount(pen.cite(placeCount(silent, completeness.level, pen), row, 'silent'), silent)];
 	return narrate.sentence(nameOf(row.indicator, locale), [findingBy(pen, row), ...places].join('; '));
 }
 
@@ -55,7 +55,11 @@ function againstGoal(pen: Pen, row: ScorecardRow, target: TargetView): string {
 	if (!isShareOfGoal(row, target) || verdict.goal === null || value.value === null) return valueBy(pen, row);
 	const words = messagesOf(pen.locale);
 	const number = (quantity: number, decimals: number) => formatNumber(quantity, { ...pen, decimals });
-	const share = words.number.outOf(number(value.value, indicator.decimals), number(verdict.goal, 6), unitName(indicator, pen.locale));
+	const share = words.number.outOf(
+		number(value.value, indicator.decimals),
+		number(verdict.goal, 6),
+		wholeName(verdict.goal, indicator, pen.locale)
+	);
 	return pen.cite(value.estimate ? words.chart.estimate(share) : share, row, 'value');
 }
 
@@ -87,7 +91,11 @@ function pacePhrase(pen: Pen, row: ScorecardRow): string | null {
 	const telling = verdict.attainment !== null && (verdict.status !== 'on_track' || verdict.attainment >= 1);
 	if (verdict.attainment === null || !telling) return narrate.paceOnly(expected);
 	const share = formatPercent(verdict.attainment * 100, { locale: pen.locale, decimals: 0 });
-	return narrate.pace(pen.cite(share, row, 'attainment'), expected);
+	const attained = pen.cite(share, row, 'attainment');
+	// From a level of its own: 63% of what was to be added, not of the whole.
+	const start = row.target?.baseline ?? 0;
+	if (start === 0) return narrate.pace(attained, expected);
+	return (verdict.expected < start ? narrate.paceOfFall : narrate.paceOfRise)(attained, expected);
 }
 
 const PACED: ReadonlySet<Status> = new Set(['on_track', 'at_risk', 'behind']);

@@ -45,7 +45,9 @@ function byStatus(pen: Pen, { programme, rows: all }: Scorecard, wanted: readonl
 		const count = counts[status];
 		if (count === undefined) return [];
 		const names = [...new Set(rows.filter((row) => row.verdict.status === status).map(({ indicator }) => nameOf(indicator, locale)))];
+		// Names with commas of their own need more than a comma between them.
+		const mark = names.some((name) => name.includes(',')) ? '; ' : ', ';
 		const share = statusShareBy(pen, status, count, rows.length);
-		return [narrate.sentence(named ? `${nameOf(programme, locale)}, ${share}` : share, names.join(', '))];
+		return [narrate.sentence(named ? `${nameOf(programme, locale)}, ${share}` : share, names.join(mark))];
 	});
 }
