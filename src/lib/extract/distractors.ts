@@ -5,7 +5,7 @@ import { wordsAt } from './units.ts';
  * Digits that are no figures. `i`: looked for in lower case; the others need their capitals. Every repetition is bounded, so that each
  * pattern passes over a text once.
  */
-interface Distractor {
+export interface Distractor {
 	readonly pattern: RegExp;
 	readonly cased?: boolean;
 	/** A text without any of these (lower case) cannot match: a cheap look before the pattern. */
@@ -16,6 +16,8 @@ interface Distractor {
 
 const START = '(?<![\\p{L}\\d])';
 const END = '(?![\\p{L}\\d])';
+/** Looked for where digits stand, then before them: far fewer places than where a word may begin. */
+const after = (words: string): string => `(?<=${START}(?:${words}))`;
 const of = (source: string, options: Omit<Distractor, 'pattern'> = {}): Distractor => ({ pattern: new RegExp(source, 'gu'), ...options });
 
 const DISTRACTORS: readonly Distractor[] = [
@@ -23,7 +25,7 @@ const DISTRACTORS: readonly Distractor[] = [
 	of('(?<!\\S)(?=\\S{0,60}(?:https?:|www\\.|@|\\.(?:jpe?g|png|gif|pdf|docx?|xlsx?|html?|aspx|vn|com|net|org)(?![\\p{L}\\d])))\\S{1,300}', {
 		needs: ['@', 'http', 'www', '.jpg', '.jpeg', '.png', '.gif', '.pdf', '.doc', '.xls', '.htm', '.asp', '.vn', '.com', '.net', '.org']
 	}),
-	of(`${START}\\p{L}{1,12}\\d[\\p{L}\\d_]{2,200}`),
+	of(`${after('\\p{L}{1,12}')}\\d[\\p{L}\\d_]{2,200}`),
 	of(`${START}\\d{1,40}[a-z_]{1,40}\\d[\\p{L}\\d_]{1,200}`),
 	of('[\\p{L}\\d]{0,40}\\d_\\S{1,200}', { needs: ['_'] }),
 	// Numbers of documents: 02-CTr/BCĐ, 673/QĐ-TTg, 61- KL/TW, 257/2025/QH15.
@@ -33,7 +35,7 @@ const DISTRACTORS: readonly Distractor[] = [
 	),
 	of('\\d{1,6}[a-z]?[-–/](?:QĐ|NQ|KH|CT|BC|TB|TT|NĐ|KL|HD|CV|TTr|CTr|QC|ĐA|CĐ|BCĐ|QH)\\d{0,2}', { cased: true, needs: ['/', '-', '–'] }),
 	of(
-		`${START}(?:quyết định|nghị quyết|nghị định|thông tư|chỉ thị|kết luận|công văn|tờ trình|đề án|chương trình hành động|chương trình|(?<!kỷ |pháp |kỹ )luật|pháp lệnh|quy chế|hiệp định|trung ương|tw) (?:số |số: |:)?\\s?\\d{1,6}(?:[-–.,/]\\d{1,4}){0,3}[a-zđ]?${END}(?! ?(?:%|tỷ|triệu|nghìn))(?:(?:, | và |; )\\d{1,4}(?![\\p{L}\\d.,%]| ?%| \\p{L})){0,6}`,
+		`${after('(?:quyết định|nghị quyết|nghị định|thông tư|chỉ thị|kết luận|công văn|tờ trình|đề án|chương trình hành động|chương trình|(?<!kỷ |pháp |kỹ )luật|pháp lệnh|quy chế|hiệp định|trung ương|tw) (?:số |số: |:)?\\s?')}\\d{1,6}(?:[-–.,/]\\d{1,4}){0,3}[a-zđ]?${END}(?! ?(?:%|tỷ|triệu|nghìn))(?:(?:, | và |; )\\d{1,4}(?![\\p{L}\\d.,%]| ?%| \\p{L})){0,6}`,
 		{
 			needs: [
 				'quyết định',
@@ -56,16 +58,16 @@ const DISTRACTORS: readonly Distractor[] = [
 	),
 	of('\\d{1,2}(?: \\(| )?kho[áa] [ivx]{1,5}', { needs: ['kho'] }),
 	of(
-		`${START}(?:kế hoạch|văn bản|hướng dẫn|thông báo|báo cáo|quy định|công điện|dự án|tiểu dự án|tiêu chí|nội dung|hợp phần|mẫu|biểu|biểu mẫu|bảng|phụ lục|điều|khoản|điểm|chương|mục|phần|hình|ảnh|trang|bài|tập|quyển|cuốn|kỳ|tuyến|quốc lộ|tỉnh lộ|đường tỉnh|ql|tl|dt|đt|huyện lộ|km|số|lô|thửa|tiểu khu|phòng số|tầng|lớp|khối|cơ sở|trường|điểm trường|tiểu đoàn|trung đoàn|sư đoàn|quân khu|binh đoàn|công ty|vụ án) (?:số |số: |:)?\\s?\\d{1,6}(?:[-–.,/]\\d{1,4}){0,3}[a-zđ]?${END}(?:(?:, | và |; )\\d{1,4}(?![\\p{L}\\d.,%]| ?%| \\p{L})){0,6}`,
+		`${after('(?:kế hoạch|văn bản|hướng dẫn|thông báo|báo cáo|quy định|công điện|dự án|tiểu dự án|tiêu chí|nội dung|hợp phần|mẫu|biểu|biểu mẫu|bảng|phụ lục|điều|khoản|điểm|chương|mục|phần|hình|ảnh|trang|bài|tập|quyển|cuốn|kỳ|tuyến|quốc lộ|tỉnh lộ|đường tỉnh|ql|tl|dt|đt|huyện lộ|km|số|lô|thửa|tiểu khu|phòng số|tầng|lớp|khối|cơ sở|trường|điểm trường|tiểu đoàn|trung đoàn|sư đoàn|quân khu|binh đoàn|công ty|vụ án) (?:số |số: |:)?\\s?')}\\d{1,6}(?:[-–.,/]\\d{1,4}){0,3}[a-zđ]?${END}(?:(?:, | và |; )\\d{1,4}(?![\\p{L}\\d.,%]| ?%| \\p{L})){0,6}`,
 		{ unlessCounted: true }
 	),
 	of(`${START}số \\d{1,6}\\s?[a-z]?(?:[-–/]\\d{1,4})?(?=của|ngày|,|\\.|;| đường| phố|$)`, { needs: ['số '] }),
-	of(`${START}(?:đường|phố|ngõ|ngách|hẻm|kiệt|số nhà) \\d{1,4}(?:/\\d{1,4}){0,3}`, {
+	of(`${after('(?:đường|phố|ngõ|ngách|hẻm|kiệt|số nhà) ')}\\d{1,4}(?:/\\d{1,4}){0,3}`, {
 		needs: ['đường', 'phố', 'ng', 'hẻm', 'kiệt', 'số nhà']
 	}),
 	// Ordinals, grades, parts of a series.
 	of(
-		`${START}(?:thứ|lần thứ|lần|khóa|khoá|nhiệm kỳ|đợt|giai đoạn|bước|mức độ|cấp độ|mức|hạng|loại|cấp|bậc|nhóm|cụm|tổ|đội|khu phố|khu|khối phố|thôn|ấp|khóm|xóm|bản|buôn|làng|phường|quận|xã|huyện|tổ dân phố|đảng ủy|chi bộ|vùng|khu vực|hướng|phương án|kịch bản|trụ cột|đại hội|ca|giống|giống lúa|thế hệ|f|ca khúc|top|tốp|nghề|ngành|câu lạc bộ|htx|hợp tác xã|mã|ký hiệu|phiên bản|nhà máy|trạm bơm|cầu|kênh|hồ|đập|chợ|ngã) (?:số )?\\d{1,4}(?:[.,]\\d)?[a-z]?${END}(?:(?: đến| và|,| -) (?:\\p{L}{1,7} )?\\d{1,3}(?![\\p{L}\\d.,%]| ?%| ?\\p{L})){0,6}`,
+		`${after('(?:thứ|lần thứ|lần|khóa|khoá|nhiệm kỳ|đợt|giai đoạn|bước|mức độ|cấp độ|mức|hạng|loại|cấp|bậc|nhóm|cụm|tổ|đội|khu phố|khu|khối phố|thôn|ấp|khóm|xóm|bản|buôn|làng|phường|quận|xã|huyện|tổ dân phố|đảng ủy|chi bộ|vùng|khu vực|hướng|phương án|kịch bản|trụ cột|đại hội|ca|giống|giống lúa|thế hệ|f|ca khúc|top|tốp|nghề|ngành|câu lạc bộ|htx|hợp tác xã|mã|ký hiệu|phiên bản|nhà máy|trạm bơm|cầu|kênh|hồ|đập|chợ|ngã) (?:số )?')}\\d{1,4}(?:[.,]\\d)?[a-z]?${END}(?:(?: đến| và|,| -) (?:\\p{L}{1,7} )?\\d{1,3}(?![\\p{L}\\d.,%]| ?%| ?\\p{L})){0,6}`,
 		{ unlessCounted: true }
 	),
 	of(
@@ -155,10 +157,15 @@ const DISTRACTORS: readonly Distractor[] = [
 	of('(?<=[\\p{L}]{2} ?)\\(\\d{1,2}\\)(?=[\\s,.;:/]|$)', { needs: [')'] })
 ];
 
+/** Those of which something stands in a stretch of text: the rest need not be looked for in its sentences. */
+export function distractorsIn(low: string): readonly Distractor[] {
+	return DISTRACTORS.filter(({ needs }) => needs === undefined || needs.some((word) => low.includes(word)));
+}
+
 /** Which characters of a sentence are not to be read as numbers. */
-export function distractorMask(plain: string, low: string): Uint8Array {
+export function distractorMask(plain: string, low: string, distractors: readonly Distractor[]): Uint8Array {
 	const mask = new Uint8Array(plain.length);
-	for (const { pattern, cased = false, unlessCounted = false, needs } of DISTRACTORS) {
+	for (const { pattern, cased = false, unlessCounted = false, needs } of distractors) {
 		if (needs !== undefined && !needs.some((word) => low.includes(word))) continue;
 		const text = cased ? plain : low;
 		pattern.lastIndex = 0;

@@ -1,5 +1,5 @@
 import { bearingsAfter, NO_BEARINGS, periodAt, placeAt } from './bearings.ts';
-import { distractorMask } from './distractors.ts';
+import { distractorMask, distractorsIn, type Distractor } from './distractors.ts';
 import { draftsOf } from './drafts.ts';
 import type { Item } from './item.ts';
 import { cuesIn, isOrder, kindAt, kindOfHeading, type Kind } from './kind.ts';
@@ -15,6 +15,15 @@ export interface Extraction {
 	readonly items: readonly Item[];
 }
 
+/** So many sentences are looked through together for words that make their digits no figures. */
+const BLOCK = 24;
+
+/** What is known of the text around a sentence. */
+interface Around {
+	readonly today: number | null;
+	readonly distractors: readonly Distractor[];
+}
+
 /**
  * Reads administrative prose and proposes its figures: targets and actuals with value, unit, comparator, denominator, period and place.
  * Pure and deterministic; the work grows with the length of the text.
@@ -27,8 +36,10 @@ export function extract(text: string): Extraction {
 	const lists = kindsOfLists(sentences, reading, today);
 	const items: Item[] = [];
 	let trail: Trail = { bearings: NO_BEARINGS, section: null, paragraph: null, line: -1, item: null };
+	let distractors: readonly Distractor[] = [];
 	for (const [i, sentence] of sentences.entries()) {
-		const found = itemsOf(sentence, reading, { ...trail, section: lists[i] ?? trail.section }, today);
+		if (i % BLOCK === 0) distractors = distractorsIn(reading.low.slice(sentence.start, sentences.at(i + BLOCK)?.start));
+		const found = itemsOf(sentence, reading, { ...trail, section: lists[i] ?? trail.section }, { today, distractors });
 		items.push(...found.items);
 		trail = { ...found.trail, section: found.trail.section === lists[i] ? trail.section : found.trail.section };
 	}
@@ -72,7 +83,7 @@ function itemsOf(
 	sentence: Sentence,
 	reading: Reading,
 	trail: Trail,
-	today: number | null
+	{ today, distractors }: Around
 ): { readonly items: readonly Item[]; readonly trail: Trail } {
 	const plain = reading.plain.slice(sentence.start, sentence.end);
 	const low = reading.low.slice(sentence.start, sentence.end);
@@ -85,7 +96,7 @@ function itemsOf(
 	const found = { plain, low, sentence, periods, places, cues };
 	const items: Item[] = [];
 	if (digits) {
-		const mask = distractorMask(plain, low);
+		const mask = distractorMask(plain, low, distractors);
 		for (const { start, end } of periods) mask.fill(1, start, end);
 		const drafts = draftsOf(quantitiesIn(plain, low, mask), plain, low);
 		const clauses: Clauses = { ...found, first: drafts[0]?.start ?? 0 };

@@ -242,5 +242,5 @@ function confidenceOf({ quantity, changes, denominator }: Draft, lead: string): 
 export function placed(item: Omit<Item, 'start' | 'end' | 'span'>, from: number, to: number, reading: Reading): Item {
 	const start = reading.starts[from] ?? 0;
 	const end = Math.max(start + 1, reading.ends[Math.max(from, to - 1)] ?? start + 1);
-	return { start, end, span: reading.source.slice(start, end).join(''), ...item };
+	return { start, end, span: reading.cut(start, end), ...item };
 }

@@ -27,6 +27,8 @@ interface Numeral {
 	readonly worded: boolean;
 }
 
+/** Where a number may begin. */
+const NUMBER = new RegExp(`\\d|${NUMBER_WORD.source}`, 'gu');
 const DIGITS = /\d+(?:[.,]\d+)*/y;
 const SPACED = / \d{3}(?![\d.,]\d|\d)/y;
 const FOOTNOTE = /(?:\s?\[\d{1,3}\]|\s?\(\d{1,2}\)|[¹²³⁰⁴-⁹]{1,3}|\s?\*{1,3})(?=\s?\/)/y;
@@ -40,15 +42,15 @@ const MILLIONS = / (\d{1,3}(?:[.,]\d)?) triệu(?![\p{L}])/uy;
 /** All quantities of a sentence, from left to right. `mask` marks digits that are none. */
 export function quantitiesIn(plain: string, low: string, mask: Uint8Array): readonly Quantity[] {
 	const quantities: Quantity[] = [];
-	for (let at = 0; at < low.length;) {
-		const numeral = numeralAt(low, at, mask);
+	for (let found = match(NUMBER, low, 0); found !== null; found = match(NUMBER, low, NUMBER.lastIndex)) {
+		const numeral = numeralAt(low, found.index, mask);
 		if (numeral === null) {
-			at += 1;
+			NUMBER.lastIndex = found.index + 1;
 			continue;
 		}
 		const quantity = quantityFrom(numeral, plain, low, mask);
 		quantities.push(quantity);
-		at = Math.max(quantity.numberEnd, numeral.end);
+		NUMBER.lastIndex = Math.max(quantity.numberEnd, numeral.end);
 	}
 	return quantities;
 }
@@ -62,7 +64,6 @@ function numeralAt(low: string, at: number, mask: Uint8Array): Numeral | null {
 		if (mask[at + text.length - 1] === 1) return null;
 		return spaced({ text, start: at, end: at + text.length, worded: false }, low, mask);
 	}
-	if (!'mhbnstc'.includes(low.charAt(at))) return null;
 	const word = match(NUMBER_WORD, low, at)?.[0];
 	return word === undefined ? null : { text: word, start: at, end: at + word.length, worded: true };
 }

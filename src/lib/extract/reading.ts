@@ -12,38 +12,50 @@ export interface Reading {
 	/** Code point of the input where each UTF-16 unit of `plain` begins, and where it ends. */
 	readonly starts: Int32Array;
 	readonly ends: Int32Array;
-	/** The input as code points. */
-	readonly source: readonly string[];
+	/** A stretch of the input, counted in its code points. */
+	readonly cut: (start: number, end: number) => string;
 	/** How the lines were typed, each that occurs. */
 	readonly charsets: ReadonlySet<Charset>;
 }
 
 interface Line {
 	readonly text: string;
-	readonly starts: readonly number[];
-	readonly ends: readonly number[];
+	/** Where it begins in the input, and how long it is there, in code points. */
+	readonly from: number;
+	readonly length: number;
+	/** As in `Reading`; null: letter for letter as in the input. */
+	readonly places: { readonly starts: readonly number[]; readonly ends: readonly number[] } | null;
 }
 
+const LINE_END = /[\n\r\v\f\u0085\u2028\u2029]/;
 const MARK = /^\p{M}$/u;
 const INVISIBLE = /^[\p{Cf}\ufeff]$/u;
 const SPACE = /^[\s\u00a0\u2007\u202f]$/u;
+/** What has to be made plain in a line: marks, invisible characters, letters of two units, blanks that are no single space. */
+const ODD = /[\p{M}\p{Cf}\p{Cs}\u{10000}-\u{10ffff}]|[^\S ]| {2}|^ /u;
 /** More marks than Vietnamese ever stacks on a letter belong to nothing. */
 const MOST_MARKS = 4;
 
 export function readingOf(text: string): Reading {
-	const source = [...text];
 	const charsets = new Set<Charset>();
 	const lines: Line[] = [];
 	let from = 0;
-	for (let i = 0; i <= source.length; i += 1) {
-		if (i < source.length && !/^[\n\r\v\f\u0085\u2028\u2029]$/.test(source[i] ?? '')) continue;
-		const characters = source.slice(from, i);
-		const charset = charsetOf(characters.join(''));
-		if (characters.length > 0) charsets.add(charset);
-		lines.push(lineOf(characters, from, charset));
-		from = i + 1;
+	for (const raw of text.split(LINE_END)) {
+		const charset = charsetOf(raw);
+		if (raw !== '') charsets.add(charset);
+		const line =
+			charset === 'unicode' && !ODD.test(raw) ? { text: raw, from, length: raw.length, places: null } : lineOf([...raw], from, charset);
+		lines.push(line);
+		from += line.length + 1;
 	}
-	return { ...joined(lines), source, charsets };
+	return { ...joined(lines), cut: cutter(text), charsets };
+}
+
+/** Without letters of two units both countings are one. */
+function cutter(text: string): Reading['cut'] {
+	if (!/[\ud800-\udfff]/.test(text)) return (start, end) => text.slice(start, end);
+	const points = [...text];
+	return (start, end) => points.slice(start, end).join('');
 }
 
 function lineOf(characters: readonly string[], from: number, charset: Charset): Line {
@@ -65,7 +77,7 @@ function lineOf(characters: readonly string[], from: number, charset: Charset): 
 		}
 		at += length;
 	}
-	return { text: shown.join(''), starts, ends };
+	return { text: shown.join(''), from, length: characters.length, places: { starts, ends } };
 }
 
 /** Letters with the marks that follow them as one composed letter. */
@@ -74,8 +86,16 @@ function composed(characters: readonly string[]): { text: string; length: number
 	for (let i = 0; i < characters.length;) {
 		let length = 1;
 		while (length <= MOST_MARKS && (characters[i + length] ?? '') >= '\u0300' && MARK.test(characters[i + length] ?? '')) length += 1;
-		const text = characters.slice(i, i + length).join('');
-		letters.push({ text: length > 1 ? text.normalize('NFC') : text, length });
+		letters.push({
+			text:
+				length === 1
+					? (characters[i] ?? '')
+					: characters
+							.slice(i, i + length)
+							.join('')
+							.normalize('NFC'),
+			length
+		});
 		i += length;
 	}
 	return letters;
@@ -95,8 +115,9 @@ const FULL_LINE = 60;
 /** Joins the lines that belong together; a line that holds only a page number is dropped. */
 function joined(lines: readonly Line[]): Pick<Reading, 'plain' | 'low' | 'starts' | 'ends'> {
 	const parts: string[] = [];
-	const starts: number[] = [];
-	const ends: number[] = [];
+	const room = lines.reduce((sum, { text }) => sum + text.length + 1, 0);
+	const [starts, ends] = [new Int32Array(room), new Int32Array(room)];
+	let length = 0;
 	let last = '';
 	let gap = false;
 	for (const line of lines) {
@@ -107,20 +128,21 @@ function joined(lines: readonly Line[]): Pick<Reading, 'plain' | 'low' | 'starts
 		}
 		if (last !== '') {
 			parts.push(continues(last, text, gap) ? ' ' : '\n');
-			const at = ends.at(-1) ?? 0;
-			starts.push(at);
-			ends.push(at);
+			starts[length] = ends[length] = ends[length - 1] ?? 0;
+			length += 1;
 		}
 		parts.push(text);
+		const { places, from } = line;
 		for (let i = 0; i < text.length; i += 1) {
-			starts.push(line.starts[i] ?? 0);
-			ends.push(line.ends[i] ?? 0);
+			starts[length + i] = places?.starts[i] ?? from + i;
+			ends[length + i] = places?.ends[i] ?? from + i + 1;
 		}
+		length += text.length;
 		last = text;
 		gap = false;
 	}
 	const plain = parts.join('');
-	return { plain, low: canonical(plain), starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
+	return { plain, low: canonical(plain), starts: starts.subarray(0, length), ends: ends.subarray(0, length) };
 }
 
 function continues(before: string, after: string, gap: boolean): boolean {
