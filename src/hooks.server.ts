@@ -3,7 +3,7 @@ import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks'
 import type { RequestEvent } from '@sveltejs/kit';
 import pino from 'pino';
 import { cleanAddress } from '#lib/components/links.ts';
-import { readPreferences } from '#lib/components/preferences.ts';
+import { preferredLanguage, readPreferences } from '#lib/components/preferences.ts';
 import { LOCALES, messagesOf } from '#lib/messages/index.ts';
 import { attended } from '#lib/server/attended-stream.ts';
 import { PageCache } from '#lib/server/page-cache.ts';
@@ -11,7 +11,7 @@ import { startService, type Service } from '#lib/server/service.ts';
 import { explain, type Fault } from '#lib/server/usecase/explanation.ts';
 import { attendSession, recognise, STRANGER, type Recognised } from '#lib/server/usecase/recognise.ts';
 import { startAnnouncement } from '#lib/server/usecase/start-announcement.ts';
-import { refuseAdmission } from './routes/admission.ts';
+import { isForPrograms, refuseAdmission } from './routes/admission.ts';
 
 const log = pino();
 let service: Service;
@@ -72,7 +72,8 @@ function tell(fault: Fault): void {
 }
 
 export const handle: Handle = async ({ event, resolve }) => {
-	const preferences = readPreferences((name) => event.cookies.get(name));
+	const spoken = isForPrograms(event.url) ? preferredLanguage(event.request.headers.get('accept-language') ?? '') : undefined;
+	const preferences = readPreferences((name) => event.cookies.get(name) ?? (name === 'lang' ? spoken : undefined));
 	event.locals.preferences = preferences;
 	const clean = event.request.method === 'GET' ? cleanAddress(event.url) : null;
 	if (clean !== null) return new Response(null, { status: 303, headers: { ...HEADERS, location: clean } });

@@ -7,5 +7,7 @@ const SUFFIXES: ReadonlySet<string> = new Set([...FILE_FORMATS, ...CHART_FORMATS
 
 export const params = defineParams({
 	/** The suffix of an address that asks for a file. Ids may hold dots: what follows one is only a suffix when it names a format. */
-	fileFormat: (text) => (SUFFIXES.has(text) ? text : undefined)
+	fileFormat: (text) => (SUFFIXES.has(text) ? text : undefined),
+	/** How other programs ask for a format: `.csv`; nothing: JSON. What is not made is refused by the road, which knows what is. */
+	answerFormat: (text) => (/^(\.[a-z]+)?$/.test(text) ? text : undefined)
 });

@@ -36,7 +36,8 @@ interface Road {
 }
 
 function addressOf(road: string): string {
-	return road.replace(/\[(?:\.\.\.)?(\w+)(?:=\w+)?\]/g, (_, name: string) => {
+	// What may be left out is left out.
+	return road.replace(/\[\[\w+(?:=\w+)?\]\]/g, '').replace(/\[(?:\.\.\.)?(\w+)(?:=\w+)?\]/g, (_, name: string) => {
 		const sample = SAMPLES[name];
 		if (sample === undefined) throw new Error(`${road}: give the parameter “${name}” a sample in this file`);
 		return sample;
@@ -89,6 +90,18 @@ async function ask(context: APIRequestContext, { method, address }: Road): Promi
 	return answer;
 }
 
+const isForPrograms = ({ address }: Road): boolean => address.startsWith('/api/');
+
+/** A person is led to the page, and from there to where they were going; a program is told. */
+function asksToLogIn(road: Road, { status, headers }: Response): boolean {
+	if (isForPrograms(road)) return status === 401;
+	const location = headers.get('location') ?? '';
+	return (
+		status === 303 &&
+		(road.method === 'GET' ? location === `/login?back=${encodeURIComponent(road.address)}` : location.startsWith('/login'))
+	);
+}
+
 test('the link in the terminal makes the first administrator, once', async () => {
 	const context = await request.newContext({ baseURL: office.url, extraHTTPHeaders: { origin: office.url } });
 	const token = office.setUpPath.split('token=')[1] ?? '';
@@ -108,8 +121,7 @@ for (const role of ROLES.toReversed()) {
 		for (const road of ROADS) {
 			const answer = await ask(context, road);
 			const allowed = (DEEDS[road.access as keyof typeof DEEDS] as readonly Role[]).includes(role);
-			const toLogIn = answer.headers.get('location')?.startsWith('/login') === true;
-			const refused = role === 'visitor' ? toLogIn : answer.status === 403;
+			const refused = role === 'visitor' ? asksToLogIn(road, answer) : answer.status === 403;
 			expect([road.method, road.address, refused]).toEqual([road.method, road.address, !allowed]);
 			expect([road.address, answer.status < 500]).toEqual([road.address, true]);
 		}
@@ -123,10 +135,10 @@ test('where the office does not open its figures, a visitor reads nothing, files
 	const visitor = await browserOf('visitor');
 	for (const road of ROADS.filter(({ method }) => method === 'GET')) {
 		const answer = await ask(visitor, road);
-		expect([road.address, answer.status, answer.headers.get('location')]).toEqual([
+		expect([road.address, asksToLogIn(road, answer), answer.headers.get('content-type')?.startsWith('application/json') ?? false]).toEqual([
 			road.address,
-			303,
-			`/login?back=${encodeURIComponent(road.address)}`
+			true,
+			isForPrograms(road)
 		]);
 	}
 	expect((await ask(administrator, { method: 'GET', address: '/', access: 'page.read' })).status).toBe(200);

@@ -153,7 +153,7 @@ describe.each(DATABASES)('returns on $name', ({ open }) => {
 		expect(row('locked-lock')).toMatchObject({ state: 'locked', sentOn: '2022-07-15', late: 11 });
 		expect(row('returned-submit')).toMatchObject({ state: 'returned', late: 0, reason: 'sửa lại' });
 		// What only the district itself reports is not asked of communes; a figure of one category misses the other.
-		expect(row('draft-lock')?.missing).toEqual([{ name: 'Vốn', nameEn: null, category: 'huyện' }]);
+		expect(row('draft-lock')?.missing).toEqual([{ measure: 'money', name: 'Vốn', nameEn: null, category: 'huyện' }]);
 		expect(row('silent')).toMatchObject({ state: 'draft', sentOn: null, late: 17 });
 		expect(row('silent')?.missing?.map(({ name, category }) => [name, category])).toEqual([
 			['Lập mới', null],

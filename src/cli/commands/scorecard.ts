@@ -3,8 +3,9 @@ import { formatDay } from '#lib/format/dates.ts';
 import { formatRatio } from '#lib/format/units.ts';
 import { formatPeriod } from '#lib/format/periods.ts';
 import type { Outcome } from '#lib/domain/outcome.ts';
+import { chosenSubject, type ChosenSubject } from '#lib/server/usecase/chosen-subject.ts';
 import { exportSubject, readSlideRatio } from '#lib/server/usecase/export-subject.ts';
-import { readMatter, type Matter, type MatterFault, type Subject, type SubjectParameters } from '#lib/server/usecase/read-matter.ts';
+import { readMatter, type Matter, type MatterFault } from '#lib/server/usecase/read-matter.ts';
 import type { Scorecard, ScorecardRow } from '#lib/view/scorecard.ts';
 import { optional, Refused, required, type Command, type Invocation } from '../command.ts';
 import { deliver } from '../delivery.ts';
@@ -60,20 +61,28 @@ export const scorecard: Command = {
 	}
 };
 
-/** A meeting, a programme, one of its indicators, a place in all its programmes, or all programmes: by the flags that were given. */
-function subjectOf(invocation: Invocation): { [Of in Subject]: { subject: Of; parameters: SubjectParameters[Of] } }[Subject] {
-	const names = ['place', 'group', 'period', 'as-of', 'as-known-at', 'view'] as const;
+/** By the flags that were given. */
+function subjectOf(invocation: Invocation): ChosenSubject {
+	const names = [
+		'meeting',
+		'frozen',
+		'programme',
+		'indicator',
+		'target',
+		'place',
+		'group',
+		'period',
+		'as-of',
+		'as-known-at',
+		'view'
+	] as const;
 	const chosen = Object.fromEntries(names.map((name) => [name, optional(invocation, name)]));
-	const [programme, indicator, place] = (['programme', 'indicator', 'place'] as const).map((name) => optional(invocation, name));
-	const meeting = optional(invocation, 'meeting');
-	if (meeting !== undefined) return { subject: 'meeting', parameters: { meeting, frozen: optional(invocation, 'frozen') } };
-	if (indicator !== undefined) {
-		return { subject: 'indicator', parameters: { ...chosen, programme, indicator, target: optional(invocation, 'target') } };
-	}
-	if (programme !== undefined) return { subject: 'programme', parameters: { ...chosen, programme } };
-	if (place !== undefined) return { subject: 'place', parameters: { ...chosen, place } };
-	if (invocation.flags['all'] === true) return { subject: 'overview', parameters: chosen };
-	return { subject: 'programme', parameters: { ...chosen, programme: required(invocation, 'programme') } };
+	return (
+		chosenSubject({ ...chosen, all: invocation.flags['all'] === true }) ?? {
+			subject: 'programme',
+			parameters: { programme: required(invocation, 'programme') }
+		}
+	);
 }
 
 function valueOf<Value>(outcome: Outcome<Value, MatterFault>): Value {

@@ -33,6 +33,20 @@ export function readPreferences(read: (name: keyof Preferences) => string | unde
 	};
 }
 
+/** The language that an `accept-language` header asks for first, of those there are; undefined: none of them. */
+export function preferredLanguage(header: string): Locale | undefined {
+	const asked = header.split(',').map((part) => {
+		const [range = '', ...settings] = part.trim().toLowerCase().split(';');
+		const quality = Number(settings.map((one) => /^\s*q=([\d.]+)$/.exec(one)?.[1]).find((q) => q !== undefined) ?? 1);
+		return { language: LOCALES.find((one) => range === one || range.startsWith(`${one}-`)), quality };
+	});
+	// A stable sort keeps the header's own order among equals.
+	return asked
+		.filter(({ quality }) => quality > 0)
+		.toSorted((a, b) => b.quality - a.quality)
+		.find(({ language }) => language)?.language;
+}
+
 /** One step smaller (-1) or larger (+1), within the sizes there are. */
 export function stepTextSize(size: TextSize, step: -1 | 1): TextSize {
 	const at = TEXT_SIZES.indexOf(size) + step;

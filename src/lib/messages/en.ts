@@ -1,4 +1,5 @@
 import { administration, administrationFault } from './en/administration.ts';
+import { api, apiFault } from './en/api.ts';
 import { audit } from './en/audit.ts';
 import { backup, backupFault } from './en/backup.ts';
 import { chart } from './en/chart.ts';
@@ -63,6 +64,7 @@ export const en: Messages = {
 	meetingPage,
 	people,
 	administration,
+	api,
 	audit,
 	backup,
 	importing,
@@ -79,6 +81,7 @@ export const en: Messages = {
 		...peopleFault,
 		...backupFault,
 		...submissionFault,
-		...administrationFault
+		...administrationFault,
+		...apiFault
 	}
 };

@@ -1,4 +1,5 @@
 import { administration, administrationFault } from './vi/administration.ts';
+import { api, apiFault } from './vi/api.ts';
 import { audit } from './vi/audit.ts';
 import { backup, backupFault } from './vi/backup.ts';
 import { chart } from './vi/chart.ts';
@@ -65,6 +66,7 @@ export const vi = {
 	meetingPage,
 	people,
 	administration,
+	api,
 	audit,
 	backup,
 	importing,
@@ -81,7 +83,8 @@ export const vi = {
 		...peopleFault,
 		...backupFault,
 		...submissionFault,
-		...administrationFault
+		...administrationFault,
+		...apiFault
 	}
 };
 

@@ -5,7 +5,8 @@ import { period } from '../domain/period.ts';
 import type { SubmissionBoard, SubmissionRow } from '../view/submission-board.ts';
 import { chaseText } from './chase.ts';
 
-const missing = (...names: readonly string[]) => names.map((name) => ({ name, nameEn: `${name} (en)`, category: null }));
+const missing = (...names: readonly string[]) =>
+	names.map((name) => ({ measure: id<'measure'>(name), name, nameEn: `${name} (en)`, category: null }));
 
 function row(name: string, over: Partial<SubmissionRow>): SubmissionRow {
 	const place = { id: id<'place'>(name), code: '', name, nameEn: name, level: 'commune', type: 'xã', order: 1, tile: null };

@@ -1,4 +1,4 @@
-import type { PlaceId } from '../domain/id.ts';
+import type { MeasureId, PlaceId } from '../domain/id.ts';
 import type { Measure } from '../domain/measure.ts';
 import type { Observation } from '../domain/observation.ts';
 import { lastDay, samePeriod, type Period } from '../domain/period.ts';
@@ -8,6 +8,7 @@ import type { Catalogue } from './catalogue.ts';
 
 /** A figure that a place was asked for and has not given, not even as a blank with its reason. */
 export interface MissingFigure {
+	readonly measure: MeasureId;
 	readonly name: string;
 	readonly nameEn: string | null;
 	/** null: the measure as a whole. */
@@ -43,6 +44,6 @@ export function missingCategories(measure: Measure, answers: readonly Observatio
 
 export function missingFigures(asked: readonly Measure[], answers: readonly Observation[]): readonly MissingFigure[] {
 	return asked.flatMap((measure) =>
-		missingCategories(measure, answers).map((category) => ({ name: measure.name, nameEn: measure.nameEn, category }))
+		missingCategories(measure, answers).map((category) => ({ measure: measure.id, name: measure.name, nameEn: measure.nameEn, category }))
 	);
 }

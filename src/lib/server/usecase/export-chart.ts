@@ -1,6 +1,6 @@
-import { bulletExhibit, type BulletExhibit } from '#lib/deck/bullet-exhibit.ts';
+import type { BulletExhibit } from '#lib/deck/bullet-exhibit.ts';
 import { basisOf } from '#lib/deck/basis.ts';
-import { exhibitsOf, type Exhibit } from '#lib/deck/exhibit.ts';
+import type { Exhibit } from '#lib/deck/exhibit.ts';
 import type { ChartFormat } from '#lib/deck/file-format.ts';
 import { accepted, refused, type Outcome } from '#lib/domain/outcome.ts';
 import { formatPeriod } from '#lib/format/periods.ts';
@@ -16,17 +16,14 @@ import type { Store } from '../db.ts';
 import type { ChartOrder, ChartOrderFault } from './chart-order.ts';
 import { fileNames, makingOf, type ExportedFile, type ExportSetting } from './exported-file.ts';
 import { indicatorDossier } from './read-dossier.ts';
-import { readIndicator, type IndicatorParameters } from './read-indicator.ts';
+import { readExhibit, type ExhibitFault } from './read-exhibit.ts';
+import type { IndicatorParameters } from './read-indicator.ts';
 import type { SelectionFault } from './selection.ts';
 
 /** More pixels need more memory than an office PC has to spare: 4 bytes each, several times over. */
 const MOST_PIXELS = 80_000_000;
 
-export type ChartExportFault =
-	| ChartOrderFault
-	| { readonly code: 'export_exhibit_absent'; readonly text: string; readonly available: readonly string[] }
-	| TooLarge
-	| JobFailed['fault'];
+export type ChartExportFault = ChartOrderFault | ExhibitFault | TooLarge | JobFailed['fault'];
 
 type TooLarge = { readonly code: 'export_too_large'; readonly width: number; readonly height: number };
 
@@ -98,15 +95,9 @@ export async function exportChart(
 	order: ChartOrder,
 	{ today, locale, now, boundaries }: ExportSetting
 ): Promise<Outcome<ExportedFile, SelectionFault | ChartExportFault>> {
-	const page = await readIndicator(store, parameters, { today });
-	if (!page.ok) return page;
-	const { sheet } = page.value;
-	const bullet = bulletExhibit(sheet, locale);
-	const exhibits = [...exhibitsOf(sheet, boundaries, locale), ...(bullet === null ? [] : [bullet])];
-	const exhibit = exhibits.find(({ key }) => key === order.kind);
-	if (exhibit === undefined) {
-		return refused({ code: 'export_exhibit_absent', text: order.kind, available: exhibits.map(({ key }) => key) });
-	}
+	const found = await readExhibit(store, parameters, order.kind, { today, locale, boundaries });
+	if (!found.ok) return found;
+	const { sheet, exhibit } = found.value;
 	const { mime, inline, make } = FORMATS[order.format];
 	try {
 		const made = await make({ sheet, exhibit, size: order, locale, ...(await makingOf(store, now)) });

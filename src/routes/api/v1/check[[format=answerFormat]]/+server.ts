@@ -1,0 +1,4 @@
+import { check } from '../../office-roads.ts';
+import { serve } from '../../serve.ts';
+
+export const GET = serve(check);

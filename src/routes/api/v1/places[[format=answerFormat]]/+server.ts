@@ -1,0 +1,4 @@
+import { listRoad } from '../../catalogue-roads.ts';
+import { serve } from '../../serve.ts';
+
+export const GET = serve(listRoad('places'));

@@ -1,0 +1,4 @@
+import { scorecard } from '../../scorecard-roads.ts';
+import { serve } from '../../serve.ts';
+
+export const GET = serve(scorecard);
