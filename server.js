@@ -64,6 +64,8 @@ const server = http.createServer((request, response) => {
 const FORM_BYTES = 512 * 1024;
 /** A whole document. */
 const TEXT_BYTES = 9 * 1024 * 1024;
+/** As many figures as a request may hold. */
+const FIGURE_BYTES = 4 * 1024 * 1024;
 
 function readsText({ method, url }) {
 	return method === 'POST' && url.split('?')[0] === '/api/v1/extract';
@@ -78,7 +80,8 @@ function hasRoom(request) {
 	const road = request.url.split('?')[0];
 	if (encoding !== undefined) return false;
 	if (FILE_ROADS.includes(road)) return true;
-	return Number(length) <= (readsText(request) || road === '/data/extract' ? TEXT_BYTES : FORM_BYTES);
+	if (readsText(request) || road === '/data/extract') return Number(length) <= TEXT_BYTES;
+	return Number(length) <= (/^\/api\/v1\/dataValueSets(\.json)?$/.test(road) ? FIGURE_BYTES : FORM_BYTES);
 }
 
 const MISHAPS = {

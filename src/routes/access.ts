@@ -106,6 +106,7 @@ export const ENDPOINTS: Readonly<Record<EndpointRouteId, EndpointAccess>> = {
 	'/api/v1/scorecard[[format=answerFormat]]': { GET: 'page.read' },
 	'/api/v1/chart[[format=answerFormat]]': { GET: 'page.read' },
 	'/api/v1/submissions[[format=answerFormat]]': { GET: 'page.read' },
+	'/api/v1/dataValueSets[[format=answerFormat]]': { GET: 'page.read', POST: 'figure.write' },
 	// It reads everything there is, the trail of deeds included.
 	'/api/v1/check[[format=answerFormat]]': { GET: 'audit.read' },
 	'/api/v1/openapi.json': { GET: 'page.read' },

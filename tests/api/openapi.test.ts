@@ -97,6 +97,7 @@ const SAMPLES: Readonly<Record<string, string>> = {
 	'GET /api/v1/chart': 'kind=path&indicator=coops_new&period=2022-Q2',
 	'GET /api/v1/submissions': 'programme=kttt&period=2022-Q2',
 	'GET /api/v1/check': '',
+	'GET /api/v1/dataValueSets': 'dataSet=kttt&orgUnit=ke-sach&children=true&period=2022Q2',
 	'GET /api/v1/openapi.json': ''
 };
 const reading = Object.entries(ROADS).filter(([name]) => name.startsWith('GET ')) as [string, Road][];

@@ -79,3 +79,38 @@ for (const [path, status, code] of [
 		expect([said['message'], said['remedy']].every((words) => (words ?? '').length > 5)).toBe(true);
 	});
 }
+
+const post = (path: string, body: string, type = 'application/json') =>
+	fetch(`${office.url}/api/v1/${path}`, { method: 'POST', headers: { 'content-type': type, 'accept-language': 'en' }, body });
+
+for (const [what, path, body, type, status, said] of [
+	['another form', 'dataValueSets', '<dataValueSet/>', 'application/xml', 415, { code: 'api_body_not_json' }],
+	['no JSON', 'dataValueSets', '{', 'application/json', 400, { code: 'api_body_unreadable' }],
+	['no values', 'dataValueSets', '{"dataValues": []}', 'application/json', 400, { code: 'api_body_unreadable', where: 'dataValues' }],
+	['a value of nothing', 'dataValueSets', '{"dataValues": [{}]}', 'application/json', 400, { where: 'dataValues.0.dataElement' }],
+	['another strategy', 'dataValueSets?importStrategy=SYNC', '{}', 'application/json', 400, { where: 'importStrategy' }],
+	['an id scheme', 'dataValueSets?idScheme=code', '{}', 'application/json', 400, { code: 'api_parameter_unknown', where: 'idScheme' }],
+	[
+		'an unknown data set',
+		'dataValueSets',
+		'{"dataSet": "x", "dataValues": [{"dataElement": "y"}]}',
+		'application/json',
+		404,
+		{ where: 'x' }
+	]
+] as const) {
+	test(`a set of figures with ${what} is refused whole, saying where`, async () => {
+		const answer = await post(path, body, type);
+		expect([answer.status, await answer.json()]).toEqual([status, expect.objectContaining(said)]);
+	});
+}
+
+test('figures sent in come out again, and stand in the history under their origin', async () => {
+	const figure = { dataElement: 'coops_new', orgUnit: 'ks-ke-thanh', period: '2022Q1', value: '3' };
+	const answer = await post('dataValueSets', JSON.stringify({ dataValues: [figure] }));
+	expect(await answer.json()).toMatchObject({ status: 'SUCCESS', importCount: { ignored: 0 } });
+	const out = await get('dataValueSets?dataSet=kttt&orgUnit=ks-ke-thanh&period=2022Q1');
+	expect(((await out.json()) as { dataValues: object[] }).dataValues).toContainEqual(expect.objectContaining(figure));
+	const [newest] = (await (await get('history?measure=coops_new&place=ks-ke-thanh&period=2022-Q1')).json()) as object[];
+	expect(newest).toMatchObject({ value: 3, origin: 'api', recorded_by: 'machine', current: true });
+});

@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { accepted } from '#lib/domain/outcome.ts';
 import type { Locale } from '#lib/messages/index.ts';
+import { dataValueSet } from '#lib/server/usecase/import-data-values.ts';
 import { LISTS } from '#lib/server/usecase/list-catalogue.ts';
 import { listRoad } from './catalogue-roads.ts';
+import { dataValues, importQuery } from './data-value-roads.ts';
 import { extraction, extractionBody } from './extraction.ts';
 import { history, value } from './figure-roads.ts';
+import { importSummary } from './import-summary.ts';
 import { check, submissions } from './office-roads.ts';
 import { openApi } from './openapi.ts';
 import { jsonOf, road, type Road } from './road.ts';
@@ -29,6 +32,8 @@ export const ROADS: Readonly<Record<string, Described>> = {
 	'GET /api/v1/chart': chart,
 	'GET /api/v1/submissions': submissions,
 	'GET /api/v1/check': check,
+	'GET /api/v1/dataValueSets': dataValues,
+	'POST /api/v1/dataValueSets': { query: importQuery, body: dataValueSet, answer: importSummary, formats: ['json'] },
 	'GET /api/v1/openapi.json': description,
 	'POST /api/v1/extract': { query: z.strictObject({}), body: extractionBody, answer: extraction, formats: ['json'] }
 };

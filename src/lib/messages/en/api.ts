@@ -20,6 +20,8 @@ export const api: Messages['api'] = {
 		'GET /api/v1/chart': 'The numbers of one chart, as the table beside it shows them',
 		'GET /api/v1/submissions': 'Who has sent a return, when, how late, and what is missing',
 		'GET /api/v1/check': 'Where figures do not agree with each other',
+		'GET /api/v1/dataValueSets': 'Published figures as they were entered, in the shape of DHIS2’s dataValueSets',
+		'POST /api/v1/dataValueSets': 'Records figures in the shape of DHIS2’s dataValueSets, one by one, with the rights of each place',
 		'GET /api/v1/openapi.json': 'This description',
 		'POST /api/v1/extract': 'Proposes the figures of a text; nothing is stored'
 	},
@@ -38,7 +40,14 @@ export const api: Messages['api'] = {
 		meeting: 'Code of a meeting',
 		frozen: 'Number of the frozen version; left out: the figures of now',
 		all: 'All programmes',
-		kind: 'Kind of chart'
+		kind: 'Kind of chart',
+		dataSet: 'Code of a programme; may be repeated',
+		orgUnit: 'Code of a place; may be repeated',
+		children: 'The places below as well',
+		startDate: 'First day; periods that lie within',
+		endDate: 'Last day; periods that lie within',
+		importStrategy: 'Whether figures may be added and changed, only added, only changed, or are taken back',
+		dryRun: 'Says what would happen and writes nothing'
 	}
 };
 
@@ -75,5 +84,22 @@ export const apiFault: typeof vietnamese = {
 	api_password_temporary: () => ({
 		message: 'This account still has its temporary password.',
 		remedy: 'Change the password at /account, then send the request again.'
+	}),
+	data_value_missing: () => ({
+		message: 'There is no number, and no reason for a blank.',
+		remedy: 'Give a number as value; where there is none, leave value empty and give not_available or not_applicable as comment.'
+	}),
+	data_value_unreadable: ({ text }) => ({
+		message: `“${text}” is not a number.`,
+		remedy: 'Write decimals after a point and no thousands separators, such as 1234.5.'
+	}),
+	data_value_attribute: ({ text }) => ({
+		message: `There is no attribute option combination “${text}”.`,
+		remedy: 'Leave attributeOptionCombo out, or send default.'
+	}),
+	api_body_not_json: () => ({ message: 'The body is not JSON.', remedy: 'Send it with content-type: application/json.' }),
+	api_body_unreadable: ({ name }) => ({
+		message: `The body cannot be read${name === '' ? '' : ` (${name})`}.`,
+		remedy: 'See the shape it must have: /api/v1/openapi.json.'
 	})
 };

@@ -18,6 +18,8 @@ export const api = {
 		'GET /api/v1/chart': 'Số liệu của một biểu đồ, như bảng bên cạnh nó',
 		'GET /api/v1/submissions': 'Nơi nào đã gửi báo cáo, khi nào, chậm bao nhiêu, còn thiếu gì',
 		'GET /api/v1/check': 'Những chỗ số liệu không khớp nhau',
+		'GET /api/v1/dataValueSets': 'Số liệu đã công bố, như đã nhập, theo dạng dataValueSets của DHIS2',
+		'POST /api/v1/dataValueSets': 'Ghi số liệu theo dạng dataValueSets của DHIS2, từng số một, theo quyền của từng địa bàn',
 		'GET /api/v1/openapi.json': 'Bản mô tả này',
 		'POST /api/v1/extract': 'Đề xuất số liệu đọc được trong một văn bản; không ghi gì'
 	},
@@ -36,7 +38,14 @@ export const api = {
 		meeting: 'Mã cuộc họp',
 		frozen: 'Số của bản chốt; bỏ trống: số liệu hiện nay',
 		all: 'Tất cả các chương trình',
-		kind: 'Loại biểu đồ'
+		kind: 'Loại biểu đồ',
+		dataSet: 'Mã chương trình; có thể ghi nhiều lần',
+		orgUnit: 'Mã địa bàn; có thể ghi nhiều lần',
+		children: 'Cả các địa bàn bên trong',
+		startDate: 'Ngày đầu; các kỳ nằm trọn trong khoảng',
+		endDate: 'Ngày cuối; các kỳ nằm trọn trong khoảng',
+		importStrategy: 'Được thêm và sửa, chỉ thêm, chỉ sửa, hay xóa',
+		dryRun: 'Chỉ cho biết sẽ ra sao, không ghi gì'
 	}
 };
 
@@ -93,5 +102,22 @@ export const apiFault = {
 	api_password_temporary: () => ({
 		message: 'Tài khoản này còn dùng mật khẩu tạm.',
 		remedy: 'Đổi mật khẩu ở /account rồi gửi lại.'
+	}),
+	data_value_missing: () => ({
+		message: 'Không có số, cũng không có lý do trống.',
+		remedy: 'Ghi value là một số; nếu không có số: để value trống và ghi comment là not_available hoặc not_applicable.'
+	}),
+	data_value_unreadable: ({ text }: { readonly text: string }) => ({
+		message: `“${text}” không phải là một số.`,
+		remedy: 'Viết số với dấu chấm thập phân, không có dấu phân cách hàng nghìn, ví dụ 1234.5.'
+	}),
+	data_value_attribute: ({ text }: { readonly text: string }) => ({
+		message: `Không có tổ hợp thuộc tính “${text}”.`,
+		remedy: 'Bỏ attributeOptionCombo, hoặc ghi default.'
+	}),
+	api_body_not_json: () => ({ message: 'Nội dung gửi lên không phải JSON.', remedy: 'Gửi với content-type: application/json.' }),
+	api_body_unreadable: ({ name }: { readonly name: string }) => ({
+		message: `Không đọc được nội dung gửi lên${name === '' ? '' : ` (${name})`}.`,
+		remedy: 'Xem dạng phải gửi: /api/v1/openapi.json.'
 	})
 };

@@ -55,25 +55,33 @@ export type Recorded = Outcome<{ readonly sequence: number | null }, FigureFault
  * Records single figures, each by itself: what is refused leaves the others standing. Nothing is written for what already stands
  * as written, so a request that was sent twice has one effect.
  * @param origin where they were read: `grid`, `api`
+ * @param dryRun says what would be answered, and writes nothing
  */
 export async function recordFigures(
 	store: Store,
 	inputs: readonly FigureInput[],
 	origin: string,
-	doing: Doing
+	doing: Doing,
+	{ dryRun = false }: { readonly dryRun?: boolean } = {}
 ): Promise<readonly Recorded[]> {
 	const catalogue = await loadCatalogue(store.db);
 	const found = inputs.map((input) => lookUpFigure(catalogue, input, origin));
 	const entries = found.flatMap((outcome) => (outcome.ok ? [outcome.value] : []));
-	const recorded = await record(store, catalogue, entries, doing);
+	const recorded = await record(store, catalogue, entries, doing, dryRun);
 	let next = 0;
 	return found.map((outcome) => (outcome.ok ? (recorded[next++] as Recorded) : outcome));
 }
 
-async function record(store: Store, catalogue: Catalogue, entries: readonly FigureEntry[], doing: Doing): Promise<readonly Recorded[]> {
+async function record(
+	store: Store,
+	catalogue: Catalogue,
+	entries: readonly FigureEntry[],
+	doing: Doing,
+	dryRun: boolean
+): Promise<readonly Recorded[]> {
 	// Where nothing would be written no transaction is opened: the store's version stays, and with it every kept page.
 	const foreseen = await plan(store.db, catalogue, entries, doing);
-	if (!foreseen.some((planned) => planned.ok && planned.value.write)) return foreseen.map((planned) => recordedAs(planned, null));
+	if (dryRun || !foreseen.some((planned) => planned.ok && planned.value.write)) return foreseen.map((planned) => recordedAs(planned, null));
 	return audited(store.db, doing, (trx, tell) => recordWithin(trx, tell, catalogue, entries, doing));
 }
 
