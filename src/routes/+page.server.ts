@@ -11,5 +11,7 @@ export const load: PageServerLoad = async (event) => ({
 		// An empty workspace is no error of the reader: the page says how to fill it.
 		return !overview.ok && overview.fault.code === 'workspace_empty' ? accepted({ kind: 'overview' as const, programmes: [] }) : overview;
 	}),
-	query: event.url.search
+	query: event.url.search,
+	/** What was known now stays the same: figures recorded later do not change it. */
+	pin: event.locals.service.clock.now()
 });

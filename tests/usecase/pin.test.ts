@@ -4,6 +4,7 @@ import { pinnedAt, programmePath, withSelection } from '#lib/deck/address.ts';
 import { MACHINE } from '#lib/server/usecase/doing.ts';
 import { readPin } from '#lib/server/usecase/read-pin.ts';
 import { readIndicator } from '#lib/server/usecase/read-indicator.ts';
+import { readOverview } from '#lib/server/usecase/read-overview.ts';
 import { readScorecard } from '#lib/server/usecase/read-scorecard.ts';
 import { figureInput, recordFigures } from '#lib/server/usecase/record-figures.ts';
 import { parametersOf } from '#lib/server/usecase/selection.ts';
@@ -47,4 +48,27 @@ it('A permanent address shows the same figures when a newer one has come', async
 	expect(numbers(await rowsOf(asked))).not.toEqual(numbers(shown));
 	expect(numbers(await rowsOf(pinned))).toEqual(numbers(shown));
 	expect(await readPin(demo.store)).toBe('2026-11-22T02:00:00.000Z');
+});
+
+it('The permanent address of the overview shows every programme at the period that was the newest, when a newer one has begun', async () => {
+	const periodsOf = async (asked: Parameters<typeof readOverview>[1], at = today) =>
+		value(await readOverview(demo.store, asked, at)).programmes.map(({ scorecard: { programme, period, asOf } }) => [
+			programme.id,
+			period.code,
+			asOf
+		]);
+	const pinned = { 'as-known-at': '2026-11-22T03:00:00.000Z' };
+	const shown = await periodsOf({});
+	expect(await periodsOf(pinned)).toEqual(shown);
+
+	const newer = { measure: 'winter_sown', place: 'ts-tho-son', period: '2022-10-11', category: 'ngô', value: 3, expected: null };
+	const [recorded] = await recordFigures(demo.store, [figureInput.parse(newer)], 'api', {
+		actor: MACHINE,
+		now: '2026-11-23T02:00:00.000Z',
+		...today
+	});
+	expect(recorded).toMatchObject({ ok: true });
+	expect(await periodsOf({})).not.toEqual(shown);
+	expect(await periodsOf(pinned)).toEqual(shown);
+	expect(await periodsOf(pinned, { today: day('2027-05-01') })).toEqual(shown);
 });

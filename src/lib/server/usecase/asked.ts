@@ -1,5 +1,6 @@
 import { accepted, refused, type Outcome } from '#lib/domain/outcome.ts';
 import { isRegular, lastDay, periodAt, periodOf, samePeriod, type Day, type Period, type RegularKind } from '#lib/domain/period.ts';
+import type { Figure } from '#lib/domain/figure.ts';
 import type { ProgrammeId } from '#lib/domain/id.ts';
 import type { Programme } from '#lib/domain/programme.ts';
 import type { Submission } from '#lib/domain/submission.ts';
@@ -19,7 +20,15 @@ import { listSubmissions } from '../store/submissions.ts';
 import { withinArea } from './area.ts';
 import { loadFacts } from './known-figures.ts';
 import { endOfDay } from './moment.ts';
-import { findProgramme, isMisread, readSelection, type Latest, type SelectionFault, type SelectionParameters } from './selection.ts';
+import {
+	findProgramme,
+	isMisread,
+	readKnownAt,
+	readSelection,
+	type Latest,
+	type SelectionFault,
+	type SelectionParameters
+} from './selection.ts';
 import { kept } from './view-cache.ts';
 
 /** What is asked of a programme, looked up. */
@@ -50,7 +59,8 @@ export async function lookUp(
 	const catalogue = await loadCatalogue(store.db);
 	const programme = findProgramme(catalogue, parameters.programme);
 	if (!programme.ok) return programme;
-	const latest = await latestOf(store, catalogue, programme.value, version, today);
+	const knownAt = readKnownAt(parameters);
+	const latest = await latestOf(store, catalogue, programme.value, version, today, knownAt.ok ? knownAt.value : null);
 	const selection = readSelection(catalogue, programme.value, parameters, { today, latest });
 	if (!selection.ok) return refused(withPeriods(catalogue, programme.value, latest, selection.fault));
 	const { place, asOf } = selection.value;
@@ -69,11 +79,17 @@ function withPeriods(catalogue: Catalogue, programme: Programme, latest: Latest,
 	return { ...fault, offered: [...near, ...(near.some((one) => samePeriod(one, latest.period)) ? [] : [latest.period])] };
 }
 
-/** The newest figures of the programme at its root, within its term; none at all: the period that today falls into. */
-export async function latestOf(store: Store, catalogue: Catalogue, programme: Programme, version: number, today: Day): Promise<Latest> {
-	return kept(store.db, version, JSON.stringify(['latest', programme.id, today]), async () => {
-		const measures = measuresNeeded(catalogue, { programme: programme.id });
-		const figures = await readFigures(store.db, { measures, places: [programme.rootPlace], upTo: programme.end });
+/** The newest figures of the programme at its root, within its term, as known at the moment; none at all: the period that today falls into. */
+export async function latestOf(
+	store: Store,
+	catalogue: Catalogue,
+	programme: Programme,
+	version: number,
+	today: Day,
+	knownAt: string | null = null
+): Promise<Latest> {
+	return kept(store.db, version, JSON.stringify(['latest', programme.id, today, knownAt]), async () => {
+		const figures = await figuresAtRoot(store, catalogue, programme, knownAt);
 		const spoken = figures.filter((figure) => figure.sum !== null).map((figure) => figure.period);
 		const end = spoken.at(-1)?.end ?? null;
 		// A year's figure and the last quarter's end on one day: the quarter is what is reported next.
@@ -83,6 +99,20 @@ export async function latestOf(store: Store, catalogue: Catalogue, programme: Pr
 		const day = newest === null ? clamped(today, programme) : lastDay(newest);
 		return { period: reportingPeriodAt(catalogue, programme, newest, day), day };
 	});
+}
+
+/** In the order of their periods' ends. */
+async function figuresAtRoot(
+	store: Store,
+	catalogue: Catalogue,
+	{ id: programme, rootPlace, end }: Programme,
+	knownAt: string | null
+): Promise<readonly Figure[]> {
+	const measures = measuresNeeded(catalogue, { programme });
+	if (knownAt === null) return readFigures(store.db, { measures, places: [rootPlace], upTo: end });
+	const facts = await loadFacts(store, catalogue, [{ measures, places: [rootPlace] }], knownAt);
+	const known = measures.flatMap((measure) => facts.figures(measure, rootPlace, null)).filter(({ period }) => lastDay(period) <= end);
+	return known.toSorted((a, b) => a.period.end.localeCompare(b.period.end));
 }
 
 function clamped(today: Day, { start, end }: Programme): Day {

@@ -6,6 +6,7 @@ import type { Measure } from '#lib/domain/measure.ts';
 import { accepted, refused, type Outcome } from '#lib/domain/outcome.ts';
 import { lastDay, parsePeriod, type Day, type Period, type PeriodFault } from '#lib/domain/period.ts';
 import type { Programme } from '#lib/domain/programme.ts';
+import { dayOf } from '#lib/format/dates.ts';
 import { nearest } from '#lib/format/fold.ts';
 import type { Catalogue } from '#lib/view/catalogue.ts';
 import type { Selection } from '#lib/view/scorecard.ts';
@@ -158,9 +159,14 @@ export function findGroup(catalogue: Catalogue, programme: Programme, text: stri
 	return found ? accepted(found.id) : refused({ code: 'group_unknown', text, nearest: similar(text, groups) });
 }
 
+/** The moment from which a selection looks back; null: it does not. */
+export function readKnownAt(parameters: SelectionParameters): Outcome<string | null, MomentFault> {
+	return parameters['as-known-at'] === undefined ? accepted(null) : readMoment(parameters['as-known-at']);
+}
+
 /**
  * A complete selection. Left out: the programme's root, the latest period with figures as of its newest figure, or, in a
- * period that was chosen, its last day, today while it runs.
+ * period that was chosen, its last day, today while it runs; looking back, the day of the moment for today.
  * @param latest what a left-out period means
  */
 export function readSelection(
@@ -173,16 +179,16 @@ export function readSelection(
 	if (!place.ok) return place;
 	const group = findGroup(catalogue, programme, parameters.group);
 	if (!group.ok) return group;
+	const knownAt = readKnownAt(parameters);
+	if (!knownAt.ok) return knownAt;
+	// Who looks back stands on that day: a period that was running then was not yet over.
+	const then = knownAt.value === null || dayOf(knownAt.value) > today ? today : dayOf(knownAt.value);
 	const period = parameters.period === undefined ? accepted(latest.period) : parsePeriod(parameters.period, programme.scheme);
 	if (!period.ok) return period;
 	const last = parameters.period === undefined ? latest.day : lastDay(period.value);
 	const asOf =
-		parameters['as-of'] === undefined
-			? accepted(today < last && today >= period.value.start ? today : last)
-			: parseDay(parameters['as-of']);
+		parameters['as-of'] === undefined ? accepted(then < last && then >= period.value.start ? then : last) : parseDay(parameters['as-of']);
 	if (!asOf.ok) return asOf;
-	const knownAt = parameters['as-known-at'] === undefined ? accepted(null) : readMoment(parameters['as-known-at']);
-	if (!knownAt.ok) return knownAt;
 	const view = parameters.view ?? 'reported';
 	if (view !== 'reported' && view !== 'today') {
 		return refused({ code: 'view_unknown', text: view, nearest: ['reported', 'today'].map((id) => ({ id, name: id })) });
