@@ -46,13 +46,14 @@ export const init: ServerInit = async () => {
 		service.imports.close();
 	});
 	// The first look waits until people have their first pages; then hourly, for a machine that is switched off at night.
-	setTimeout(keepBackup, 60_000).unref();
-	setInterval(keepBackup, 3_600_000).unref();
+	setTimeout(keepHouse, 60_000).unref();
+	setInterval(keepHouse, 3_600_000).unref();
 	process.on('sveltekit:shutdown', () => void service.close());
 };
 
-/** A backup that could not be made is told in the log, and tried again in an hour. */
-function keepBackup(): void {
+/** What could not be done is told in the log, and tried again in an hour. */
+function keepHouse(): void {
+	service.dropOldDrafts().catch((err: unknown) => log.error({ err }, 'old drafts stay'));
 	service.keepBackup().then(
 		(kept) => {
 			if (!kept.ok) log.error({ fault: kept.fault }, 'no daily backup');

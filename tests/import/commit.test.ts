@@ -7,6 +7,9 @@ import { listObservations, listRevisions } from '#lib/server/store/observations.
 import type { Store } from '#lib/server/db.ts';
 import { commitImport, type CommittedImport } from '#lib/server/usecase/commit-import.ts';
 import { MACHINE, type Doing } from '#lib/server/usecase/doing.ts';
+import { dropOldDrafts } from '#lib/server/usecase/drop-old-drafts.ts';
+import { receiveImport } from '#lib/server/usecase/import-draft.ts';
+import { importWorker } from '#lib/server/usecase/import-work.ts';
 import { listImports, readImportOriginal } from '#lib/server/usecase/list-imports.ts';
 import { loadWorkspace } from '#lib/server/usecase/load-workspace.ts';
 import { previewImport, type ImportWords } from '#lib/server/usecase/preview-import.ts';
@@ -104,6 +107,25 @@ describe.each(DATABASES)('a file on $name', ({ open }) => {
 		await commit();
 		const original = await readImportOriginal(store, 1, doing);
 		expect(original.ok && original.value).toEqual({ name: 'xa.csv', bytes: FILE.bytes });
+	});
+
+	it('that was never taken over goes after a month, and nothing else does', async () => {
+		const worker = importWorker(store, store.name);
+		const receive = (text: string, now: string) => receiveImport({ store, worker }, csv(text), Q1, { ...doing, now });
+		await commit();
+		const old = await receive('Xã;Hợp tác xã hiện có\nPhú Cần;7\n', '2022-07-02T00:00:00.000Z');
+		const young = await receive('Xã;Hợp tác xã hiện có\nPhú Cần;8\n', '2022-07-03T00:00:00.000Z');
+		expect([old, young]).toMatchObject([{ value: 2 }, { value: 3 }]);
+		expect(await dropOldDrafts(store, '2022-08-01T00:00:00.000Z')).toBe(0);
+		expect(await dropOldDrafts(store, '2022-08-01T12:00:00.000Z')).toBe(1);
+		const listed = await listImports(store, doing);
+		expect(listed.ok && listed.value.map(({ id: number, state }) => [number, state])).toEqual([
+			[3, 'draft'],
+			[1, 'committed']
+		]);
+		const originals = await Promise.all([1, 2, 3].map((number) => readImportOriginal(store, number, doing)));
+		expect(originals.map(({ ok }) => ok)).toEqual([true, false, true]);
+		expect(await findBrokenLink(store.db)).toBeNull();
 	});
 
 	it('asks about an unknown name once, and about a column once for each sender', async () => {

@@ -11,6 +11,7 @@ import { readSecret } from './secret.ts';
 import { readVersion } from './store/state.ts';
 import type { Admitted } from './usecase/add-person.ts';
 import { admitDemoPeople } from './usecase/demo-people.ts';
+import { dropOldDrafts } from './usecase/drop-old-drafts.ts';
 import { ImportDesk } from './usecase/import-desk.ts';
 import { importWorker, type ImportWorker } from './usecase/import-work.ts';
 import { keepDailyBackup, type BackupKeeping } from './usecase/keep-backups.ts';
@@ -39,6 +40,8 @@ export interface Service {
 	readonly backups: BackupKeeping;
 	/** Bytes free on the store's disk when they are few; null: there is room. */
 	littleRoom(): Promise<number | null>;
+	/** Lets files go that came in long ago and were never taken over; how many. */
+	dropOldDrafts(): Promise<number>;
 	/** Makes today's backup if it is due. */
 	keepBackup(): Promise<Outcome<string | null, BackupFault>>;
 	readonly logInLimit: LogInLimit;
@@ -100,6 +103,10 @@ function serviceOf(config: Config, boundaries: OfficeBoundaries | null, announce
 		async keepBackup() {
 			const opened = await store();
 			return opened.ok ? keepDailyBackup(opened.value, config.backups, config.clock.now()) : opened;
+		},
+		async dropOldDrafts() {
+			const opened = await store();
+			return opened.ok ? dropOldDrafts(opened.value, config.clock.now()) : 0;
 		},
 		logInLimit: new LogInLimit(),
 		setUpToken: randomBytes(16).toString('hex'),

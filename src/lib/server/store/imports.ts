@@ -34,6 +34,11 @@ export async function listStoredImports(db: Kysely<Database>): Promise<readonly 
 	return db.selectFrom('import').selectAll().orderBy('id', 'desc').execute();
 }
 
+/** Files that came in before a moment and were never taken over, oldest first. */
+export async function listDraftsBefore(db: Kysely<Database>, moment: string): Promise<readonly StoredImport[]> {
+	return db.selectFrom('import').selectAll().where('state', '=', 'draft').where('received_at', '<', moment).orderBy('id').execute();
+}
+
 /** The file as it came. */
 export async function readOriginal(db: Kysely<Database>, hash: string): Promise<Uint8Array | null> {
 	const row = await db.selectFrom('import_file').select('content').where('hash', '=', hash).executeTakeFirst();
