@@ -144,7 +144,9 @@ describe("a driver's exception", () => {
 		['28P01', 'store_access_denied'],
 		['57P03', 'store_unreachable'],
 		['3D000', 'store_unreachable'],
-		['ENOSPC', 'store_disk_full']
+		['ENOSPC', 'store_disk_full'],
+		['SQLITE_IOERR_WRITE', 'store_write_failed'],
+		['EDQUOT', 'store_write_failed']
 	])('%s is read as %s', (code, fault) => {
 		expect(faultOf(Object.assign(new Error('driver'), { code }), 'x')?.code).toBe(fault);
 		expect(faultOf(new Error('wrapped', { cause: Object.assign(new Error('driver'), { code }) }), 'x')?.code).toBe(fault);

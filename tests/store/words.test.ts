@@ -10,6 +10,7 @@ const FAULTS: readonly StoreFault[] = [
 	{ code: 'store_locked', store: 'kho.db' },
 	{ code: 'store_read_only', store: 'kho.db' },
 	{ code: 'store_disk_full', store: 'kho.db' },
+	{ code: 'store_write_failed', store: 'kho.db', reason: 'SQLITE_IOERR_WRITE' },
 	{ code: 'store_newer', store: 'kho.db', found: '2027-01-01-new', known: '2026-11-22-foundation' },
 	{ code: 'store_unreachable', store: 'kho.db', reason: 'ECONNREFUSED' },
 	{ code: 'store_access_denied', store: 'kho.db' },

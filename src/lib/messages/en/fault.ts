@@ -162,6 +162,10 @@ export const fault: typeof vietnamese = {
 		message: `The disk of the store “${store}” is full; the last write was not kept, everything before it was.`,
 		remedy: 'Free some space and do it again.'
 	}),
+	store_write_failed: ({ store, reason }) => ({
+		message: `Writing to the disk of the store “${store}” failed (${reason}): a quota is used up, the file has its largest size, or the disk is failing. The last write was not kept, everything before it was.`,
+		remedy: 'Check the quota and the disk, free some space and do it again.'
+	}),
 	store_newer: ({ store, found, known }) => ({
 		message: `The store “${store}” was made by a newer version of the program (${found}; this one knows up to ${known}).`,
 		remedy: 'Update the program, or use the backup made before the update.'

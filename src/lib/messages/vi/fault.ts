@@ -196,6 +196,10 @@ export const fault = {
 		message: `Ổ đĩa chứa kho dữ liệu “${store}” đã đầy; lần ghi vừa rồi không được lưu, dữ liệu cũ còn nguyên.`,
 		remedy: 'Giải phóng dung lượng ổ đĩa rồi làm lại.'
 	}),
+	store_write_failed: ({ store, reason }: StoreNamed & { readonly reason: string }) => ({
+		message: `Không ghi được xuống đĩa vào kho dữ liệu “${store}” (${reason}): hết hạn mức lưu trữ, tệp đã đến cỡ lớn nhất được phép, hoặc ổ đĩa hỏng. Lần ghi vừa rồi không được lưu, dữ liệu cũ còn nguyên.`,
+		remedy: 'Kiểm tra hạn mức và ổ đĩa, giải phóng dung lượng rồi làm lại.'
+	}),
 	store_newer: ({ store, found, known }: { readonly store: string; readonly found: string; readonly known: string }) => ({
 		message: `Kho dữ liệu “${store}” do phiên bản mới hơn của chương trình tạo ra (${found}; chương trình này biết đến ${known}).`,
 		remedy: 'Cập nhật chương trình, hoặc dùng bản sao lưu làm trước khi cập nhật.'

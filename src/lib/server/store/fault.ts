@@ -6,12 +6,13 @@ export type StoreFault =
 	| { readonly code: 'store_locked'; readonly store: string }
 	| { readonly code: 'store_read_only'; readonly store: string }
 	| { readonly code: 'store_disk_full'; readonly store: string }
+	| { readonly code: 'store_write_failed'; readonly store: string; readonly reason: string }
 	| { readonly code: 'store_newer'; readonly store: string; readonly found: string; readonly known: string }
 	| { readonly code: 'store_unreachable'; readonly store: string; readonly reason: string }
 	| { readonly code: 'store_access_denied'; readonly store: string }
 	| { readonly code: 'store_url_unknown'; readonly store: string };
 
-type Plain = Exclude<StoreFault['code'], 'store_folder_missing' | 'store_newer' | 'store_unreachable'>;
+type Plain = Exclude<StoreFault['code'], 'store_folder_missing' | 'store_newer' | 'store_unreachable' | 'store_write_failed'>;
 
 /** SQLite's primary result codes and PostgreSQL's SQLSTATEs (sqlite.org/rescode.html; PostgreSQL manual, appendix A). */
 const PLAIN: Readonly<Record<string, Plain>> = {
@@ -39,6 +40,9 @@ const PLAIN: Readonly<Record<string, Plain>> = {
 /** Connection refused, host unknown, server starting or stopping, database absent. */
 const UNREACHABLE = /^(ECONN\w+|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|08\w{3}|57P0\d|53300|3D000)$/;
 
+/** A quota, a limit on the size of files, a disk that fails: SQLite names only what it could not do. */
+const WRITE_FAILED = /^(SQLITE_IOERR(_(WRITE|FSYNC|DIR_FSYNC|TRUNCATE|SHMSIZE|SHMMAP))?|EFBIG|EDQUOT|EIO)$/;
+
 /** Reads a driver's exception, while opening or later while writing; null: not a fault of the store but of the program. */
 export function faultOf(error: unknown, store: string): StoreFault | null {
 	const named = withoutPassword(store);
@@ -47,6 +51,7 @@ export function faultOf(error: unknown, store: string): StoreFault | null {
 		// Extended codes carry their primary code in front: SQLITE_READONLY_DIRECTORY.
 		const plain = PLAIN[code] ?? PLAIN[code.split('_').slice(0, 2).join('_')];
 		if (plain !== undefined) return { code: plain, store: named };
+		if (WRITE_FAILED.test(code)) return { code: 'store_write_failed', store: named, reason: code };
 		if (UNREACHABLE.test(code)) return { code: 'store_unreachable', store: named, reason: code };
 	}
 	return null;

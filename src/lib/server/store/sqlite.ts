@@ -32,16 +32,16 @@ export function openSqlite(path: string, busyTimeout = BUSY_TIMEOUT): Kysely<Dat
 		file.close();
 		throw error;
 	}
-	return new Kysely<Database>({ dialect: new StoreSqliteDialect(keepingStatements(file), busyTimeout) });
+	return new Kysely<Database>({ dialect: new StoreSqliteDialect(file, busyTimeout) });
 }
 
 class StoreSqliteDialect extends SqliteDialect {
-	readonly #database: SqliteDatabase;
+	readonly #file: SqliteFile;
 	readonly #readerPatience: number;
 
-	constructor(database: SqliteDatabase, readerPatience: number) {
-		super({ database });
-		this.#database = database;
+	constructor(file: SqliteFile, readerPatience: number) {
+		super({ database: keepingStatements(file) });
+		this.#file = file;
 		this.#readerPatience = readerPatience;
 	}
 
@@ -50,7 +50,7 @@ class StoreSqliteDialect extends SqliteDialect {
 	}
 
 	override createDriver(): SqliteDriver {
-		return new ImmediateSqliteDriver(this.#database, this.#readerPatience);
+		return new ImmediateSqliteDriver(this.#file, this.#readerPatience);
 	}
 }
 
@@ -63,10 +63,12 @@ class TransactionalSqliteAdapter extends SqliteAdapter {
 
 /** Takes the write lock at the start: a transaction that reads first and writes later could fail without waiting. */
 class ImmediateSqliteDriver extends SqliteDriver {
+	readonly #file: SqliteFile;
 	readonly #readerPatience: number;
 
-	constructor(database: SqliteDatabase, readerPatience: number) {
-		super({ database });
+	constructor(file: SqliteFile, readerPatience: number) {
+		super({ database: keepingStatements(file) });
+		this.#file = file;
 		this.#readerPatience = readerPatience;
 	}
 
@@ -85,6 +87,11 @@ class ImmediateSqliteDriver extends SqliteDriver {
 		} finally {
 			await connection.executeQuery(CompiledQuery.raw(`pragma busy_timeout = ${this.#readerPatience}`));
 		}
+	}
+
+	/** A disk that is full or fails makes SQLite take the transaction back itself; asked to do it again it would hide why. */
+	override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+		if (this.#file.inTransaction) await super.rollbackTransaction(connection);
 	}
 }
 

@@ -41,9 +41,14 @@ export async function makeBackup(
 		const facts = await factsOf(copy);
 		if (!facts.ok) return facts;
 		const manifest = await pack(copy, file, { madeAt: now, ...facts.value });
-		await audited(store.db, { actor, now }, (_, tell) =>
-			tell({ deed: 'backup.make', subject: 'store', before: null, after: { sha256: manifest.sha256, head: manifest.head } })
-		);
+		const after = { sha256: manifest.sha256, head: manifest.head };
+		try {
+			await audited(store.db, { actor, now }, (_, tell) => tell({ deed: 'backup.make', subject: 'store', before: null, after }));
+		} catch (error) {
+			// A backup that the trail does not know was not made.
+			rmSync(file, { force: true });
+			throw error;
+		}
 		return accepted(manifest);
 	} finally {
 		removeStore(copy);
