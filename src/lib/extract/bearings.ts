@@ -36,11 +36,15 @@ export function periodAt(
 	return last === undefined ? bearings.period : complete(last, before, bearings);
 }
 
+function isTerm({ code }: PeriodMention): boolean {
+	return code !== null && /^\d{4}-\d{2,4}$/.test(code);
+}
+
 /** `tháng 9` and `quý II` take the year in force. */
 function complete(period: PeriodMention, around: readonly PeriodMention[], bearings: Bearings): string | null {
 	const { code } = period;
 	if (code === null || period.year !== null || !/^(?:(?:hết )?tháng \d|Q\d$|\d{1,2}M$)/.test(code)) return code;
-	const year = around.findLast((one) => one.year !== null && !one.basis)?.year?.toString() ?? bearings.year;
+	const year = around.findLast((one) => one.year !== null && !one.basis && !isTerm(one))?.year?.toString() ?? bearings.year;
 	const bare = code.replace(/^(hết )?tháng /, '$1');
 	return year === null ? code : `${bare}/${year}`;
 }
@@ -61,7 +65,7 @@ export function placeAt(
 	if (after !== undefined) return after.name;
 	// `1 mô hình tại xã A; 2 hợp tác xã`: where the former is says nothing of the latter.
 	const before = places.filter((place) => place.start < at && !(place.located && place.start < clause && place.start > first));
-	const last = before.findLast((place) => !place.again || place.start >= at - 120);
+	const last = before.findLast((place) => !place.again || place.start >= at - 260);
 	if (last === undefined) return bearings.place?.name ?? null;
 	if (!last.again) return last.name;
 	const named = before.findLast((place) => !place.again && place.type === last.type)?.name ?? bearings.known.get(last.type);
@@ -77,13 +81,13 @@ export function bearingsAfter(
 ): Bearings {
 	const named = periods.filter(({ basis, bound, code, now }) => !basis && !bound && (code !== null || now));
 	const last = named.at(-1);
-	const years = periods.filter(({ year, basis }) => year !== null && !basis);
+	const years = periods.filter((one) => one.year !== null && !one.basis && !isTerm(one));
 	const known = new Map(bearings.known);
 	for (const place of places) if (!place.again && !known.has(place.type)) known.set(place.type, place.name);
 	return {
 		period: last === undefined ? bearings.period : complete(last, named, bearings),
 		year: years.at(-1)?.year?.toString() ?? bearings.year,
-		term: named.findLast(({ code }) => code !== null && /^\d{4}-\d{2,4}$/.test(code))?.code ?? bearings.term,
+		term: named.findLast(isTerm)?.code ?? bearings.term,
 		place: heading ? (places.find((place) => !place.again) ?? null) : bearings.place,
 		known
 	};
@@ -91,5 +95,5 @@ export function bearingsAfter(
 
 /** The run of years that a yearly figure of this sentence is about. */
 export function termIn(periods: readonly PeriodMention[], bearings: Bearings): string | null {
-	return periods.findLast(({ code, basis }) => code !== null && !basis && /^\d{4}-\d{2,4}$/.test(code))?.code ?? bearings.term;
+	return periods.findLast((one) => !one.basis && isTerm(one))?.code ?? bearings.term;
 }

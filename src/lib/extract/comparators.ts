@@ -24,6 +24,8 @@ const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
 
 const OR_MORE = /^\s?(?:trở lên|trở đi|hoặc hơn|hoặc nhiều hơn)(?!\p{L})/u;
 const OR_LESS = /^\s?(?:trở xuống|đổ lại|hoặc ít hơn)(?!\p{L})/u;
+/** `thấp hơn 4,5% so với chỉ tiêu`: how far two things lie apart bounds nothing. */
+const DIFFERENCE = /(?<!\p{L})(?:thấp|ít|nhỏ|kém) hơn\s?$/u;
 const FROM = /(?<!\p{L})từ\s?$/u;
 
 export interface Comparison {
@@ -41,9 +43,11 @@ export function comparisonOf(before: string, after: string): Comparison {
 	const tail = before.slice(-40);
 	const more = OR_MORE.exec(after.slice(0, 24));
 	const from = FROM.exec(tail);
+	const differs = DIFFERENCE.test(tail) && /^\s?so(?: với)? /u.test(after);
 	if (more) return { comparator: 'at_least', before: from?.[0].length ?? 0, after: more[0].length };
 	const less = OR_LESS.exec(after.slice(0, 24));
 	if (less) return { comparator: 'at_most', before: from?.[0].length ?? 0, after: less[0].length };
+	if (differs) return { comparator: 'equal', before: 0, after: 0 };
 	for (const [pattern, comparator] of BEFORE) {
 		const found = pattern.exec(tail);
 		if (found) return { comparator, before: found[0].length, after: 0 };

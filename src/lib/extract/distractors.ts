@@ -67,7 +67,7 @@ const DISTRACTORS: readonly Distractor[] = [
 	}),
 	// Ordinals, grades, parts of a series.
 	of(
-		`${after('(?:thứ|lần thứ|lần|khóa|khoá|nhiệm kỳ|đợt|giai đoạn|bước|mức độ|cấp độ|mức|hạng|loại|cấp|bậc|nhóm|cụm|tổ|đội|khu phố|khu|khối phố|thôn|ấp|khóm|xóm|bản|buôn|làng|phường|quận|xã|huyện|tổ dân phố|đảng ủy|chi bộ|vùng|khu vực|hướng|phương án|kịch bản|trụ cột|đại hội|ca|giống|giống lúa|thế hệ|f|ca khúc|top|tốp|nghề|ngành|câu lạc bộ|htx|hợp tác xã|mã|ký hiệu|phiên bản|nhà máy|trạm bơm|cầu|kênh|hồ|đập|chợ|ngã) (?:số )?')}\\d{1,4}(?:[.,]\\d)?[a-z]?${END}(?:(?: đến| và|,| -) (?:\\p{L}{1,7} )?\\d{1,3}(?![\\p{L}\\d.,%]| ?%| ?\\p{L})){0,6}`,
+		`${after('(?:thứ|lần thứ|lần|khóa|khoá|nhiệm kỳ|đợt|giai đoạn|bước|mức độ|cấp độ|mức|hạng|loại|cấp|bậc|nhóm|cụm|tổ|đội|khu phố|khu|khối phố|thôn|ấp|khóm|xóm|bản|buôn|làng|phường|quận|xã|huyện|tổ dân phố|đảng ủy|chi bộ|vùng|khu vực|hướng|phương án|kịch bản|trụ cột|đại hội|ca|giống|giống lúa|thế hệ|f|ca khúc|top|tốp|nghề|ngành|câu lạc bộ|htx|hợp tác xã|mã|ký hiệu|phiên bản|mũi|nhà máy|trạm bơm|cầu|kênh|hồ|đập|chợ|ngã) (?:số )?')}\\d{1,4}(?:[.,]\\d)?[a-z]?${END}(?:(?: đến| và|,| -) (?:\\p{L}{1,7} )?\\d{1,3}(?![\\p{L}\\d.,%]| ?%| ?\\p{L})){0,6}`,
 		{ unlessCounted: true }
 	),
 	of(
@@ -78,7 +78,7 @@ const DISTRACTORS: readonly Distractor[] = [
 	of(
 		`${START}(?:thứ|lần thứ|khóa|khoá|cấp|tháng|quý|bậc|lớp|loại|nhóm|hàng|mỗi xã|mỗi|từng) (?:một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười)${END}`
 	),
-	of(`\\d{1,2}(?: |-)?(?:sao|\\*)${END}(?:(?:, | và |-|–| - )\\d(?: sao)?)?(?: trở lên)?`, { needs: ['sao', '*'] }),
+	of(`\\d{1,2}(?: |-)?(?:sao|\\*)${END}(?:(?:, | và |-|–| - )\\d(?: sao|(?! ?\\p{L})))?(?: trở lên)?`, { needs: ['sao', '*'] }),
 	of('\\d(?:\\s?[-–]\\s?|,\\s?|\\svà\\s)\\d\\ssao(?: trở lên)?', { needs: ['sao'] }),
 	of(
 		`${START}(?:hạng|đạt|chuẩn|tiêu chuẩn|iso|haccp|tcvn|qcvn|vietgap|gmp) (?:iso |tcvn |qcvn )?\\d{3,6}(?::\\d{4})?(?= |,|\\.|;|$)(?! (?:ha|hộ|người|tấn|triệu|tỷ|nghìn|đồng|con|cây|hội|sản|học|lượt|m))`,
@@ -150,6 +150,10 @@ const DISTRACTORS: readonly Distractor[] = [
 	// Marks of footnotes, and list numbers at the start.
 	of('[¹²³⁰⁴-⁹]+(?=[\\s,.;:)/]|$)(?<!m[²³])(?<!km[²³])', { needs: ['¹', '²', '³', '⁰', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'] }),
 	of('\\[\\d{1,3}(?:[,-]\\s?\\d{1,3}){0,3}\\]', { needs: ['['] }),
+	of(`(?<=(?:là|thuộc|vào|nằm) )(?:một|1|01) trong (?:số )?\\d{1,3}${END}`, { needs: ['trong'] }),
+	of(`${START}(?:ngày|mùng|mồng) \\d{1,2}${END}(?! ?[/.-] ?\\d)`, { needs: ['ngày', 'mùng', 'mồng'], unlessCounted: true }),
+	of(`${START}(?:trên|mỗi|bình quân) (?:1|một|01) (?:ha|héc ta|hecta|sào|người)${END}`, { needs: ['trên', 'mỗi', 'bình quân'] }),
+	of(`${START}học (?:\\d|hai|ba) ca${END}`, { needs: [' ca'] }),
 	of('^\\s?\\(?(?:\\d{1,2}\\.){0,3}\\d{1,2}(?:[.)]|\\s?[-–]|:)(?=\\s)(?!\\s?(?:%|tỷ|triệu))'),
 	of('^\\s?(?:\\d{1,2}\\.){1,3}\\d{0,2}(?=\\s?\\p{Lu})', { cased: true }),
 	of('(?<=[:;.] )\\(?\\d{1,2}\\)(?= \\p{L})', { needs: [')'] }),

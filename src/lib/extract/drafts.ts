@@ -1,31 +1,19 @@
+import { attaches, countsTheChange, sameUnit, shareOfChange, swaps, thing } from './attachments.ts';
+import type { Draft } from './draft.ts';
 import { isFigure, unitFromHead } from './evidence.ts';
 import { PLACE_NOUNS } from './nouns.ts';
 import type { Quantity } from './quantities.ts';
-import { changeOf, isAttached, type Change } from './relations.ts';
+import { changeOf, type Change } from './relations.ts';
 
-/** A figure with what was found to belong to it. Positions are in the sentence. */
-export interface Draft {
-	readonly quantity: Quantity;
-	/** Where its quantities begin and end. */
-	start: number;
-	end: number;
-	denominator: number | null;
-	pct: number | null;
-	unit: string | null;
-	readonly changes: Change[];
-	/** A change that stands without the figure it changes. */
-	readonly alone: Change | null;
-	/** Stands after `nâng tổng số …`. */
-	readonly total: boolean;
-}
-
-const RAISES = /(?<!\p{L})(?:nâng|đưa)(?: (?:tổng|số|lên|tổng số|tổng cộng)(?!\p{L}))[^;.]{0,100}$/u;
-const RAISED = /(?<!\p{L})(?:nâng|đưa)(?: (?:tổng số|tổng|số)(?!\p{L}))/u;
+/** What leaves a total is not what raises it: `thành lập 4 HTX, giải thể 1 HTX, nâng tổng số lên 27`. */
+const CLOSES = /(?<!\p{L})(?:giải thể|ngừng hoạt động|xóa|đưa ra khỏi)\s$/u;
+const RAISES = /(?<!\p{L})(?:nâng|đưa)(?: (?:tổng|số|lên|tổng số|tổng cộng)(?!\p{L}))(?:(?!trong đó)[^;.(]){0,100}$/u;
+const RAISED = /(?<!\p{L})(?:nâng|đưa)(?: (?:tổng số|tổng|số)(?!\p{L}))(?:(?!trong đó)[^(])*$/u;
 const FROM = /(?<!\p{L})từ(?: mức| chỗ| con số)?(?: (?:khoảng|gần|trên|hơn|dưới|có|chỉ))*\s?$/u;
 const ON_TO =
 	/^[^;.]{0,70}?(?<!\p{L})(?:lên|xuống|còn|lên đến|lên tới|xuống còn|đến)(?: (?:mức|khoảng|gần|trên|hơn|dưới|còn|đến|tới|là))*\s?$/u;
 const MOVES = /(?<!\p{L})(?:tăng|giảm|nâng|hạ|kéo|đưa|rút|cải thiện|chuyển)[^;.]{0,90}$/u;
-const OUT_OF = /(?<!\p{L})(?:trong|trên)(?: tổng)?(?: số)?(?: (?:gần|hơn|khoảng))?\s?$/u;
+const OUT_OF = /(?<!\p{L})(?:trong|(?<!(?:có|đạt|được|là|với|còn|gồm) )trên)(?: tổng)?(?: số)?(?: (?:gần|hơn|khoảng))?\s?$/u;
 const OF_WHICH = /^[^.;]{0,60}?(?<!\p{L})(?:có|thì có|thì|đã có|là)(?: (?:tới|đến|khoảng|gần|hơn|trên))*\s?$/u;
 const SHARE_LINK =
 	/^[^;.:]{0,70}?[,(]\s?(?:chiếm|đạt|đạt tỷ lệ|tỷ lệ|với tỷ lệ|tương đương|tương ứng|bằng|tức|tỷ lệ đạt|chiếm tỷ lệ|đạt tỉ lệ|chiếm khoảng|chiếm gần|chiếm hơn|chiếm trên)?(?: (?:khoảng|gần|hơn|trên|là|với))*\s?$|^[^;.:,]{0,50}? (?:chiếm|đạt tỷ lệ|chiếm tỷ lệ|tương đương|tỷ lệ|(?:kh|kế hoạch) bằng)(?: (?:khoảng|gần|hơn|trên))*\s?$/u;
@@ -41,9 +29,15 @@ export function draftsOf(quantities: readonly Quantity[], plain: string, low: st
 		const after = low.slice(quantity.end, quantity.end + 90);
 		const base = drafts.at(-1);
 		const change = changeOf(quantity, before, after);
-		if (base !== undefined && change !== null && isAttached(low, base.end, quantity.start) && !swaps(base, quantity, change, low)) {
-			(sameUnit(drafts, quantity, change) ?? base).changes.push(change);
+		if (base !== undefined && change !== null && attaches(base, quantity, low) && !swaps(base, quantity, change, low)) {
+			(sameUnit(drafts, quantity, change, low) ?? base).changes.push(change);
 			base.end = changeEnd(low, quantity.end);
+			continue;
+		}
+		const risen = base === undefined ? null : shareOfChange(base, quantity, low);
+		if (base !== undefined && risen !== null) {
+			base.changes.push(risen);
+			base.end = closed(low, quantity.end);
 			continue;
 		}
 		if (base !== undefined && isShareOf(base, quantity, change, low)) {
@@ -115,19 +109,6 @@ function closed(low: string, end: number): number {
 	return low.charAt(end) === ')' ? end + 1 : end;
 }
 
-/** `tăng 15%, tương ứng thêm 20.537 người`: the count is the figure, the percentage its change; the other way round it is attached already. */
-function swaps(base: Draft, quantity: Quantity, change: Change, low: string): boolean {
-	return base.alone !== null && change.type === 'change_abs' && /tương (?:ứng|đương)/u.test(low.slice(base.end, quantity.start));
-}
-
-function countsTheChange(base: Draft, made: Draft, low: string): boolean {
-	const between = low.slice(base.end, made.quantity.start);
-	return (
-		made.quantity.unit.sort !== 'percent' &&
-		/^[\s,(]*(?:tương ứng|tương đương|tức|ứng với)(?: với)?(?: (?:tăng|giảm|thêm))*(?: (?:khoảng|gần|hơn|trên))*\s?$/u.test(between)
-	);
-}
-
 /** `12/14 xã (85,7%)`, `45 HTX, chiếm 60%`: the share is printed beside the count. */
 function isShareOf(base: Draft, quantity: Quantity, change: Change | null, low: string): boolean {
 	if (quantity.unit.sort !== 'percent' || quantity.value === null || change !== null || base.pct !== null) return false;
@@ -143,14 +124,10 @@ function isShareOf(base: Draft, quantity: Quantity, change: Change | null, low: 
 	);
 }
 
-/** The figure before that is counted in the same things: `56 trường hợp, phạt 234 triệu đồng, giảm 12 trường hợp`. */
-function sameUnit(drafts: readonly Draft[], { unit }: Quantity, { type }: Change): Draft | undefined {
-	return type === 'change_abs' && unit.sort === 'counted' ? drafts.findLast((one) => one.unit === unit.text) : undefined;
-}
-
 /** `3 xã đạt từ 15 đến 18 tiêu chí`, `5 đơn vị giải ngân dưới 10%`: the bound says which ones are counted. */
 function isThreshold(base: Draft, { unit, start, denominator }: Quantity, low: string): boolean {
-	if (base.quantity.unit.sort !== 'counted' || base.alone !== null || denominator !== null || unit.per) return false;
+	if (base.quantity.unit.sort !== 'counted' || base.alone !== null || unit.per) return false;
+	if (denominator !== null && unit.text !== 'tiêu chí') return false;
 	const between = low.slice(base.quantity.end, Math.max(start, base.quantity.end));
 	// `đạt mức mỗi xã ít nhất 25%`: a rule of its own.
 	if (between.length > 60 || /[,;:(]|(?<!\p{L})mỗi /u.test(between) || base.end > base.quantity.end) return false;
@@ -224,22 +201,19 @@ function headUnit(quantity: Quantity, next: Quantity | undefined, base: Draft | 
 
 /** After `nâng tổng số …`: each flow before learns the total of its own thing. */
 function raiseTotals(drafts: readonly Draft[], low: string): void {
-	const thing = (one: Draft): string => {
-		const text = low.slice(one.quantity.numberEnd, one.quantity.numberEnd + 50).trim();
-		return /^[\p{L}]+(?: [\p{L}]+){0,3}/u.exec(text)?.[0] ?? '';
-	};
 	const same = (a: Draft, b: Draft): boolean => (a.unit ?? '').toLowerCase() === (b.unit ?? '').toLowerCase();
 	const totals = drafts.filter(({ total, quantity }) => total && quantity.unit.sort !== 'percent');
 	for (const total of totals) {
 		const flows = drafts.filter(
 			(flow) =>
 				!flow.total &&
+				!CLOSES.test(low.slice(Math.max(0, flow.start - 16), flow.start)) &&
 				flow.end <= total.start &&
 				!flow.changes.some(({ type }) => type === 'raises_total_to') &&
 				flow.quantity.unit.sort !== 'percent'
 		);
 		const flow =
-			flows.findLast((one) => same(one, total) && thing(one) === thing(total)) ??
+			flows.findLast((one) => same(one, total) && thing(one.quantity, low).join() === thing(total.quantity, low).join()) ??
 			flows.findLast((one) => same(one, total)) ??
 			(total.unit === null || total.quantity.unit.sort === 'bare' ? flows.at(-1) : undefined);
 		if (flow === undefined || total.quantity.value === null) continue;

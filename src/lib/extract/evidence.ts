@@ -18,7 +18,7 @@ const PEOPLE =
 	/^(?:người|đồng chí|cán bộ|hội viên|đoàn viên|đảng viên|học viên|học sinh|sinh viên|thanh niên|nông dân|phụ nữ|thành viên|công chức|chiến sĩ|vận động viên|giáo viên|doanh nghiệp|hộ dân|cựu chiến binh|người dân|quần chúng)$/u;
 const MEETING = /(?<!\p{L})(?:hội nghị|buổi lễ|lễ |hội thảo|cuộc họp|buổi làm việc|diễn đàn|đối thoại|phiên họp|mít tinh|buổi gặp)/u;
 const PARTS =
-	/(?:gồm|bao gồm|chia thành|chia làm|với|có|theo|đề ra|xác định|đặt ra|thực hiện(?: tốt| hiệu quả)?|triển khai|nhóm|bộ|hệ thống|tập trung(?: vào)?|thông qua|cụ thể hóa)(?: (?:các|những|toàn bộ|tất cả))?\s?$/u;
+	/(?:gồm|bao gồm|chia thành|chia làm|với|có|theo|đề ra|xác định|đặt ra|thực hiện(?: tốt| hiệu quả)?|triển khai|nhóm|bộ|hệ thống|tập trung(?: vào)?|thông qua|cụ thể hóa)(?: (?:các|những|toàn bộ|tất cả|cả))?\s?$|(?<!\p{L})cả\s?$/u;
 
 export function isFigure(quantity: Quantity, low: string, plain: string): boolean {
 	const { unit, numberStart, end } = quantity;
@@ -43,6 +43,7 @@ export function isFigure(quantity: Quantity, low: string, plain: string): boolea
 			/\S+\s\S+\s$/.test(before)
 		)
 			return false;
+		if (PEOPLE.test(noun) && quantity.denominator !== null && /^ (?:có mặt|tham dự|dự họp)(?!\p{L})/u.test(after)) return false;
 		if (
 			PEOPLE.test(noun) &&
 			quantity.denominator === null &&
@@ -94,7 +95,10 @@ export function unitFromHead(low: string, plain: string, clause: number, at: num
 		const from = at - lead.length + head.index + head[0].length;
 		const words = wordsAt(low, from, 6);
 		const noun = nounAt(words.map(({ text }) => text));
-		if (noun?.kind === 'counted') found = plain.slice(from, words[noun.length - 1]?.end);
+		if (noun?.kind === 'counted') {
+			const end = words[noun.length - 1]?.end ?? from;
+			found = plain.slice(from, end) + (/^\/\p{L}+(?: \p{L}+)?(?=:| )/u.exec(plain.slice(end, end + 24))?.[0] ?? '');
+		}
 	}
 	return found ?? (LEVEL_HEAD.test(lead) ? 'điểm' : null);
 }

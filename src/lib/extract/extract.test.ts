@@ -48,7 +48,40 @@ const STATEMENTS: readonly (readonly [string, readonly string[]])[] = [
 		['projection approx 9 HTX by 2025', 'projection range 5..12 HTX by 2025']
 	],
 	['Dự báo đến năm 2030 có 40 xã đạt chuẩn; mục tiêu là 45 xã.', ['projection 40 xã by 2030', 'target 45 xã by 2030']],
-	['Có 190 buổi (95% so với mức phải đạt 200 buổi).', ['actual 190 buổi', 'actual 95 %', 'target 200 buổi']]
+	['Có 190 buổi (95% so với mức phải đạt 200 buổi).', ['actual 190 buổi', 'actual 95 %', 'target 200 buổi']],
+	['Trung tâm có kế hoạch mở 6 lớp nghề may.', ['target 6 lớp']],
+	['Kế hoạch vụ hè toàn xã trồng 30 ha đậu; mới trồng được 12 ha.', ['target 30 ha at toàn xã', 'actual 12 ha at toàn xã']],
+	['Đại hội đề ra 14 chỉ tiêu chủ yếu: thu ngân sách tăng 9%, xóa 25 nhà tạm.', ['target 9 %', 'target 25 nhà']],
+	['Phấn đấu năm 2028 thu 40 tỷ đồng; có thêm 2 chợ.', ['target 40 tỷ đồng by 2028', 'target 2 chợ by 2028']],
+	['Xã có 6 trạm bơm; duy trì nước tưới cho 210 hộ.', ['actual 6 trạm bơm', 'actual 210 hộ']],
+	[
+		'Tỷ lệ nộp hồ sơ đạt 58%, thấp hơn 2% so với chỉ tiêu giao tại Nghị quyết 5-NQ/ĐU (60%).',
+		['actual 58 % over_plan_pct=-2', 'target 60 %']
+	],
+	['Còn 8 tuyến đường phải hoàn thành trước 30/11.', ['target 8 tuyến đường by 30/11']],
+	[
+		'Phát hiện 52 vụ vi phạm, phạt 30 người, nhắc nhở 9 hộ; so với cùng kỳ giảm 6 vụ, tăng 4 người.',
+		['actual 52 vụ change_abs=-6', 'actual 30 người change_abs=4', 'actual 9 hộ']
+	],
+	['Đã giảm 7 vụ (-12,5%), giảm 3 người chết (-30%).', ['actual 7 vụ change_pct=-12.5', 'actual 3 người change_pct=-30']],
+	['Số hội viên tăng 5% (tăng 61 hội viên).', ['actual 61 hội viên change_pct=5']],
+	['Toàn Đoàn có 840 đoàn viên, tăng 42 đoàn viên (khoảng 5%).', ['actual 840 đoàn viên change_abs=42 change_pct=5']],
+	['Có 31 nghìn khách, tăng hơn 4 nghìn khách so với năm trước.', ['actual 31 nghìn khách change_abs=4']],
+	['Kết nạp 9 hội viên mới trong tổng số 12 hội viên được giao.', ['actual 9 /12 hội viên']],
+	['Có trên 700 hộ nộp đơn, qua bình xét có 512 hộ đạt.', ['actual more_than 700 hộ', 'actual 512 hộ']],
+	[
+		'Thành lập 3 tổ hợp tác và giải thể 1 tổ hợp tác, đưa số tổ hợp tác lên 16.',
+		['actual 3 tổ hợp tác raises_total_to=16', 'actual 1 tổ hợp tác', 'actual 16 tổ hợp tác']
+	],
+	['Có 4 thôn đạt 15/15 tiêu chí.', ['actual 4 thôn']],
+	['Kết nạp được hai mươi tư hội viên.', ['actual 24 hội viên']],
+	['Giới thiệu được 5 ĐV mới, đạt 83% chỉ tiêu.', ['actual 5 ĐV plan_pct=83']],
+	['Mỗi hộ được hỗ trợ 40 triệu đồng; giá trị trên 1 ha đạt 95 triệu đồng.', ['actual 40 triệu đồng/hộ', 'actual 95 triệu đồng/ha']],
+	['Từ ngày 3/4 đến 9/5, bác sĩ khám cho 260 người.', ['actual 260 người by 3/4-9/5']],
+	['Lũy kế đến tháng 8.2024 giải ngân 15 tỷ đồng.', ['actual 15 tỷ đồng by 8/2024']],
+	['Nhiệm kỳ 2020 - 2025. Sáu tháng đầu năm thu 12 tỷ đồng.', ['actual 12 tỷ đồng by 6M']],
+	['Đến ngày 12-9, thu 3 tỷ đồng, đạt 40% dự toán giao trong năm 2024.', ['actual 3 tỷ đồng plan_pct=40 by 12/9']],
+	['Xã có 12 sản phẩm (10 sản phẩm 3 sao, 2 sản phẩm 4 sao).', ['actual 12 sản phẩm', 'actual 10 sản phẩm', 'actual 2 sản phẩm']]
 ];
 
 describe('a statement becomes a figure', () => {
@@ -64,6 +97,8 @@ const NONE: readonly string[] = [
 	'Điện thoại 0263 3822 190; fax 0263.3822.191; tệp b77c0e1f9a.jpg, trang 4/9.',
 	'Giống lúa OM 5451, cúm H7N9, HTX 26 tháng 3, tổ dân phố 6, trẻ từ 6 đến 11 tuổi.',
 	'Dự lễ có hơn 90 đại biểu; nghị quyết nêu 5 nhiệm vụ và 3 khâu đột phá.',
+	'Bản Mới là một trong 7 bản giáp biên; trường học 2 ca; nộp sổ vào ngày 20 hằng tháng.',
+	'Tai nạn giảm cả 3 tiêu chí; 11/13 thành viên có mặt.',
 	'Đang online: 12\nHôm nay: 340\nTất cả: 99812'
 ];
 

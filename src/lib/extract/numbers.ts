@@ -48,17 +48,23 @@ const WORDS: Readonly<Record<string, number>> = {
 	chín: 9,
 	mười: 10
 };
+/** How one, four and five are said after tens. */
+const AFTER_TENS: Readonly<Record<string, number>> = { mốt: 1, tư: 4, lăm: 5 };
 const DIGIT = Object.keys(WORDS)
 	.filter((word) => word !== 'mười')
 	.join('|');
 
-/** Sticky: one to nineteen in words, and the round tens (`hai mươi`). */
-export const NUMBER_WORD = new RegExp(`(?<![\\p{L}\\d])(?:mười (?:${DIGIT}|lăm)|(?:${DIGIT}) mươi|mười|${DIGIT})(?![\\p{L}\\d])`, 'uy');
+/** Sticky: one to ninety-nine in words. */
+export const NUMBER_WORD = new RegExp(
+	`(?<![\\p{L}\\d])(?:mười (?:${DIGIT}|lăm)|(?:${DIGIT}) mươi (?:${DIGIT}|mốt|tư|lăm)|(?:${DIGIT}) mươi|mười|${DIGIT})(?![\\p{L}\\d])`,
+	'uy'
+);
 
 export function wordValue(words: string): number {
-	const [first = '', second] = words.split(' ');
-	if (second === 'mươi') return 10 * (WORDS[first] ?? 0);
-	return (WORDS[first] ?? 0) + (second === 'lăm' ? 5 : second === undefined ? 0 : (WORDS[second] ?? 0));
+	const [first = '', second = '', third = ''] = words.split(' ');
+	const tens = second === 'mươi' ? 10 * (WORDS[first] ?? 0) : (WORDS[first] ?? 0);
+	const unit = second === 'mươi' ? third : second;
+	return tens + (AFTER_TENS[unit] ?? WORDS[unit] ?? 0);
 }
 
 /** Times ten to the what; decimals are computed on the digits, so that 12 tỷ 345 triệu is 12.345 and not 12.344999…. */

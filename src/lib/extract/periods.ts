@@ -39,13 +39,23 @@ const ROMAN: Readonly<Record<string, string>> = {
 	bốn: '4',
 	tư: '4'
 };
-const UNTIL = '(?:tính đến|tính tới|tính từ|đến hết|đến cuối|cho đến|cho tới|đến trước|trước|hết|đến|tới|chậm nhất|kết thúc|cuối)';
+const UNTIL =
+	'(?:tính đến|tính tới|tính từ|đến hết|đến cuối|cho đến|cho tới|đến trước|trước|hết|đến|tới|chậm nhất|kết thúc|cuối|tại thời điểm)';
 
 /** Reads the named groups of a match; the words a text must hold for the pattern to be tried stand beside it. */
 type Reader = (groups: Readonly<Record<string, string | undefined>>, found: string) => string | null;
 
 const READERS: readonly (readonly [RegExp, Reader, readonly string[]])[] = [
 	[new RegExp(`(?:giá|theo giá)(?: so sánh| cố định| hiện hành| gốc)(?: năm)? (?<y>${YEAR})${E}`, 'gu'), () => null, ['giá']],
+	// A run of days: `từ ngày 15/10 đến 15/12`.
+	[
+		new RegExp(
+			`${S}(?:tính )?từ (?:ngày )?(?<from>\\d{1,2}/\\d{1,2}(?:/${YEAR})?),?\\s?(?:đến|tới|-|–)\\s?(?:hết )?(?:ngày )?(?<to>\\d{1,2}/\\d{1,2}(?:/${YEAR})?)${E}(?!\\s?[%/]|[.,]\\d)`,
+			'gu'
+		),
+		({ from, to }) => `${from}-${to}`,
+		['/']
+	],
 	// A day, with the words before it that make it a cut-off: `tính đến 31/12/2020`.
 	[
 		new RegExp(
@@ -62,7 +72,7 @@ const READERS: readonly (readonly [RegExp, Reader, readonly string[]])[] = [
 	],
 	[
 		new RegExp(`(?<until>${UNTIL} )?(?:sáng |chiều |tối )?ngày (?<day>\\d{1,2}\\s?[/.-]\\s?\\d{1,2})${E}(?!\\s?[%/]|[.,]\\d)`, 'gu'),
-		({ until, day }) => (until === undefined ? null : (day ?? '').replace(/\s/g, '')),
+		({ until, day }) => (until === undefined ? null : (day ?? '').replace(/\s/g, '').replace(/[.-]/, '/')),
 		['ngày']
 	],
 	[
@@ -101,7 +111,7 @@ const READERS: readonly (readonly [RegExp, Reader, readonly string[]])[] = [
 	],
 	[
 		new RegExp(
-			`(?<until>(?:(?:đến|tính đến|tới|cho đến) )?(?:hết|cuối|trước) )?(?<![\\p{L}\\d])(?:tháng|t) ?(?<m>\\d{1,2})(?:(?:\\s?[/-]\\s?| năm )(?<y>${YEAR}))?${E}(?![/.,]\\d)`,
+			`(?<until>(?:(?:đến|tính đến|tới|cho đến) )?(?:hết|cuối|trước) )?(?<![\\p{L}\\d])(?:tháng|t) ?(?<m>\\d{1,2})(?:(?:\\s?[/.-]\\s?| năm )(?<y>${YEAR}))?${E}(?![/.,]\\d)`,
 			'gu'
 		),
 		({ until, m, y }) =>
@@ -151,6 +161,8 @@ const BASIS_BEFORE =
 	/(?:so với|so|bằng|cùng kỳ|từ|hơn|gấp)(?: (?:cùng kỳ|thời điểm|cuối|đầu|kết quả|mức|thực hiện|kế hoạch|số liệu|tháng|vụ|của))*\s?$/u;
 
 const BOUND_BEFORE = /(?<!\p{L})(?:mục tiêu|hạn|khi đến hạn)(?: là)?:?\s?$/u;
+/** `đạt 35% chỉ tiêu đề ra trong năm 2022`: the plan's year, not the one of what was reached. */
+const PLAN_BEFORE = /%[^,;%]{0,10}(?:kế hoạch|chỉ tiêu|dự toán)(?: (?:đề ra|được giao|giao|trong|của|cả))*\s?$/u;
 
 function runOfMonths(n: string, which: string, year: string | undefined, found: string): string | null {
 	const words: Readonly<Record<string, string>> = {
@@ -189,7 +201,7 @@ export function periodsIn(low: string): readonly PeriodMention[] {
 				start,
 				end,
 				code,
-				basis: /^so với/.test(found[0]) || BASIS_BEFORE.test(before),
+				basis: /^so với/.test(found[0]) || BASIS_BEFORE.test(before) || PLAN_BEFORE.test(before),
 				now: false,
 				bound: BOUND_BEFORE.test(before) || found[0].startsWith('tính từ'),
 				until: found.groups?.['until'] !== undefined || /(?:đến|tới|trước|hết)\s?$/u.test(before),

@@ -1,5 +1,5 @@
 import { periodAt, placeAt, termIn, type Bearings } from './bearings.ts';
-import type { Draft } from './drafts.ts';
+import type { Draft } from './draft.ts';
 import { formOf, perYear } from './form.ts';
 import type { Item } from './item.ts';
 import { kindAt, type Cue, type Kind } from './kind.ts';
@@ -63,7 +63,20 @@ export function proposalOf(
 
 	const stretch = low.slice(Math.max(previous?.end ?? 0, low.lastIndexOf(';', draft.start), draft.start - 200), draft.start);
 	const kind =
-		STATED.test(after) && /^[\s;]*(?:còn|có)?\s?$/u.test(stretch) ? 'actual' : kindOfDraft(draft, cues, around, leadLow, stretch);
+		STATED.test(after) && /^[\s;]*(?:còn|có)?\s?$/u.test(stretch)
+			? 'actual'
+			: kindOfDraft(
+					draft,
+					{
+						cues,
+						around,
+						said: previous === undefined ? null : (trail.item?.kind ?? null),
+						before: low.slice(Math.max(0, draft.start - 200), draft.start)
+					},
+					leadLow,
+					stretch,
+					after
+				);
 	const sharesPlan = listed !== null && unit.sort === 'percent' && draft.alone === null && isPlanShare(trail.item);
 	const form = sharesPlan
 		? 'plan_pct'
@@ -134,8 +147,22 @@ function isPlanShare(item: Item | null): boolean {
 /** A clause of its own whose verb follows the count: `…; 3 xã chưa nộp`. */
 const STATED = /^\s?(?:đã|chưa)(?!\p{L})/u;
 
-function kindOfDraft(draft: Draft, cues: readonly Cue[], around: Kind | null, lead: string, stretch: string): Kind {
+/** What tells the kind of a figure: the cues of its sentence, what surrounds it, and the kind of the figure before it there. */
+interface Telling {
+	readonly cues: readonly Cue[];
+	readonly around: Kind | null;
+	readonly said: Kind | null;
+	/** The sentence before the figure, at most so much as one clause holds. */
+	readonly before: string;
+}
+
+/** `(38%)` after `so với chỉ tiêu đề ra tại Nghị quyết …`: the plan itself. */
+const PLAN_IN_BRACKETS = /(?:so với|so|bằng|vượt) (?:chỉ tiêu|kế hoạch|mục tiêu|dự toán)[^;(]{0,140}\($/u;
+
+function kindOfDraft(draft: Draft, { cues, around, said, before }: Telling, lead: string, stretch: string, after: string): Kind {
 	const at = draft.quantity.numberStart;
+	if (draft.quantity.unit.sort === 'percent' && after.startsWith(')') && PLAN_IN_BRACKETS.test(before)) return 'target';
+	if (/^[^,;.]{0,24} phải (?:hoàn thành|thực hiện)(?!\p{L})/u.test(after)) return 'target';
 	if (
 		/(?<!\p{L})(?:kế hoạch|kh|chỉ tiêu|mục tiêu)(?: (?:là|giao|năm|cả năm|được giao|đề ra|đặt ra|tỉnh giao|huyện giao|:|\d{4}))*\s?(?:là|:|giao)?\s?(?:trên|ít nhất|khoảng|từ)?\s?$/u.test(
 			lead
@@ -157,7 +184,7 @@ function kindOfDraft(draft: Draft, cues: readonly Cue[], around: Kind | null, le
 	);
 	if (!own && measured) return 'actual';
 	// A bound that nothing reports is a rule: `Mỗi xã xây dựng tối thiểu 1 mô hình`.
-	if (!own && around === null && (bounds(draft) || AIMS.test(stretch)) && !/so với/u.test(stretch)) return 'target';
+	if (!own && around === null && said !== 'actual' && (bounds(draft) || AIMS.test(stretch)) && !/so với/u.test(stretch)) return 'target';
 	return kindAt(at, cues, around);
 }
 

@@ -34,7 +34,7 @@ const SPACED = / \d{3}(?![\d.,]\d|\d)/y;
 const FOOTNOTE = /(?:\s?\[\d{1,3}\]|\s?\(\d{1,2}\)|[¹²³⁰⁴-⁹]{1,3}|\s?\*{1,3})(?=\s?\/)/y;
 const NOTE = /\[\d{1,3}\]|[¹²³⁰⁴-⁹]{1,3}(?= )/y;
 const SLASH = /\s?\/\s?(?=\d)/y;
-const OUT_OF = /,? (?:trên|trong)(?: tổng)?(?: số)? (?=[\d\p{L}])/uy;
+const OUT_OF = /(?:,? (?:trên|trong)(?: tổng)?(?: số)?| mới trong tổng số) (?=[\d\p{L}])/uy;
 const TO = /\s?(?:[-–—~]|đến(?: khoảng)?|tới|hoặc)\s?(?=\d)/uy;
 const TO_WORD = /\s?(?:[-–—]|đến|tới|hoặc)\s(?=\p{L})/uy;
 const MILLIONS = / (\d{1,3}(?:[.,]\d)?) triệu(?![\p{L}])/uy;

@@ -73,6 +73,8 @@ export function changeOf(quantity: Quantity, before: string, after: string): Cha
 	const prior = PRIOR_AFTER.exec(after);
 	if (unit.sort === 'percent' && !prior && /(?<!\p{L})vượt(?: (?:khoảng|gần|trên|hơn))*\s?$/u.test(tail))
 		return { type: 'over_plan_pct', value };
+	const signed = unit.sort === 'percent' ? /\(\s?(?<sign>[-–−+])\s?$/u.exec(tail)?.groups?.['sign'] : undefined;
+	if (signed !== undefined && !prior) return { type: 'change_pct', value: signed === '+' ? value : -value };
 	if (unit.sort === 'percent' || unit.sort === 'points') {
 		const type = unit.sort === 'points' ? 'change_abs' : 'change_pct';
 		if (DOWN.test(tail) && !LEVEL.test(tail)) return withBasis({ type, value: -value }, after);
@@ -113,7 +115,7 @@ function trimmed(basis: string | undefined): string {
 }
 
 const LINK =
-	/^\s?(?:(?:và|đồng thời|nhưng|chỉ|mới|cũng|ước|đã|lại|qua đó|tức|tức là|hay|trong đó|so với (?:cùng kỳ|kế hoạch|chỉ tiêu|năm trước|năm \d{4})[\p{L} ]{0,14})\s)*(?:tăng|giảm|bằng|đạt|vượt|cao hơn|thấp hơn|tương đương|tương ứng|chiếm|gấp|hụt|hoàn thành|nhiều hơn|ít hơn|đảm bảo|=|so với|thêm|thấp|cao|tỷ lệ|với tỷ lệ|chưa đạt|còn thiếu|ước đạt)(?![\p{L}])/u;
+	/^\s?(?:(?:và|đồng thời|nhưng|chỉ|mới|cũng|ước|đã|lại|qua đó|tức|tức là|hay|trong đó|so với (?:cùng kỳ|kế hoạch|chỉ tiêu|năm trước|năm \d{4})[\p{L} ]{0,14})\s)*(?:tăng|giảm|bằng|đạt|vượt|cao hơn|thấp hơn|tương đương|tương ứng|chiếm|gấp|hụt|hoàn thành|nhiều hơn|ít hơn|đảm bảo|=|so với|thêm|thấp|cao|tỷ lệ|với tỷ lệ|chưa đạt|còn thiếu|thiếu|ước đạt)(?![\p{L}])/u;
 const JOINED =
 	/(?:tương đương|tương ứng|bằng|đạt|chiếm|tăng|giảm|vượt|cao hơn|thấp hơn|gấp)(?: (?:khoảng|gần|trên|hơn|với|tỷ lệ|thêm|so với|kế hoạch|chỉ tiêu|nghị quyết|dự toán|hđnd|huyện|tỉnh|xã|giao|năm|\d{4}))*\s?$/u;
 /** Words between a figure and what is said about it, at most. */
@@ -130,5 +132,5 @@ export function isAttached(low: string, from: number, to: number): boolean {
 	const cut = Math.max(between.lastIndexOf(','), between.lastIndexOf('('), between.lastIndexOf('–'), between.lastIndexOf(' - ') + 1);
 	if (cut < 0 || (cut === 0 && !/^[,(–]/.test(between))) return between.length <= 60 && JOINED.test(between);
 	const piece = between.slice(cut + 1);
-	return piece.trim() === '' ? between.charAt(cut) === '(' : LINK.test(piece);
+	return /^[\s+–−-]*$/.test(piece) ? between.charAt(cut) === '(' : LINK.test(piece);
 }

@@ -114,7 +114,8 @@ export function wordsAt(low: string, at: number, most: number): readonly Word[] 
 }
 
 function nounUnitAt(plain: string, low: string, at: number, none: Unit): Unit {
-	const words = wordsAt(low, at, 7);
+	// A name in quotation marks: `6 “Tổ liên gia …”`.
+	const words = wordsAt(low, at + (/^ [“"«]/.test(low.slice(at, at + 2)) ? 2 : 0), 7);
 	const first = words[0];
 	if (first === undefined) return none;
 	const noun = nounAt(words.map(({ text }) => text));
@@ -125,9 +126,9 @@ function nounUnitAt(plain: string, low: string, at: number, none: Unit): Unit {
 		const joined = coordinated(plain, low, low.slice(first.start, end), end);
 		return { ...none, sort: 'counted', text: joined === null ? shortName(head) : `${head}, ${joined.text}`, end: joined?.end ?? end };
 	}
-	if (!isOpenNoun(first.text, plain.charAt(first.start))) return none;
+	if (!isOpenNoun(first.text, plain.slice(first.start, first.end))) return none;
 	const second = words[1];
-	const pair = second !== undefined && second.start === first.end + 1 && isOpenNoun(second.text, plain.charAt(second.start));
+	const pair = second !== undefined && second.start === first.end + 1 && isOpenNoun(second.text, plain.slice(second.start, second.end));
 	const end = pair ? second.end : first.end;
 	return { ...none, sort: 'open', text: plain.slice(first.start, end), end };
 }
@@ -139,8 +140,13 @@ const NOT_NOUN = new Set(
 	)
 );
 
-function isOpenNoun(word: string, initial: string): boolean {
-	return /^\p{Ll}/u.test(initial) && /^\p{L}{2,}$/u.test(word) && !NOT_NOUN.has(word);
+/** Offices, whose short names begin a sentence after a number rather than name what is counted. */
+const OFFICES = new Set('ubnd hđnd mttq bch btv bcđ htnd lhpn ttg nq qđ tw qh'.split(' '));
+
+/** @param written the word as in the text: a noun in small letters, or a short name in capitals (`21 ĐV`) */
+function isOpenNoun(word: string, written: string): boolean {
+	if (/^\p{Lu}{2,5}$/u.test(written)) return !OFFICES.has(word);
+	return /^\p{Ll}/u.test(written) && /^\p{L}{2,}$/u.test(word) && !NOT_NOUN.has(word);
 }
 
 /** Short names that offices themselves prefer. */
