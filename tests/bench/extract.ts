@@ -3,15 +3,20 @@ import { resolve } from 'node:path';
 import { extract } from '#lib/extract/extract.ts';
 import { labelledFile, scoreOf, TRAITS } from './extract-score.ts';
 
-const OWN = 'tests/bench/extract-passages.json';
+/** Sentences made to show one thing each, and passages in the manner of whole reports, labelled before anything had read them. */
+const OWN = ['tests/bench/extract-passages.json', 'tests/bench/extract-reports.json'] as const;
 
 /** `npm run bench:extract -- FILE`: how much of a labelled file is found and right, and how fast; without a file on our own passages. */
 export function benchExtract(path: string | undefined): void {
-	const file = resolve(process.env['INIT_CWD'] ?? '', path ?? OWN);
-	const labelled = labelledFile.parse(JSON.parse(readFileSync(path === undefined ? OWN : file, 'utf8')));
+	if (path === undefined) for (const own of OWN) bench(own, own);
+	else bench(path, resolve(process.env['INIT_CWD'] ?? '', path));
+}
+
+function bench(name: string, file: string): void {
+	const labelled = labelledFile.parse(JSON.parse(readFileSync(file, 'utf8')));
 	const score = scoreOf(labelled);
 	const percent = (value: number): string => `${(100 * value).toFixed(1)} %`;
-	console.log(`${path ?? OWN}: ${score.characters} characters`);
+	console.log(`${name}: ${score.characters} characters`);
 	console.log(`  found ${score.found}, missed ${score.missed}, false ${score.false}`);
 	console.log(`  precision ${percent(score.precision)}, recall ${percent(score.recall)}, F1 ${percent(score.f1)}`);
 	for (const trait of TRAITS) {

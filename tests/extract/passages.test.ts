@@ -3,13 +3,22 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { labelledFile, scoreOf, TRAITS } from '../bench/extract-score.ts';
 
-const file = labelledFile.parse(JSON.parse(readFileSync(join(import.meta.dirname, '../bench/extract-passages.json'), 'utf8')));
+const labelled = (name: string) => labelledFile.parse(JSON.parse(readFileSync(join(import.meta.dirname, '../bench', name), 'utf8')));
 
-it('finds what people labelled, says it right, and takes no distractor for a figure', () => {
-	const { f1, proposed, traits } = scoreOf(file);
-	expect(f1).toBeGreaterThan(0.97);
-	expect(proposed).toBe(0);
-	for (const trait of TRAITS) expect([trait, traits[trait].right / traits[trait].of > 0.95]).toEqual([trait, true]);
+/* The least of F1 and of each trait. The reports were labelled before anything had read them, so what is known to be read wrongly is in them. */
+const LEAST = [
+	['extract-passages.json', 0.97, 0.95, {}],
+	['extract-reports.json', 0.97, 0.95, { place: 0.85, 'plan percentage': 0.5 }]
+] as const;
+
+it.each(LEAST)('finds what people labelled in %s, says it right, and takes no distractor for a figure', (name, f1, least, known) => {
+	const score = scoreOf(labelled(name));
+	expect(score.f1).toBeGreaterThan(f1);
+	expect(score.proposed).toBe(0);
+	for (const trait of TRAITS) {
+		const { right, of } = score.traits[trait];
+		expect([trait, right / of > ({ ...known }[trait as keyof typeof known] ?? least)]).toEqual([trait, true]);
+	}
 });
 
 it('the score counts what is missed, invented and wrong', () => {
