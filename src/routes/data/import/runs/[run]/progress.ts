@@ -1,4 +1,5 @@
 import { error, type RequestEvent } from '@sveltejs/kit';
+import { authorise } from '#lib/domain/deed.ts';
 import { formatNumber } from '#lib/format/numbers.ts';
 import { messagesOf, type Locale } from '#lib/messages/index.ts';
 import { explain } from '#lib/server/usecase/explanation.ts';
@@ -8,7 +9,10 @@ import { doingOf } from '../../../../perform.ts';
 
 /** The run of the address; it must be the caller's own. */
 export function runOf({ locals, params }: Pick<RequestEvent<{ run: string }>, 'locals' | 'params'>): ImportRun {
-	const run = locals.service.imports.find(params.run, doingOf({ locals }));
+	const doing = doingOf({ locals });
+	const allowed = authorise(doing.actor, 'import.commit');
+	if (!allowed.ok) error(403, explain(allowed.fault, locals.preferences.lang));
+	const run = locals.service.imports.find(params.run, doing);
 	return run ?? error(404, explain({ code: 'import_run_unknown' }, locals.preferences.lang));
 }
 
