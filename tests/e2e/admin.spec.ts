@@ -90,6 +90,59 @@ test('a target is kept with its steps and versions in one form, without scripts'
 	await context.close();
 });
 
+test('places are merged and split at a date, after the page has shown what becomes of their series', async ({ browser }) => {
+	const context = await browser.newContext({ baseURL: office.url });
+	const page = await context.newPage();
+	const begin = async (kind: string, date: string, pieces: readonly (readonly [from: string, to: string, share?: string])[]) => {
+		await page.goto('/admin');
+		await page.getByRole('link', { name: 'Sáp nhập hoặc chia tách địa bàn' }).click();
+		await page.getByLabel('Loại').selectOption(kind);
+		await page.getByLabel('Ngày có hiệu lực').fill(date);
+		for (const [i, [from, to, share = '']] of pieces.entries()) {
+			await page.getByLabel(`Địa bàn cũ ${i + 1}`).fill(from);
+			await page.getByLabel(`Địa bàn mới ${i + 1}`).fill(to);
+			await page.getByLabel(`Tỷ phần (0–1) ${i + 1}`).fill(share);
+		}
+	};
+	const name = async (index: number, id: string, text: string) => {
+		await page.getByLabel(`Mã ${index}`, { exact: true }).fill(id);
+		await page.getByLabel(`Tên ${index}`, { exact: true }).fill(text);
+	};
+	const effect = page.getByRole('status').filter({ hasText: 'Thay đổi này làm gì với số liệu' });
+	const save = () => page.getByRole('button', { name: 'Lưu thay đổi này' }).click();
+
+	await begin('merge', '2026-01-01', [
+		['mh-an-binh', 'mh-moi'],
+		['mh-binh-yen', 'mh-moi']
+	]);
+	await name(1, 'mh-moi', 'Bình An');
+	await page.getByRole('button', { name: 'Xem trước' }).click();
+	await expect(effect).toContainText('kết thúc: An Bình (minh hoạ), Bình Yên (minh hoạ)');
+	await expect(effect).toContainText('bắt đầu: Bình An');
+	await expect(effect.locator('tbody tr').first()).toContainText('tổng gần nhất');
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(violations.map(({ id }) => id)).toEqual([]);
+	await save();
+	await expect(page.locator('tbody tr')).toHaveCount(2);
+
+	await begin('split', '2026-01-01', [
+		['mh-dong-xuan', 'mh-dong', ''],
+		['mh-dong-xuan', 'mh-xuan', '']
+	]);
+	await name(1, 'mh-dong', 'Đông');
+	await name(2, 'mh-xuan', 'Xuân');
+	await page.getByRole('button', { name: 'Xem trước' }).click();
+	await expect(effect).toContainText('kết thúc: Đồng Xuân (minh hoạ)');
+	await expect(effect.locator('tbody')).toContainText('không so sánh được trước 01/01/2026');
+	await page.getByLabel('Tỷ phần (0–1) 1').fill('0.6');
+	await page.getByLabel('Tỷ phần (0–1) 2').fill('0.4');
+	await page.getByRole('button', { name: 'Xem trước' }).click();
+	await expect(effect.locator('tbody')).not.toContainText('không so sánh được');
+	await save();
+	await expect(page.locator('tbody tr')).toHaveCount(4);
+	await context.close();
+});
+
 test('a backup leaves as one file, comes back by upload, is looked at and restored; another file is refused in words', async ({
 	browser
 }) => {

@@ -10,7 +10,7 @@ import { DATABASES } from '../store/databases.ts';
 
 const LAN: Actor = { id: 'lan', name: 'Lê Lan', role: 'secretary', places: [] };
 const DOING = { actor: LAN, now: '2026-11-25T03:00:00.000Z', today: '2026-11-25' as Day };
-const ALL: AuditQuestion = { actor: '', deed: '', subject: '', day: '', before: '' };
+const ALL: AuditQuestion = { actor: '', deed: '', subject: '', day: '', before: '', check: '' };
 
 /** 17:00 UTC is midnight in Việt Nam. */
 const DEEDS_DONE = [
@@ -30,7 +30,7 @@ describe.each(DATABASES)('reading the trail on $name', ({ open }) => {
 	afterAll(() => store.close());
 
 	async function found(question: Partial<AuditQuestion>) {
-		const read = await readAudit(store, DOING, { ...ALL, ...question });
+		const read = await readAudit(store, DOING, { ...ALL, ...question }, 'vi');
 		if (!read.ok) throw new Error(read.fault.code);
 		return read.value;
 	}
@@ -77,7 +77,7 @@ describe.each(DATABASES)('reading the trail on $name', ({ open }) => {
 
 	it('is for the office', async () => {
 		const head: Actor = { ...LAN, role: 'head' };
-		expect((await readAudit(store, { ...DOING, actor: head }, ALL)).ok).toBe(false);
+		expect((await readAudit(store, { ...DOING, actor: head }, ALL, 'vi')).ok).toBe(false);
 		expect((await exportAudit(store, { ...DOING, actor: head }, ALL, 'csv')).ok).toBe(false);
 	});
 });

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Store } from '#lib/server/db.ts';
-import { audited, auditHead, findBrokenLink } from '#lib/server/store/audit.ts';
+import { audited, auditHead, findAnyBrokenLink, findBrokenLink, findNewBrokenLink } from '#lib/server/store/audit.ts';
 import { MACHINE } from '#lib/server/usecase/doing.ts';
 import { DATABASES } from './databases.ts';
 
@@ -20,8 +20,8 @@ describe.each(DATABASES)('the trail of deeds on $name', ({ open }) => {
 	async function tamper(...statements: readonly string[]): Promise<void> {
 		const off =
 			store.dialect === 'sqlite'
-				? ['drop trigger audit_entry_never_updated', 'drop trigger audit_entry_never_deleted']
-				: ['drop trigger audit_entry_never_changes on audit_entry'];
+				? ['drop trigger if exists audit_entry_never_updated', 'drop trigger if exists audit_entry_never_deleted']
+				: ['drop trigger if exists audit_entry_never_changes on audit_entry'];
 		for (const statement of [...off, ...statements]) await sql.raw(statement).execute(store.db);
 	}
 
@@ -55,6 +55,22 @@ describe.each(DATABASES)('the trail of deeds on $name', ({ open }) => {
 
 	it.each(['update audit_entry set actor_name = actor', 'delete from audit_entry'])('refuses %s', async (statement) => {
 		await expect(sql.raw(statement).execute(store.db)).rejects.toThrow('append-only');
+	});
+
+	it('is walked on from where it was walked to, and whole when that is asked for or no longer there', async () => {
+		expect(await findNewBrokenLink(store.db)).toBeNull();
+		await tamper(`update audit_entry set after_json = '9' where sequence = 2`);
+		expect(await findNewBrokenLink(store.db)).toBeNull();
+		expect(await findAnyBrokenLink(store.db)).toEqual({ sequence: 2 });
+		expect(await findNewBrokenLink(store.db)).toEqual({ sequence: 2 });
+	});
+
+	it('shows what was put behind the last entry it was walked to, or in its place', async () => {
+		expect(await findNewBrokenLink(store.db)).toBeNull();
+		await tamper(`insert into audit_entry values (4, '2026-11-25T00:00:00.000Z', 'machine', '', 'meeting.write', 'm', null, null, 'f00')`);
+		expect(await findNewBrokenLink(store.db)).toEqual({ sequence: 4 });
+		await tamper(`delete from audit_entry where sequence = 4`, `update audit_entry set hash = 'f01' where sequence = 3`);
+		expect(await findNewBrokenLink(store.db)).toEqual({ sequence: 3 });
 	});
 
 	it('has no entry of a deed that failed', async () => {

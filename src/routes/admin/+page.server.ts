@@ -8,6 +8,7 @@ import type { Actions, PageServerLoad } from './$types';
 const ROOMS = {
 	people: 'people.write',
 	tables: 'workspace.write',
+	succession: 'workspace.write',
 	workspace: 'workspace.load',
 	audit: 'audit.read',
 	backup: 'backup.make'

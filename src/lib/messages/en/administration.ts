@@ -78,6 +78,7 @@ export const administration: Messages['administration'] = {
 	},
 	succession: {
 		title: 'Merge or split places',
+		about: 'Merge, split or transfer places from a date on, after seeing what it does to the series of figures.',
 		lead: 'History stays: old places end, new ones begin, and the program knows which part went where.',
 		date: 'First day of the new state',
 		newPlaces: 'New places that are not in the table yet',

@@ -79,6 +79,7 @@ export const administration = {
 	},
 	succession: {
 		title: 'Sáp nhập hoặc chia tách địa bàn',
+		about: 'Sáp nhập, chia tách, điều chỉnh địa bàn từ một ngày: xem trước tác động đến chuỗi số liệu.',
 		lead: 'Lịch sử giữ nguyên: địa bàn cũ kết thúc, địa bàn mới bắt đầu, và chương trình nhớ phần nào đã về đâu.',
 		date: 'Ngày có hiệu lực',
 		newPlaces: 'Địa bàn mới chưa có trong danh mục',

@@ -63,7 +63,7 @@ function hashOf(previous: string, row: Hashed): string {
 }
 
 /** The newest entry's number and hash: what an export prints, so that a later change of the past can be shown. Null: nothing was done yet. */
-export async function auditHead(db: Kysely<Database>): Promise<{ readonly sequence: number; readonly hash: string } | null> {
+export async function auditHead(db: Kysely<Database>): Promise<ChainLink | null> {
 	const row = await db.selectFrom('audit_entry').select(['sequence', 'hash']).orderBy('sequence', 'desc').limit(1).executeTakeFirst();
 	return row ?? null;
 }
@@ -85,10 +85,19 @@ export interface BrokenLink {
 	readonly sequence: number;
 }
 
-/** Walks the whole chain. Null: every entry continues the one before it. */
-export async function findBrokenLink(db: Kysely<Database>): Promise<BrokenLink | null> {
-	let previous = '';
-	let expected = 1;
+/** Where a walk may begin: an entry up to which the chain was found to hold. */
+export interface ChainLink {
+	readonly sequence: number;
+	readonly hash: string;
+}
+
+/**
+ * Walks the chain. Null: every entry continues the one before it.
+ * @param from an entry that was walked to before, still as it was; left out: the whole chain
+ */
+export async function findBrokenLink(db: Kysely<Database>, from: ChainLink | null = null): Promise<BrokenLink | null> {
+	let previous = from?.hash ?? '';
+	let expected = (from?.sequence ?? 0) + 1;
 	for (;;) {
 		const rows = await db.selectFrom('audit_entry').selectAll().where('sequence', '>=', expected).orderBy('sequence').limit(PAGE).execute();
 		for (const row of rows) {
@@ -99,6 +108,36 @@ export async function findBrokenLink(db: Kysely<Database>): Promise<BrokenLink |
 		if (rows.length < PAGE) return null;
 	}
 }
+
+const walked = new WeakMap<Kysely<Database>, ChainLink>();
+
+/**
+ * The same from where this program last came to: an entry that it walked to, if the store still has it, hash and all. A change further back
+ * is found by the whole walk, which `cotmoc check` and every backup make.
+ */
+export async function findNewBrokenLink(db: Kysely<Database>): Promise<BrokenLink | null> {
+	const known = walked.get(db) ?? null;
+	const there = known === null ? undefined : await linkAt(db, known.sequence);
+	return walkTo(db, known !== null && there?.hash === known.hash ? known : null);
+}
+
+/** The whole walk, from which later ones go on. */
+export async function findAnyBrokenLink(db: Kysely<Database>): Promise<BrokenLink | null> {
+	return walkTo(db, null);
+}
+
+async function walkTo(db: Kysely<Database>, from: ChainLink | null): Promise<BrokenLink | null> {
+	const head = await auditHead(db);
+	const broken = await findBrokenLink(db, from);
+	if (broken === null && head !== null) walked.set(db, head);
+	else walked.delete(db);
+	return broken;
+}
+
+async function linkAt(db: Kysely<Database>, sequence: number): Promise<ChainLink | undefined> {
+	return db.selectFrom('audit_entry').select(['sequence', 'hash']).where('sequence', '=', sequence).executeTakeFirst();
+}
+
 const PAGE = 1000;
 
 /** Which entries: each choice narrows; moments are ISO 8601 UTC, `until` excluded. */

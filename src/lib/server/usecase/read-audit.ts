@@ -2,9 +2,22 @@ import { addDays, parseDay } from '#lib/domain/day.ts';
 import { authorise, DEEDS, type DeedFault } from '#lib/domain/deed.ts';
 import { accepted, type Outcome } from '#lib/domain/outcome.ts';
 import type { Day } from '#lib/domain/period.ts';
+import type { DocumentId, IndicatorId, MeasureId, PlaceId, ProgrammeId } from '#lib/domain/id.ts';
+import type { Locale } from '#lib/messages/index.ts';
+import { trailLines, trailSubject, type NamedKind, type TrailLine, type TrailNames } from '#lib/narrate/trail.ts';
+import type { Catalogue } from '#lib/view/catalogue.ts';
 import type { Store } from '../db.ts';
 import { auditCsv } from '../export/audit-csv.ts';
-import { auditHead, findBrokenLink, listAuditActors, listEntries, type AuditEntry, type EntryFilter } from '../store/audit.ts';
+import {
+	auditHead,
+	findAnyBrokenLink,
+	findNewBrokenLink,
+	listAuditActors,
+	listEntries,
+	type AuditEntry,
+	type EntryFilter
+} from '../store/audit.ts';
+import { loadCatalogue } from '../store/catalogue.ts';
 import type { Doing } from './doing.ts';
 
 /** What was asked for, as texts of an address; what cannot be read narrows nothing. */
@@ -16,6 +29,8 @@ export interface AuditQuestion {
 	readonly day: string;
 	/** The number of the entry that the page before ended with. */
 	readonly before: string;
+	/** `all`: the whole chain is walked, not only what is new since it was walked last. */
+	readonly check: string;
 }
 
 /** One entry of the trail, its values read. */
@@ -31,8 +46,14 @@ export interface TrailEntry {
 	readonly hash: string;
 }
 
+/** An entry with what it says in the reader's words. */
+export interface ToldEntry extends TrailEntry {
+	readonly about: string;
+	readonly lines: readonly TrailLine[];
+}
+
 export interface Trail {
-	readonly entries: readonly TrailEntry[];
+	readonly entries: readonly ToldEntry[];
 	/** Where the next page begins; null: this is the last. */
 	readonly next: number | null;
 	readonly actors: readonly { readonly id: string; readonly name: string }[];
@@ -45,20 +66,46 @@ export interface Trail {
 
 const PAGE = 50;
 
-/** A page of the trail, and whether the whole chain holds. */
-export async function readAudit(store: Store, { actor }: Doing, question: AuditQuestion): Promise<Outcome<Trail, DeedFault>> {
+/** A page of the trail, and whether the chain holds. */
+export async function readAudit(
+	store: Store,
+	{ actor }: Doing,
+	question: AuditQuestion,
+	locale: Locale
+): Promise<Outcome<Trail, DeedFault>> {
 	const allowed = authorise(actor, 'audit.read');
 	if (!allowed.ok) return allowed;
 	const found = await listEntries(store.db, filterOf(question), PAGE + 1);
 	const entries = found.slice(0, PAGE);
+	const setting = { names: namesIn(await loadCatalogue(store.db), locale), locale };
 	return accepted({
-		entries: entries.map(readEntry),
+		entries: entries.map(readEntry).map((entry) => ({
+			...entry,
+			about: trailSubject(entry.subject, setting),
+			lines: trailLines(entry, setting)
+		})),
 		next: found.length > PAGE ? (entries.at(-1)?.sequence ?? null) : null,
 		actors: await listAuditActors(store.db),
 		deeds: Object.keys(DEEDS),
 		head: await auditHead(store.db),
-		brokenAt: (await findBrokenLink(store.db))?.sequence ?? null
+		brokenAt: (await (question.check === 'all' ? findAnyBrokenLink : findNewBrokenLink)(store.db))?.sequence ?? null
 	});
+}
+
+/** A place has the name it had last. */
+function namesIn(catalogue: Catalogue, locale: Locale): TrailNames {
+	const { measure, indicator, programme, document, meetings, tree } = catalogue;
+	const inLocale = (one: { readonly name: string; readonly nameEn: string | null } | null | undefined) =>
+		one ? (locale === 'en' && one.nameEn) || one.name : null;
+	const found: Readonly<Record<NamedKind, (id: string) => string | null>> = {
+		places: (id) => inLocale(tree.places.get(id as PlaceId)?.spells.at(-1)),
+		measures: (id) => inLocale(measure.get(id as MeasureId)),
+		indicators: (id) => inLocale(indicator.get(id as IndicatorId)),
+		programmes: (id) => inLocale(programme.get(id as ProgrammeId)),
+		documents: (id) => document.get(id as DocumentId)?.title ?? null,
+		meetings: (id) => meetings.find((meeting) => meeting.id === id)?.title ?? null
+	};
+	return { nameOf: (kind, id) => found[kind](id) };
 }
 
 export const AUDIT_FORMATS = ['csv', 'json'] as const;

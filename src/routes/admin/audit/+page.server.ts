@@ -6,5 +6,6 @@ import { questionOf } from './question.ts';
 export const load: PageServerLoad = async (event) => {
 	event.setHeaders({ 'cache-control': 'no-store' });
 	const question = questionOf(event.url.searchParams);
-	return { question, trail: await consult(event, (store, doing) => readAudit(store, doing, question)) };
+	const { lang } = event.locals.preferences;
+	return { question, trail: await consult(event, (store, doing) => readAudit(store, doing, question, lang)) };
 };
