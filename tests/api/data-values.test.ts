@@ -4,11 +4,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { day } from '#lib/domain/day.ts';
 import type { Actor } from '#lib/domain/deed.ts';
 import { id } from '#lib/domain/id.ts';
+import { period } from '#lib/domain/period.ts';
 import type { Store } from '#lib/server/db.ts';
 import { readVersion } from '#lib/server/store/state.ts';
 import { replaceWorkspace } from '#lib/server/store/workspace.ts';
 import { MACHINE, VISITOR } from '#lib/server/usecase/doing.ts';
-import { dataValueSet, importDataValues, type ImportOptions } from '#lib/server/usecase/import-data-values.ts';
+import { dataValueSet, importDataValues, type DataValueRefusal, type ImportOptions } from '#lib/server/usecase/import-data-values.ts';
 import { listCatalogue } from '#lib/server/usecase/list-catalogue.ts';
 import { loadWorkspace } from '#lib/server/usecase/load-workspace.ts';
 import { openWorkspace } from '#lib/server/usecase/open-workspace.ts';
@@ -23,6 +24,7 @@ import { everyColumn, RECORDED_AT } from '../store/workspaces.ts';
 
 const reporter: Actor = { id: 'lan', name: 'Lan', role: 'reporter', places: [id<'place'>('xa-b')] };
 const by = (actor: Actor) => ({ actor, now: '2026-11-23T01:00:00.000Z', today: day('2026-11-23') });
+const SAID = { value: 4, blank: null, status: 'reported', asOf: null, document: null, note: null } as const;
 const SAVING = { strategy: 'CREATE_AND_UPDATE', dryRun: false } as const;
 
 /** A figure of its own for every test: the stock `htx`, whole numbers, at place xa-b, in another month each time. */
@@ -150,6 +152,24 @@ describe('values that come in', () => {
 		expect((await rows()).at(-1)).toMatchObject({ value: 4, note: 'x', status: 'final', as_of: '2023-12-31', document_id: 'kh-07' });
 		expect((await send([{ ...figure, value: '5', comment: 'x' }])).counts).toEqual([0, 1, 0, 0]);
 		expect((await rows()).at(-1)).toMatchObject({ value: 5, status: 'reported', as_of: null, document_id: null });
+	});
+});
+
+describe('a refusal in DHIS2’s words', () => {
+	it.each<[DataValueRefusal, string | undefined, string, string]>([
+		[{ code: 'figure_period_unfit', period: period('2022-06').code, frequency: 'quarter' }, 'E7632', 'period', '202206'],
+		[{ code: 'figure_overlaps', period: period('2022-06').code, other: period('2022-Q2').code }, 'E7632', 'period', '202206'],
+		[{ code: 'submission_locked', place: 'Xã B', period: '2022-Q2', programme: 'Đề án' }, 'E7642', 'period', '202206'],
+		[{ code: 'submission_change_unexplained', place: 'Xã B', period: '2022-Q2', programme: 'Đề án' }, 'E7642', 'period', '202206'],
+		[{ code: 'figure_implausible', value: 4, min: null, max: 3 }, 'E7619', 'value', '4'],
+		[{ code: 'figure_place_absent', period: period('2022-06').code }, undefined, 'orgUnit', 'xa-b'],
+		[{ code: 'figure_conflict', theirs: null, yours: SAID }, undefined, 'dataElement', 'htx']
+	])('%o has the code %s and is about %s', (fault, errorCode, property, object) => {
+		const sent = { dataElement: 'htx', orgUnit: 'xa-b', period: '202206', value: '4' };
+		const nothing = { imported: 0, updated: 0, deleted: 0, ignored: 1, passedOver: [] };
+		const { conflicts } = summaryOf({ ...nothing, refusals: [{ index: 2, sent, fault }] }, 'vi');
+		expect(conflicts).toMatchObject([{ object, property, indexes: [2], code: fault.code }]);
+		expect(conflicts[0]?.errorCode).toBe(errorCode);
 	});
 });
 
