@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { explainFault } from '#lib/format/faults.ts';
-import { messagesOf } from '#lib/messages/index.ts';
 import type { StoreFault } from '#lib/server/db.ts';
 
 const FAULTS: readonly StoreFault[] = [
@@ -19,7 +18,7 @@ const FAULTS: readonly StoreFault[] = [
 
 describe.each(['vi', 'en'] as const)('a store that cannot be opened, in %s', (locale) => {
 	it.each(FAULTS)('$code is told with its facts and a way to mend it', (fault) => {
-		const { message, remedy } = explainFault(fault, messagesOf(locale));
+		const { message, remedy } = explainFault(fault, locale);
 		for (const [key, fact] of Object.entries(fault)) if (key !== 'code') expect(message).toContain(fact);
 		expect(remedy.length).toBeGreaterThan(20);
 	});

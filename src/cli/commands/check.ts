@@ -1,5 +1,4 @@
-import { checkWorkspace } from '#lib/server/usecase/check-workspace.ts';
-import { explainFinding } from '#lib/server/usecase/finding.ts';
+import { listFindings } from '#lib/server/usecase/list-findings.ts';
 import { printJson, type Command } from '../command.ts';
 import { sayWhenEmpty } from '../empty-store.ts';
 
@@ -10,16 +9,14 @@ export const check: Command = {
 	operands: [],
 	async run(invocation) {
 		const { terminal, words, locale } = invocation;
-		const findings = (await checkWorkspace(await invocation.store())).map((finding) => explainFinding(finding, locale));
+		const findings = await listFindings(await invocation.store(), locale);
 		const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
 		const [errors, warnings, notes] = [count('error'), count('warning'), count('note')];
 		await sayWhenEmpty(invocation);
 		if (invocation.json) printJson(invocation, { errors, warnings, notes, findings });
 		else {
-			for (const { severity, where, message, remedy } of findings) {
-				const place = Object.entries(where).map(([key, value]) => `${key} ${value}`);
-				terminal.out(`${words.cli.severity[severity]} · ${place.join(' · ')}\n  ${message}\n  → ${remedy}\n`);
-			}
+			for (const { severity, named, message, remedy } of findings)
+				terminal.out(`${words.cli.severity[severity]} · ${named.join(' · ')}\n  ${message}\n  → ${remedy}\n`);
 			terminal.out(`${words.cli.checked(errors, warnings, notes)}\n`);
 		}
 		return errors > 0 ? 1 : 0;

@@ -90,6 +90,7 @@ describe('warnings', () => {
 		identity: 'stock',
 		leftText: 'coops_total',
 		rightText: 'prev(coops_total) + coops_new',
+		measures: [{ id: id('coops_total'), name: 'HTX hiện có', nameEn: null }],
 		place: communes[0]!,
 		period: period('2022-Q2'),
 		left: 58,
@@ -106,7 +107,7 @@ describe('warnings', () => {
 
 	it('leave the equation to the speaker', () => {
 		expect(warningSlides(around, { warnings: [broken], rows: [] }, 'vi')[0]?.notes).toContain(
-			'coops_total = prev(coops_total) + coops_new'
+			'HTX hiện có = kỳ trước(HTX hiện có) + coops_new'
 		);
 	});
 });

@@ -1,6 +1,7 @@
 /** What people wrote and what does not agree: notes, tasks, warnings, as lists and tables. */
 import type { Task } from '../domain/meeting.ts';
 import type { Note, NoteKind } from '../domain/note.ts';
+import { formatExpression } from '../format/expressions.ts';
 import { formatDay } from '../format/dates.ts';
 import { messagesOf, type Locale } from '../messages/index.ts';
 import { warningSentence } from '../narrate/basis.ts';
@@ -61,7 +62,9 @@ export function warningSlides(around: Around, { warnings, rows }: Pick<Scorecard
 		const sentence = warningSentence(warning, rows, locale);
 		return warning.kind === 'identity' && warning.explanation === null ? `${sentence}. ${page.unexplained}` : sentence;
 	});
-	const sides = warnings.flatMap((warning) => (warning.kind === 'identity' ? [`${warning.leftText} = ${warning.rightText}`] : []));
+	const sides = warnings.flatMap((warning) =>
+		warning.kind === 'identity' ? [formatExpression(`${warning.leftText} = ${warning.rightText}`, warning.measures, locale)] : []
+	);
 	const notes = [page.warningsHint, ...new Set(sides)].join('\n');
 	return listSlides({ ...around, id: 'warnings', finding: page.warnings, status: null, notes }, [{ heading: null, items }], locale);
 }

@@ -3,7 +3,6 @@ import { parseDay } from '../domain/day.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { parsePeriod } from '../domain/period.ts';
 import { parseScheme } from '../domain/scheme.ts';
-import { messagesOf } from '../messages/index.ts';
 import { explainFault } from './faults.ts';
 import type { Fault } from './faults.ts';
 
@@ -47,12 +46,18 @@ describe('a refusal', () => {
 			'Did you mean “coops_new”?'
 		]
 	])('%j says what is wrong and how to mend it', (fault, message, remedy) => {
-		expect(explainFault(fault, messagesOf('vi')).message).toBe(message);
-		expect(explainFault(fault, messagesOf('en')).remedy).toBe(remedy);
+		expect(explainFault(fault, 'vi').message).toBe(message);
+		expect(explainFault(fault, 'en').remedy).toBe(remedy);
+	});
+
+	it('calls periods by their labels, and quotes what was typed as it stands', () => {
+		const overlap = { code: 'figure_overlaps', period: '2022-06', other: '2022-Q2' } as const;
+		expect(explainFault(overlap, 'vi').message).toMatch(/^Kỳ tháng 6\/2022 trùng ngày với kỳ quý II\/2022/);
+		expect(explainFault(faultOf(parsePeriod('2022-Q9', 'calendar')), 'vi').message).toContain('“2022-Q9”');
 	});
 
 	it('quotes a page of text only as far as anyone reads', () => {
-		const { message } = explainFault(faultOf(parsePeriod('đ'.repeat(100_000), 'calendar')), messagesOf('vi'));
+		const { message } = explainFault(faultOf(parsePeriod('đ'.repeat(100_000), 'calendar')), 'vi');
 		expect(message).toBe(`Không đọc được kỳ báo cáo “${'đ'.repeat(80)}…”.`);
 	});
 });

@@ -1,4 +1,5 @@
-import type { Messages } from '../messages/index.ts';
+import { messagesOf, type Locale, type Messages } from '../messages/index.ts';
+import { periodLabel } from './periods.ts';
 
 /** What is wrong, and how to mend it. */
 export interface Explanation {
@@ -12,9 +13,26 @@ type Facts<Explain> = Explain extends (facts: infer Given) => Explanation ? (unk
 /** Every fault that has words: a code and the facts its words ask for. A fault of the domain fits when all its facts do. */
 export type Fault = { readonly [Code in keyof Words]: { readonly code: Code } & Facts<Words[Code]> }[keyof Words];
 
-/** Puts a refusal into words; texts that someone typed are quoted in full up to a readable length. */
-export function explainFault(fault: Fault, messages: Messages): Explanation {
-	const facts = Object.fromEntries(Object.entries(fault).map(([key, value]) => [key, typeof value === 'string' ? shorten(value) : value]));
+/** Facts that are codes of periods of ours. What somebody typed, or what stands in a file to be mended, is quoted as it is. */
+const PERIODS: Readonly<Partial<Record<Fault['code'], readonly string[]>>> = {
+	figure_place_absent: ['period'],
+	figure_period_unfit: ['period'],
+	figure_overlaps: ['period', 'other'],
+	entry_period_unknown: ['period'],
+	import_place_ended: ['period'],
+	submission_period_not_reported: ['period'],
+	submission_place_not_expected: ['period'],
+	submission_locked: ['period'],
+	submission_change_unexplained: ['period']
+};
+
+/** Puts a refusal into words, periods by their labels; texts that someone typed are quoted in full up to a readable length. */
+export function explainFault(fault: Fault, locale: Locale): Explanation {
+	const messages = messagesOf(locale);
+	const written = (key: string, value: string) => shorten(PERIODS[fault.code]?.includes(key) ? periodLabel(value, locale) : value);
+	const facts = Object.fromEntries(
+		Object.entries(fault).map(([key, value]) => [key, typeof value === 'string' ? written(key, value) : value])
+	);
 	return (messages.fault[fault.code] as (facts: unknown) => Explanation)(facts);
 }
 

@@ -1,3 +1,4 @@
+import { parsePeriod } from '../domain/period-parse.ts';
 import { lastDay, monthsOf } from '../domain/period.ts';
 import type { Period } from '../domain/period.ts';
 import { monthOfYear, positionInYear, schemeYearOf, yearOfMonth } from '../domain/scheme.ts';
@@ -59,4 +60,10 @@ function monthLabel(month: MonthNumber, words: Messages['period']): string {
 function daysLabel(period: Period, locale: Locale, words: Messages['period']): string {
 	const [first, last] = [period.start, lastDay(period)].map((day) => words.day(formatDayInText(day, locale))) as [string, string];
 	return words.days(first, last);
+}
+
+/** The label of a code; a text that is none stays as it is. Codes say the same under every scheme. */
+export function periodLabel(code: string, locale: Locale): string {
+	const period = parsePeriod(code, 'calendar');
+	return period.ok ? formatPeriod(period.value, locale) : code;
 }

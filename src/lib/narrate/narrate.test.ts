@@ -377,6 +377,7 @@ describe('what the figures rest on', () => {
 		identity: 'i',
 		leftText: 'total',
 		rightText: 'prev(total) + new',
+		measures: [],
 		place,
 		period: period('2022'),
 		left: 58,

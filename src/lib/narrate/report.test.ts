@@ -127,6 +127,7 @@ const broken: Warning = {
 	identity: 'i',
 	leftText: 'total',
 	rightText: 'prev(total) + new',
+	measures: [],
 	place: placeOf('Krông Pa', { type: 'huyện' }),
 	period: scorecardOf([]).period,
 	left: 58,

@@ -8,6 +8,7 @@ import { allocationGaps, categoryDisagreements, identityBreaks, placeDisagreemen
 import { descendantsAt } from '../domain/place-tree.ts';
 import type { SubmissionKey } from '../domain/submission.ts';
 import type { Catalogue } from './catalogue.ts';
+import { namedMeasures, type NamedMeasure } from './named-measures.ts';
 import { identitiesOf } from './need.ts';
 
 /** What does not add up in a return: both sides, and the words of a person who explained it. */
@@ -17,6 +18,8 @@ export interface ReturnCheck {
 	/** The equation, or the name of the measure or indicator. */
 	readonly about: string;
 	readonly aboutEn: string | null;
+	/** Of an equation: what its ids are called. */
+	readonly measures: readonly NamedMeasure[];
 	readonly left: number;
 	readonly right: number;
 	readonly difference: number;
@@ -76,8 +79,10 @@ function brokenIdentities(
 	return identityBreaks({ identities, places: [place], facts: recent, notes, indicators })
 		.filter((found) => containsDay(period, lastDay(found.period)))
 		.map(({ identity, left, right, difference, explanation }) => {
-			const { leftText = identity, rightText = '' } = identities.find(({ id }) => id === identity) ?? {};
-			return { kind: 'identity', about: `${leftText} = ${rightText}`, aboutEn: null, left, right, difference, explanation };
+			const broken = identities.find(({ id }) => id === identity);
+			const about = broken === undefined ? identity : `${broken.leftText} = ${broken.rightText}`;
+			const measures = broken === undefined ? [] : namedMeasures(catalogue, broken);
+			return { kind: 'identity', about, aboutEn: null, measures, left, right, difference, explanation };
 		});
 }
 
@@ -102,6 +107,7 @@ function brokenSums(
 			.map(({ kind, category, entered, sum, difference, period: of }) => ({
 				kind,
 				about: category === null ? measure.name : `${measure.name}: ${category}`,
+				measures: [],
 				aboutEn: category === null ? measure.nameEn : `${measure.nameEn ?? measure.name}: ${category}`,
 				left: entered,
 				right: sum,
@@ -137,6 +143,8 @@ function allocations(catalogue: Catalogue, { programme, place, period }: Submiss
 		if (target.from >= period.end || target.due < period.start) return [];
 		const cause = notes.find((note) => note.kind === 'cause' && note.indicator === indicatorId && note.place === target.place);
 		const { name: about, nameEn: aboutEn } = indicator;
-		return [{ kind: 'allocation', about, aboutEn, left: assigned, right: allocated, difference, explanation: cause?.text ?? null }];
+		return [
+			{ kind: 'allocation', about, aboutEn, measures: [], left: assigned, right: allocated, difference, explanation: cause?.text ?? null }
+		];
 	});
 }

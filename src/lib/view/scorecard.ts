@@ -10,6 +10,7 @@ import type { Status, Verdict } from '../domain/status.ts';
 import type { Submission } from '../domain/submission.ts';
 import type { Allocation } from './allocation.ts';
 import type { Comparison } from './comparison.ts';
+import type { NamedMeasure } from './named-measures.ts';
 import type { InventedFigures } from './invented.ts';
 import type { SubmissionSummary } from './submission-summary.ts';
 
@@ -137,6 +138,8 @@ export type Warning =
 			readonly identity: string;
 			readonly leftText: string;
 			readonly rightText: string;
+			/** Of both sides. */
+			readonly measures: readonly NamedMeasure[];
 			readonly place: PlaceView;
 			readonly period: Period;
 			readonly left: number;

@@ -4,6 +4,7 @@ import { containsDay, lastDay, previous } from '../domain/period.ts';
 import { identityBreaks } from '../domain/reconciliation.ts';
 import type { TodaysMapFacts } from '../domain/todays-map.ts';
 import { allocationsOf } from './allocation.ts';
+import { namedMeasures } from './named-measures.ts';
 import { identitiesOf, measuresNeeded, placesReconciled } from './need.ts';
 import { placeView } from './part.ts';
 import type { Question } from './question.ts';
@@ -35,13 +36,17 @@ function brokenIdentities({ catalogue, facts, selection }: Question): readonly W
 	const text = new Map(identities.map((identity) => [identity.id, identity]));
 	return breaks
 		.filter((found) => containsDay(period, lastDay(found.period)))
-		.map((found) => ({
-			kind: 'identity',
-			...found,
-			leftText: text.get(found.identity)?.leftText ?? '',
-			rightText: text.get(found.identity)?.rightText ?? '',
-			place: placeView(catalogue, found.place, lastDay(found.period))
-		}));
+		.map((found) => {
+			const identity = text.get(found.identity);
+			return {
+				kind: 'identity',
+				...found,
+				leftText: identity?.leftText ?? '',
+				rightText: identity?.rightText ?? '',
+				measures: identity === undefined ? [] : namedMeasures(catalogue, identity),
+				place: placeView(catalogue, found.place, lastDay(found.period))
+			};
+		});
 }
 
 function allocations({ catalogue }: Question, rows: readonly ScorecardRow[]): readonly Warning[] {

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { accepted } from '#lib/domain/outcome.ts';
 import { SUBMISSION_STATES } from '#lib/domain/submission.ts';
-import { checkWorkspace } from '#lib/server/usecase/check-workspace.ts';
-import { explainFinding } from '#lib/server/usecase/finding.ts';
+import { listFindings } from '#lib/server/usecase/list-findings.ts';
 import { readSubmissionBoard } from '#lib/server/usecase/read-submission-board.ts';
 import { code } from './query.ts';
 import { tableRoad } from './road.ts';
@@ -82,7 +81,7 @@ export const check = tableRoad(
 		row: finding
 	},
 	async (_, { store, locale }) => {
-		const findings = (await checkWorkspace(store)).map((one) => explainFinding(one, locale));
+		const findings = (await listFindings(store, locale)).map(({ named: _, ...one }) => one);
 		const count = (severity: string) => findings.filter((one) => one.severity === severity).length;
 		return accepted({
 			errors: count('error'),

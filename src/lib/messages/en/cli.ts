@@ -37,6 +37,18 @@ Exit status: 0 done, 1 refused by the data, 2 wrong usage.`,
 	measureOf: (name, category) => `${name} (${category})`,
 	at: (name, place) => `${name} · ${place}`,
 	outsideArea: (place, programme) => `Note: ${place} lies outside the area of the programme “${programme}”.`,
+	where: {
+		entry: 'Entry of the trail',
+		meeting: 'Meeting',
+		version: 'Frozen version',
+		identity: 'Identity',
+		measure: 'Measure',
+		indicator: 'Indicator',
+		target: 'Target',
+		place: 'Place',
+		period: 'Period',
+		category: 'Category'
+	},
 	severity: { error: 'ERROR', warning: 'WARNING', note: 'note' },
 	checked: (errors, warnings, notes) => `${errors} errors, ${warnings} warnings, ${notes} explained.`
 };

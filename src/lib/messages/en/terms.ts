@@ -33,6 +33,8 @@ export const placeLevel: Messages['placeLevel'] = {
 };
 
 export const number: Messages['number'] = {
+	/** What `prev(…)` of an expression says. */
+	previous: 'previous',
 	points: (amount) => `${amount} percentage points`,
 	outOf: (part, whole, what) => `${part}/${whole}${what && ' '}${what}`
 };

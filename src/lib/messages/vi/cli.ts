@@ -36,6 +36,18 @@ Mã kết thúc: 0 xong, 1 dữ liệu không cho phép, 2 sai cách dùng.`,
 	measureOf: (name: string, category: string) => `${name} (${category})`,
 	at: (name: string, place: string) => `${name} · ${place}`,
 	outsideArea: (place: string, programme: string) => `Lưu ý: ${place} nằm ngoài phạm vi của chương trình “${programme}”.`,
+	where: {
+		entry: 'Mục nhật ký',
+		meeting: 'Cuộc họp',
+		version: 'Bản chốt',
+		identity: 'Đẳng thức',
+		measure: 'Số liệu',
+		indicator: 'Chỉ tiêu',
+		target: 'Mục tiêu',
+		place: 'Địa bàn',
+		period: 'Kỳ',
+		category: 'Phân tổ'
+	},
 	severity: { error: 'LỖI', warning: 'CẢNH BÁO', note: 'ghi chú' },
 	checked: (errors: number, warnings: number, notes: number) => `${errors} lỗi, ${warnings} cảnh báo, ${notes} đã giải trình.`
 };

@@ -34,6 +34,8 @@ export const placeLevel = {
 };
 
 export const number = {
+	/** What `prev(…)` of an expression says. */
+	previous: 'kỳ trước',
 	points: (amount: string) => `${amount} điểm %`,
 	/** k of n: "11/14 xã". */
 	outOf: (part: string, whole: string, what: string) => `${part}/${whole}${what && ' '}${what}`

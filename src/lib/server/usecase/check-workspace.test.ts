@@ -17,7 +17,7 @@ it('tells of a measure that two programmes read under different schemes, and und
 	expect(schemeFindings(usedBy(0, 0))).toEqual([]);
 	const [finding, ...others] = schemeFindings(usedBy(0, 1));
 	expect(others).toEqual([]);
-	expect(explainFinding(finding!, 'vi')).toMatchObject({
+	expect(explainFinding(finding!, 'vi', { nameOf: () => null, measures: [] })).toMatchObject({
 		code: 'measure_of_two_schemes',
 		severity: 'error',
 		where: { measure: 'wells' },

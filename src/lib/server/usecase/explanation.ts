@@ -1,12 +1,12 @@
 import { explainFault, type Explanation, type Fault } from '#lib/format/faults.ts';
-import { messagesOf, type Locale } from '#lib/messages/index.ts';
+import type { Locale } from '#lib/messages/index.ts';
 import type { PackageFault } from '../import/package/fault.ts';
 
 export type { Fault } from '#lib/format/faults.ts';
 
 /** What is wrong and how to mend it, in the reader's language. The compiler refuses a fault without words. */
 export function explain(fault: Fault, locale: Locale): Explanation {
-	return explainFault(fault, messagesOf(locale));
+	return explainFault(fault, locale);
 }
 
 /** One fault of a package as it is printed: where, what, and how to mend it. */

@@ -2,10 +2,8 @@ import { addDays, parseDay } from '#lib/domain/day.ts';
 import { authorise, DEEDS, type DeedFault } from '#lib/domain/deed.ts';
 import { accepted, type Outcome } from '#lib/domain/outcome.ts';
 import type { Day } from '#lib/domain/period.ts';
-import type { DocumentId, IndicatorId, MeasureId, PlaceId, ProgrammeId } from '#lib/domain/id.ts';
 import type { Locale } from '#lib/messages/index.ts';
-import { trailLines, trailSubject, type NamedKind, type TrailLine, type TrailNames } from '#lib/narrate/trail.ts';
-import type { Catalogue } from '#lib/view/catalogue.ts';
+import { trailLines, trailSubject, type TrailLine } from '#lib/narrate/trail.ts';
 import type { Store } from '../db.ts';
 import { auditCsv } from '../export/audit-csv.ts';
 import {
@@ -18,6 +16,7 @@ import {
 	type EntryFilter
 } from '../store/audit.ts';
 import { loadCatalogue } from '../store/catalogue.ts';
+import { namesIn } from './catalogue-names.ts';
 import type { Doing } from './doing.ts';
 
 /** What was asked for, as texts of an address; what cannot be read narrows nothing. */
@@ -90,22 +89,6 @@ export async function readAudit(
 		head: await auditHead(store.db),
 		brokenAt: (await (question.check === 'all' ? findAnyBrokenLink : findNewBrokenLink)(store.db))?.sequence ?? null
 	});
-}
-
-/** A place has the name it had last. */
-function namesIn(catalogue: Catalogue, locale: Locale): TrailNames {
-	const { measure, indicator, programme, document, meetings, tree } = catalogue;
-	const inLocale = (one: { readonly name: string; readonly nameEn: string | null } | null | undefined) =>
-		one ? (locale === 'en' && one.nameEn) || one.name : null;
-	const found: Readonly<Record<NamedKind, (id: string) => string | null>> = {
-		places: (id) => inLocale(tree.places.get(id as PlaceId)?.spells.at(-1)),
-		measures: (id) => inLocale(measure.get(id as MeasureId)),
-		indicators: (id) => inLocale(indicator.get(id as IndicatorId)),
-		programmes: (id) => inLocale(programme.get(id as ProgrammeId)),
-		documents: (id) => document.get(id as DocumentId)?.title ?? null,
-		meetings: (id) => meetings.find((meeting) => meeting.id === id)?.title ?? null
-	};
-	return { nameOf: (kind, id) => found[kind](id) };
 }
 
 export const AUDIT_FORMATS = ['csv', 'json'] as const;
