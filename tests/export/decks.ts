@@ -18,7 +18,7 @@ import {
 import type { Deck, Slide } from '#lib/deck/slide.ts';
 import type { Locale } from '#lib/messages/index.ts';
 
-const basis: Slide['basis'] = {
+export const basis: Slide['basis'] = {
 	programme: 'Phát triển kinh tế tập thể',
 	place: 'huyện Triệu Sơn',
 	period: 'quý II/2023',

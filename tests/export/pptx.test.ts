@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { HOSTILE_NAME, LONG_NAME, steppedPath, straightPath } from '#lib/charts/fixtures.ts';
 import { pptxFile } from '#lib/server/export/pptx.ts';
 import { SLIDE_RATIOS } from '#lib/server/export/pptx-stage.ts';
-import { fixtureDeck } from './decks.ts';
+import { basis, fixtureDeck } from './decks.ts';
 import { readPackage, type OfficePackage } from './office-package.ts';
 
 const madeAt = '2026-11-22T01:30:00.000Z';
@@ -59,10 +59,11 @@ describe.each(SLIDE_RATIOS)('A presentation in %s', (ratio) => {
 		);
 	});
 
-	it('says on every slide the finding as its title, as-of day, completeness, source, badge and moment of making', () => {
+	it('says on every slide the finding as its title, programme, place, period, as-of day, completeness, source, badge and moment of making', () => {
+		const { programme, place, period } = basis;
 		for (const name of slides()) {
 			expect(file.text(name), name).toMatch(/<p:ph type="title"\/>/);
-			for (const part of ['30/06/2023', '11/14 xã', 'Nguồn: ', 'số liệu minh hoạ', '08:30 ngày 22/11/2026']) {
+			for (const part of [programme, place, period, '30/06/2023', '11/14 xã', 'Nguồn: ', 'số liệu minh hoạ', '08:30 ngày 22/11/2026']) {
 				expect(texts(name), name).toContain(part);
 			}
 		}

@@ -50,13 +50,14 @@ ${notes === '' ? '' : `<details class="notes"><summary>${text(words.offline.note
 
 /** The badge first, because nothing on the slide outweighs it; what the style sheet leaves to the cover is marked. */
 function basisHtml(basis: Basis, made: string): string {
-	const { asOf, completeness, source, illustrative } = basis;
+	const { programme, place, period, asOf, completeness, source, illustrative } = basis;
+	const about = [programme, place, period].filter(Boolean).map(text).join(' · ');
 	const parts = [
 		illustrative === null ? '' : `<strong class="badge">${text(illustrative)}</strong>`,
 		...[asOf, completeness].map((part) => text(part ?? ''))
 	];
 	const tail = source === null ? '' : `<span${saysSource(basis) ? '' : ' class="made"'}> · ${text(source)}</span>`;
-	return `${parts.filter(Boolean).join(' · ')}${tail}<span class="made"> · ${text(made)}</span>`;
+	return `${parts.filter(Boolean).join(' · ')}${tail}<span class="made"> · ${about} · ${text(made)}</span>`;
 }
 
 const paragraphs = (words: string) =>

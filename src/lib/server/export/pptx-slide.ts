@@ -39,6 +39,21 @@ export function basisLine({ asOf, completeness, source, illustrative }: Basis, m
 	return [illustrative, asOf, completeness, source, made].filter((part) => part !== null && part !== '').join(' · ');
 }
 
+/** Of what programme, place and period, as far as the titles do not say it; a long name is cut, it stands whole on the cover and in the notes. */
+function aboutParts({ finding, measure, basis: { programme, place, period } }: Slide): readonly string[] {
+	const said = `${finding} ${measure ?? ''}`.toLowerCase();
+	return [shortened(programme), place, period].filter((part) => part !== '' && !said.includes(part.toLowerCase()));
+}
+
+/** As many letters as leave room for the rest of the line. */
+const LONGEST_NAME = 44;
+
+function shortened(name: string): string {
+	if (name.length <= LONGEST_NAME) return name;
+	const cut = name.lastIndexOf(' ', LONGEST_NAME);
+	return `${name.slice(0, cut === -1 ? LONGEST_NAME : cut).replace(/[,:;]$/, '')}…`;
+}
+
 /** Lines of a cover that its basis line does not say already. */
 export function coverLines(lines: readonly string[], { asOf, completeness, source, illustrative }: Basis): readonly string[] {
 	const said = [asOf, completeness, source, illustrative];
@@ -113,9 +128,15 @@ function paintMeasure(target: pptxgen.Slide, { measure, status }: Slide, { stage
 }
 
 /** At the foot, above the bottom edge as many lines as it needs; the number of the slide keeps its corner. Returns where it begins. */
-export function paintBasis(target: pptxgen.Slide, { basis, body }: Slide, { stage, made, making }: Surroundings): number {
+export function paintBasis(target: pptxgen.Slide, slide: Slide, { stage, made, making }: Surroundings): number {
+	const { basis, body } = slide;
 	const room = stage.width - 2 * stage.margin - NUMBER_WIDTH;
-	const text = printable(basisLine(basis, body.kind === 'cover' ? making : made));
+	const badge = basis.illustrative === null ? '' : printable(basis.illustrative);
+	const isCover = body.kind === 'cover';
+	const source = basis.source === null || isCover ? basis.source : shortened(basis.source);
+	const about = isCover ? [] : aboutParts(slide);
+	const facts = basisLine({ ...basis, source, illustrative: null }, isCover ? making : made);
+	const text = printable([badge, ...about, facts].filter((part) => part !== '').join(' · '));
 	const height = countLines(text, SMALLEST, room) * SMALLEST * stage.leading;
 	const top = stage.height - 12 - height;
 	target.addShape('line', {
@@ -123,7 +144,6 @@ export function paintBasis(target: pptxgen.Slide, { basis, body }: Slide, { stag
 		objectName: 'rule',
 		line: { color: hex(palette.ruleStrong), width: 1 }
 	});
-	const badge = basis.illustrative === null ? '' : printable(basis.illustrative);
 	const runs = [
 		...(badge === '' ? [] : [{ text: badge, options: { bold: true, color: hex(palette.illustrative) } }]),
 		{ text: badge === '' ? text : text.slice(badge.length), options: { color: soft } }
