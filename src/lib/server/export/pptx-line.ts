@@ -2,8 +2,8 @@ import type { ChartSeries, LineChartOptions } from 'docx/charts';
 import type { ChartData } from '#lib/charts/kinds.ts';
 import type { Frame } from '#lib/charts/picture.ts';
 import { bandOf, expectedLabel, goalLabel, numberLabel, valueLabel } from '#lib/charts/value-label.ts';
-import { addDays } from '#lib/domain/day.ts';
 import type { Day } from '#lib/domain/period.ts';
+import { evesOfSteps } from './held-steps.ts';
 import { chartFont, hex, numberFormat } from './pptx-chart-style.ts';
 
 type Points = ReadonlyMap<Day, number | null>;
@@ -22,7 +22,8 @@ export function lineChart(data: ChartData<'path'>, frame: Frame): LineChartOptio
 	for (const point of plan) if (lastDay === null || point.day > lastDay || point === plan[0]) planned.set(point.day, point.value);
 	if (verdict.expected !== null && !planned.has(scorecard.asOf)) planned.set(scorecard.asOf, verdict.expected);
 	const stepped = target?.path.kind === 'steps';
-	if (stepped) holdSteps(planned);
+	const held = [...planned].filter((point): point is [Day, number] => point[1] !== null);
+	if (stepped) for (const [day, value] of evesOfSteps(held)) planned.set(day, value);
 	const last = row.series.findLast(({ value }) => value.value !== null) ?? null;
 	const due = target?.due ?? null;
 	const days = [...new Set([...actual.keys(), ...planned.keys(), ...(due === null ? [] : [due])])].toSorted();
@@ -97,16 +98,6 @@ export function lineChart(data: ChartData<'path'>, frame: Frame): LineChartOptio
 		},
 		chartArea: { fill: 'none', border: 'none' }
 	};
-}
-
-/** An interim aim holds until the day before the next one is due: with that the office's straight lines draw steps. */
-function holdSteps(planned: Map<Day, number | null>): void {
-	const known = [...planned].filter((point): point is [Day, number] => point[1] !== null).toSorted(([a], [b]) => (a < b ? -1 : 1));
-	known.forEach(([day, value], i) => {
-		const before = known[i - 1]?.[1];
-		const eve = addDays(day, -1);
-		if (before !== undefined && before !== value && !planned.has(eve)) planned.set(eve, before);
-	});
 }
 
 /** What happened, as runs of points between which nobody reported. */

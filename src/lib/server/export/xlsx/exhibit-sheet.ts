@@ -6,7 +6,9 @@ import { messagesOf } from '#lib/messages/index.ts';
 import { nameOf, placeNameOf } from '#lib/narrate/phrase.ts';
 import { palettes } from '#lib/theme/tokens.ts';
 import type { IndicatorSheet } from '#lib/view/indicator-sheet.ts';
-import { chartOf, headingOf, pathSheet, placesSheet } from './indicator-sheets.ts';
+import { chartOf, placesSheet } from './indicator-sheets.ts';
+import { pathSheet } from './path-sheet.ts';
+import { headingOf } from './sheet-heading.ts';
 import type { SheetSetting } from './sheet-setting.ts';
 import { ordinalCell, plannedCell, textCell, valueCell } from './value-cell.ts';
 import type { BookColumn, BookSheet } from './workbook.ts';
@@ -98,7 +100,7 @@ function categoriesBody({ row, categories }: IndicatorSheet, { locale }: SheetSe
 			textCell(category),
 			value === null ? { ...textCell(words.blank.not_reported.word), align: 'center' } : plannedCell(value, indicator)
 		]),
-		charts: [chartOf('bar', title, 0, [[t.value, 1, palettes.normal.accent]], categories.length)]
+		charts: [chartOf(title, 0, [[t.value, 1, palettes.normal.accent]], categories.length)]
 	};
 }
 
@@ -148,6 +150,6 @@ function bulletBody({ row, scorecard }: IndicatorSheet, { locale }: SheetSetting
 				{ ...textCell(words.status[verdict.status].word), status: verdict.status }
 			]
 		],
-		charts: drawn.length === 0 ? [] : [chartOf('bar', words.narrate.unit(nameOf(indicator, locale), indicator.unit), 0, drawn, 1)]
+		charts: drawn.length === 0 ? [] : [chartOf(words.narrate.unit(nameOf(indicator, locale), indicator.unit), 0, drawn, 1)]
 	};
 }

@@ -4,13 +4,14 @@ import { formatCondition } from '#lib/format/conditions.ts';
 import { formatDay } from '#lib/format/dates.ts';
 import { formatPeriod } from '#lib/format/periods.ts';
 import { messagesOf, type Locale } from '#lib/messages/index.ts';
-import { pathTitle, rankingTitle, subtitleOf } from '#lib/narrate/charts.ts';
+import { rankingTitle } from '#lib/narrate/charts.ts';
 import { nameOf, placeNameOf } from '#lib/narrate/phrase.ts';
 import { palettes } from '#lib/theme/tokens.ts';
 import type { IndicatorSheet, RankedPlace } from '#lib/view/indicator-sheet.ts';
 import type { IndicatorView } from '#lib/view/scorecard.ts';
-import { basisLines } from '../basis-lines.ts';
-import { ordinalCell, partCell, plannedCell, textCell, valueCell } from './value-cell.ts';
+import { ordinalCell, partCell, textCell, valueCell } from './value-cell.ts';
+import { pathSheet } from './path-sheet.ts';
+import { headingOf } from './sheet-heading.ts';
 import type { SheetSetting } from './sheet-setting.ts';
 import type { BookCell, BookChart, BookColumn, BookSheet } from './workbook.ts';
 
@@ -21,12 +22,6 @@ export function indicatorSheets(sheet: IndicatorSheet, ordinal: number, setting:
 		...(chartsWorthDrawing(sheet).path ? [pathSheet(sheet, path(String(ordinal)), setting)] : []),
 		...(sheet.ranking.length > 0 ? [placesSheet(sheet, places(String(ordinal)), setting)] : [])
 	];
-}
-
-/** Title, measure, and what the figures rest on. */
-export function headingOf(sheet: IndicatorSheet, title: string, setting: SheetSetting): readonly string[] {
-	const [programme = '', , ...rest] = basisLines({ ...sheet.scorecard, documents: sheet.documents }, setting);
-	return [title, subtitleOf(sheet, setting.locale), programme, ...rest];
 }
 
 export function placesSheet(sheet: IndicatorSheet, name: string, setting: SheetSetting): BookSheet {
@@ -65,9 +60,7 @@ export function placesSheet(sheet: IndicatorSheet, name: string, setting: SheetS
 			...(periods.get(place.id) ?? [])
 		]),
 		charts:
-			known < 2
-				? []
-				: [chartOf('bar', `${nameOf(indicator, locale)} (${indicator.unit})`, 1, [[t.value, 2, palettes.normal.accent]], known)],
+			known < 2 ? [] : [chartOf(`${nameOf(indicator, locale)} (${indicator.unit})`, 1, [[t.value, 2, palettes.normal.accent]], known)],
 		frozenColumns: 2
 	};
 }
@@ -79,54 +72,11 @@ function goalOf(target: RankedPlace['target'], indicator: IndicatorView, locale:
 	return target.condition.kind === 'done_by' ? condition : `${condition} ${page.byDue(formatDay(target.due, locale))}`;
 }
 
-export function pathSheet(sheet: IndicatorSheet, name: string, setting: SheetSetting): BookSheet {
-	const { locale } = setting;
-	const words = messagesOf(locale);
-	const t = words.page.columns;
-	const { row, plan } = sheet;
-	const { indicator, series } = row;
-	const newest = series.at(-1)?.day ?? '';
-	const planned = series.some(({ expected }) => expected !== null) || plan.length > 0;
-	const ahead = plan.filter(({ day }) => day > newest);
-	const rows = [
-		...series.map(({ period, day, value, expected }) => [
-			textCell(formatPeriod(period, locale)),
-			textCell(formatDay(day, locale)),
-			valueCell(value, indicator, locale),
-			...(planned ? [plannedCell(expected, indicator)] : [])
-		]),
-		...ahead.map(({ day, value }) => [textCell(''), textCell(formatDay(day, locale)), textCell(''), plannedCell(value, indicator)])
-	];
-	const lines: [string, number, string][] = [[t.actual, 2, palettes.normal.accent]];
-	if (planned) lines.push([t.plan, 3, palettes.normal.plan]);
-	return {
-		name: setting.nameSheet(name),
-		heading: headingOf(sheet, pathTitle(sheet, locale), setting),
-		columns: [
-			{ label: t.period, width: 26, align: 'left' },
-			{ label: words.workbook.lastDay, width: 16, align: 'center' },
-			{ label: words.narrate.unit(t.actual, indicator.unit), width: 22, align: 'right' },
-			...(planned ? [{ label: words.narrate.unit(t.plan, indicator.unit), width: 22, align: 'right' as const }] : [])
-		],
-		rows,
-		charts: [chartOf('line', `${nameOf(indicator, locale)} (${indicator.unit})`, 1, lines, series.length)],
-		frozenColumns: 1
-	};
-}
-
 export function chartOf(
-	kind: BookChart['kind'],
 	title: string,
 	categories: number,
 	series: readonly (readonly [name: string, column: number, color: string])[],
 	count: number
 ): BookChart {
-	return {
-		kind,
-		title,
-		categories,
-		series: series.map(([name, column, color]) => ({ name, column, color })),
-		firstRow: 0,
-		lastRow: count - 1
-	};
+	return { kind: 'bar', title, categories, series: series.map(([name, column, color]) => ({ name, column, color, rows: [0, count - 1] })) };
 }

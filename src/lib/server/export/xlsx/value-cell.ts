@@ -1,4 +1,5 @@
 import type { IndicatorValue } from '#lib/domain/indicator.ts';
+import type { Day } from '#lib/domain/period.ts';
 import { isPercent } from '#lib/format/units.ts';
 import { messagesOf, type Locale } from '#lib/messages/index.ts';
 import { gapPhrase } from '#lib/narrate/phrase.ts';
@@ -10,6 +11,16 @@ type Printed = Pick<IndicatorView, 'unit' | 'decimals'>;
 
 export function textCell(text: string): BookCell {
 	return { text, number: null };
+}
+
+/** Days as spreadsheets count them, from the last of 1899. */
+export function dayNumber(day: Day): number {
+	return (Date.parse(`${day}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000;
+}
+
+/** A real date, which can be sorted and reckoned with. */
+export function dayCell(day: Day): BookCell {
+	return { text: '', number: { value: dayNumber(day), code: 'dd/mm/yyyy' } };
 }
 
 export function ordinalCell(ordinal: number): BookCell {

@@ -3,6 +3,7 @@ import { writeXlsx, type Cell, type CellStyle, type SheetChart, type WriteSheet 
 import type { Status } from '#lib/domain/status.ts';
 import { palettes } from '#lib/theme/tokens.ts';
 import { sheetNames } from './sheet-name.ts';
+import { withStraightLines } from './straight-lines.ts';
 
 /** A real number with its format code, or a text that stays a text whatever it begins with. */
 export interface BookCell {
@@ -25,12 +26,22 @@ export interface BookColumn {
 
 /** A chart the reader can edit, over cells of its own sheet; rows and columns count from 0 within the table's body. */
 export interface BookChart {
-	readonly kind: 'bar' | 'line';
+	/** `time`: lines over days, which stand in the column of the categories. */
+	readonly kind: 'bar' | 'time';
 	readonly title: string;
 	readonly categories: number;
-	readonly series: readonly { readonly name: string; readonly column: number; readonly color: string }[];
-	readonly firstRow: number;
-	readonly lastRow: number;
+	readonly series: readonly BookSeries[];
+	/** What the axis of the days spans, as a spreadsheet counts them. */
+	readonly days?: readonly [first: number, last: number] | undefined;
+}
+
+export interface BookSeries {
+	readonly name: string;
+	readonly column: number;
+	readonly color: string;
+	readonly rows: readonly [first: number, last: number];
+	/** Points with a mark: what happened, not what is planned. */
+	readonly marked?: boolean | undefined;
 }
 
 export interface BookSheet {
@@ -81,7 +92,8 @@ export async function writeWorkbook({ title, creator, madeAt, footer, sheets }: 
 		properties: { title, creator, created: made, modified: made },
 		defaultFont: FONT
 	});
-	return new Uint8Array(output);
+	const drawsLines = sheets.some(({ charts = [] }) => charts.some(({ kind }) => kind === 'time'));
+	return drawsLines ? withStraightLines(new Uint8Array(output), madeAt) : new Uint8Array(output);
 }
 
 type NamedRange = NonNullable<Parameters<typeof writeXlsx>[0]['namedRanges']>[number];
@@ -192,22 +204,33 @@ function bodyCell({ text, number, status, bold = false, align }: BookCell, colum
 	return number === null ? textCell(text, style) : { value: number.value, type: 'number', style: { ...style, numFmt: number.code } };
 }
 
-function chartOf({ kind, title, categories, series, firstRow, lastRow }: BookChart, body: number, row: number): SheetChart {
-	const range = (column: number) => `$${letters(column)}$${body + firstRow + 1}:$${letters(column)}$${body + lastRow + 1}`;
+function chartOf({ kind, title, categories, series, days }: BookChart, body: number, row: number): SheetChart {
+	const range = (column: number, [first, last]: BookSeries['rows']) =>
+		`$${letters(column)}$${body + first + 1}:$${letters(column)}$${body + last + 1}`;
 	return {
-		type: kind,
+		type: kind === 'time' ? 'scatter' : kind,
 		title,
 		titleFontSize: 12,
-		series: series.map(({ name, column, color }) => ({
+		series: series.map(({ name, column, color, rows, marked = false }) => ({
 			name,
-			values: range(column),
-			categories: range(categories),
-			color: color.slice(1).toUpperCase()
+			values: range(column, rows),
+			categories: range(categories, rows),
+			color: color.slice(1).toUpperCase(),
+			...(kind === 'time' ? { stroke: { width: 2.25 }, marker: { symbol: marked ? ('circle' as const) : ('none' as const), size: 7 } } : {})
 		})),
 		anchor: { from: { row, col: 0 }, to: { row: row + CHART.rows, col: CHART.columns } },
 		legend: series.length > 1 ? 'bottom' : false,
-		...(kind === 'bar' ? { gapWidth: 60, dataLabels: { showValue: true }, axes: { x: { reverse: true }, y: { crosses: 'max' } } } : {})
+		...(kind === 'bar' ? { gapWidth: 60, dataLabels: { showValue: true }, axes: { x: { reverse: true }, y: { crosses: 'max' } } } : {}),
+		...(kind === 'time' ? { scatterStyle: 'lineMarker', dispBlanksAs: 'span', ...timeAxis(days) } : {})
 	};
+}
+
+function timeAxis(days: BookChart['days']): Pick<SheetChart, 'axes'> {
+	const scale =
+		days === undefined ? {} : { scale: { min: days[0], max: days[1], majorUnit: Math.max(1, Math.ceil((days[1] - days[0]) / 6)) } };
+	// Months repeat themselves on the axis of a season.
+	const isShort = days !== undefined && days[1] - days[0] < 400;
+	return { axes: { x: { numberFormat: { formatCode: isShort ? 'dd/mm/yyyy' : 'mm/yyyy' }, ...scale } } };
 }
 
 /** How many lines a text takes in a column so wide; capitals and stacked marks are wider than digits. */
