@@ -5,7 +5,7 @@ import { wordsAt } from './units.ts';
 
 /* Which figure a change belongs to, and when a change is a figure of its own. */
 
-const COMPARED = /^[^,;.]{0,30}[;,] so (?:với )?(?:cùng kỳ|năm trước|năm ngoái)[\p{L}\d ]{0,14} (?:giảm|tăng)\s?$/u;
+const COMPARED = /^[^,;.]{0,30}[;,.] so (?:với )?(?:cùng kỳ|năm trước|năm ngoái)[\p{L}\d ]{0,14} (?:giảm|tăng)\s?$/u;
 
 /** `tăng hơn 1,9 triệu người`: the hedge may stand with the number or with the link before it. */
 export function attaches(base: Draft, { start, numberStart, unit }: Quantity, low: string): boolean {
@@ -21,8 +21,11 @@ export function sameUnit(drafts: readonly Draft[], quantity: Quantity, { type }:
 	if (type !== 'change_abs' || quantity.unit.sort !== 'counted') return undefined;
 	const words = thing(quantity, low);
 	const alike = (one: Draft): number => {
-		const differs = thing(one.quantity, low).findIndex((word, i) => word !== words[i]);
-		return differs < 0 ? words.length : differs;
+		const own = thing(one.quantity, low);
+		const differs = own.findIndex((word, i) => word !== words[i]);
+		// `làm chết 20 người`, and later `giảm 6 người chết`.
+		const deed = low.slice(Math.max(0, one.quantity.numberStart - 16), one.quantity.numberStart).split(' ');
+		return (differs < 0 ? own.length : differs) + (words.slice(1).some((word) => deed.includes(word)) ? 1 : 0);
 	};
 	// `14 vụ tai nạn …, giảm 3 vụ`.
 	const same = drafts.filter(({ unit }) => unit === quantity.unit.text || unit?.startsWith(`${quantity.unit.text} `) === true);

@@ -93,7 +93,8 @@ export function bearingsAfter(
 	};
 }
 
-/** The run of years that a yearly figure of this sentence is about. */
-export function termIn(periods: readonly PeriodMention[], bearings: Bearings): string | null {
-	return periods.findLast((one) => !one.basis && isTerm(one))?.code ?? bearings.term;
+/** The run of years that a yearly figure at `at` is about: named before it, else in force, else named after it. */
+export function termIn(at: number, periods: readonly PeriodMention[], bearings: Bearings): string | null {
+	const terms = periods.filter((one) => !one.basis && isTerm(one));
+	return terms.findLast(({ start }) => start < at)?.code ?? bearings.term ?? terms[0]?.code ?? null;
 }

@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts';
 import { isFigure, unitFromHead } from './evidence.ts';
 import { PLACE_NOUNS } from './nouns.ts';
 import type { Quantity } from './quantities.ts';
-import { changeOf, type Change } from './relations.ts';
+import { changeGoingOn, changeOf, type Change } from './relations.ts';
 
 /** What leaves a total is not what raises it: `thành lập 4 HTX, giải thể 1 HTX, nâng tổng số lên 27`. */
 const CLOSES = /(?<!\p{L})(?:giải thể|ngừng hoạt động|xóa|đưa ra khỏi)\s$/u;
@@ -16,22 +16,34 @@ const MOVES = /(?<!\p{L})(?:tăng|giảm|nâng|hạ|kéo|đưa|rút|cải thiệ
 const OUT_OF = /(?<!\p{L})(?:trong|(?<!(?:có|đạt|được|là|với|còn|gồm) )trên)(?: tổng)?(?: số)?(?: (?:gần|hơn|khoảng))?\s?$/u;
 const OF_WHICH = /^[^.;]{0,60}?(?<!\p{L})(?:có|thì có|thì|đã có|là)(?: (?:tới|đến|khoảng|gần|hơn|trên))*\s?$/u;
 const SHARE_LINK =
-	/^[^;.:]{0,70}?[,(]\s?(?:chiếm|đạt|đạt tỷ lệ|tỷ lệ|với tỷ lệ|tương đương|tương ứng|bằng|tức|tỷ lệ đạt|chiếm tỷ lệ|đạt tỉ lệ|chiếm khoảng|chiếm gần|chiếm hơn|chiếm trên)?(?: (?:khoảng|gần|hơn|trên|là|với))*\s?$|^[^;.:,]{0,50}? (?:chiếm|đạt tỷ lệ|chiếm tỷ lệ|tương đương|tỷ lệ|(?:kh|kế hoạch) bằng)(?: (?:khoảng|gần|hơn|trên))*\s?$/u;
+	/^[^;.:]{0,70}?[,(]\s?(?:chiếm|đạt|đạt tỷ lệ|tỷ lệ|với tỷ lệ|tương đương|tương ứng|bằng|tức|tỷ lệ đạt|chiếm tỷ lệ|đạt tỉ lệ|chiếm khoảng|chiếm gần|chiếm hơn|chiếm trên)?(?: (?:bao phủ|che phủ))?(?: (?:khoảng|gần|hơn|trên|là|với))*\s?$|^[^;.:,]{0,50}? (?:chiếm|đạt tỷ lệ|chiếm tỷ lệ|tương đương|tỷ lệ|(?:kh|kế hoạch) bằng)(?: (?:khoảng|gần|hơn|trên))*\s?$/u;
 
 /** Joins the quantities of a sentence into figures: k of n, the percentage beside a count, changes, movements, totals. */
-export function draftsOf(quantities: readonly Quantity[], plain: string, low: string): readonly Draft[] {
+export function draftsOf(all: readonly Quantity[], plain: string, low: string): readonly Draft[] {
 	const drafts: Draft[] = [];
+	// `đầu năm` is no five of anything.
+	const quantities = all.filter(({ worded, unit }) => !worded || unit.sort === 'counted');
+	/** The figure that was last changed, and where that was said. */
+	let changed: { readonly draft: Draft; readonly end: number } | null = null;
 	for (let i = 0; i < quantities.length; i += 1) {
 		const quantity = quantities[i];
 		if (quantity === undefined || quantity.unit.sort === 'never') continue;
-		if (quantity.worded && quantity.unit.sort !== 'counted') continue;
 		const before = low.slice(Math.max(0, quantity.numberStart - 110), quantity.numberStart);
 		const after = low.slice(quantity.end, quantity.end + 90);
 		const base = drafts.at(-1);
-		const change = changeOf(quantity, before, after);
-		if (base !== undefined && change !== null && attaches(base, quantity, low) && !swaps(base, quantity, change, low)) {
-			(sameUnit(drafts, quantity, change, low) ?? base).changes.push(change);
+		const goingOn = changeGoingOn(base?.changes.at(-1), quantity, low.slice(base?.end ?? 0, quantity.start), after);
+		const change = changeOf(quantity, before, after) ?? goingOn;
+		if (
+			base !== undefined &&
+			change !== null &&
+			(goingOn !== null || attaches(base, quantity, low)) &&
+			!swaps(base, quantity, change, low)
+		) {
+			const again = changed !== null && quantity.unit.sort === 'percent' && /^ ?\(/.test(low.slice(changed.end, quantity.start));
+			const to: Draft = (again ? changed?.draft : sameUnit(drafts, quantity, change, low)) ?? base;
+			to.changes.push(change);
 			base.end = changeEnd(low, quantity.end);
+			changed = { draft: to, end: quantity.end };
 			continue;
 		}
 		const risen = base === undefined ? null : shareOfChange(base, quantity, low);
@@ -49,7 +61,7 @@ export function draftsOf(quantities: readonly Quantity[], plain: string, low: st
 		const next = quantities[i + 1];
 		const unit = quantity.unit.sort === 'bare' ? headUnit(quantity, next, base, plain, low) : quantity.unit.text;
 		if (next !== undefined && startsMovement(quantity, next, before, low)) {
-			const moved = draft({ ...next, unit: next.unit.sort === 'bare' ? quantity.unit : next.unit }, null, unit, low);
+			const moved = draft({ ...next, unit: next.unit.sort === 'bare' ? quantity.unit : next.unit }, null, unit ?? next.unit.text, low);
 			if (quantity.value !== null) moved.changes.push({ type: 'from', value: quantity.value });
 			moved.start = quantity.start;
 			drafts.push(moved);
@@ -116,7 +128,7 @@ function isShareOf(base: Draft, quantity: Quantity, change: Change | null, low: 
 	if (sort === 'percent' || sort === 'points' || quantity.comparator === 'at_least' || quantity.comparator === 'at_most') return false;
 	const between = low.slice(base.end, quantity.start);
 	// `(94% so với mức phải đạt 17)` is no share of the count before it.
-	if (/^\s?(?:trở|\/|so với)/.test(low.slice(quantity.end, quantity.end + 8))) return false;
+	if (/^\s?(?:trở|\/|so với(?! (?:tổng )?số ))/.test(low.slice(quantity.end, quantity.end + 20))) return false;
 	return (
 		between.length <= 90 &&
 		(SHARE_LINK.test(between) || (base.denominator !== null && /^[^,;:(]{0,50} đạt\s$/u.test(between))) &&

@@ -53,6 +53,8 @@ export function isFigure(quantity: Quantity, low: string, plain: string): boolea
 					/(?:sự tham|dự|chứng kiến)/u.test(before)))
 		)
 			return false;
+		// `5 tỉnh cao nhất là: …` announces them, it counts nothing.
+		if (/^ (?:có \p{L}+ )?(?:cao|thấp|nhiều|ít) nhất(?!\p{L})/u.test(after)) return false;
 		if (/^(?:tiêu chí|chỉ tiêu|giải pháp|chỉ số|nhóm)/u.test(noun) && quantity.denominator === null)
 			return noun.startsWith('tiêu chí') && !PARTS.test(before) && !unit.per ? !/^[^,;.]{0,20}thành phần/u.test(after) : unit.per;
 		if (/^chỉ tiêu/u.test(noun)) return false === /gồm\s?$/u.test(before);

@@ -81,6 +81,29 @@ const STATEMENTS: readonly (readonly [string, readonly string[]])[] = [
 	['Lũy kế đến tháng 8.2024 giải ngân 15 tỷ đồng.', ['actual 15 tỷ đồng by 8/2024']],
 	['Nhiệm kỳ 2020 - 2025. Sáu tháng đầu năm thu 12 tỷ đồng.', ['actual 12 tỷ đồng by 6M']],
 	['Đến ngày 12-9, thu 3 tỷ đồng, đạt 40% dự toán giao trong năm 2024.', ['actual 3 tỷ đồng plan_pct=40 by 12/9']],
+	[
+		'Thu được 61 tỷ đồng, đạt 52% dự toán Sở giao, 47% dự toán thành phố giao và 93% so với cùng kỳ.',
+		['actual 61 tỷ đồng plan_pct=52 plan_pct=47 ratio_to_prior_pct=93']
+	],
+	['Thu 61 tỷ đồng, đạt 88% dự toán giao và tăng 12% so với cùng kỳ.', ['actual 61 tỷ đồng plan_pct=88 change_pct=12']],
+	[
+		'Đường thủy xảy ra 5 vụ, làm chết 7 người, bị thương 4 người. So với cùng kỳ năm trước giảm 2 vụ (giảm 28,6%), giảm 1 người chết.',
+		['actual 5 vụ change_abs=-2 change_pct=-28.6', 'actual 7 người change_abs=-1', 'actual 4 người']
+	],
+	[
+		'Có 70/90 xã đạt chuẩn (tăng 6 xã), trong đó 12 xã nâng cao (tăng 3 xã so với đầu năm).',
+		['actual 70 /90 xã change_abs=6', 'actual 12 xã change_abs=3']
+	],
+	['Thẻ bảo hiểm cấp cho 900 người, đạt tỷ lệ bao phủ 84% dân số.', ['actual 900 người (84%)']],
+	['Còn 120 hộ nghèo, chiếm tỷ lệ 2,4% so với tổng số hộ.', ['actual 120 hộ (2.4%)']],
+	['Kết nạp 30 hội viên (kế hoạch cả năm là 50 hội viên). Còn mở 4 lớp.', ['actual 30 hội viên', 'target 50 hội viên', 'actual 4 lớp']],
+	['Trồng được 41 ha = 82% kế hoạch.', ['actual 41 ha plan_pct=82']],
+	[
+		'Năm 2018 có 25 đoàn viên mới, tăng 4% so tổng số đoàn viên năm 2017; mở 3 lớp.',
+		['actual 25 đoàn viên change_pct=4 by 2018', 'actual 3 lớp by 2018']
+	],
+	['Tỷ lệ thất nghiệp giảm từ 7,5 lúc đầu năm xuống còn 6,1%.', ['actual 6.1 % from=7.5']],
+	['Phấn đấu giai đoạn 2025-2030 mỗi năm giảm 2% hộ nghèo (theo chuẩn giai đoạn 2021-2025).', ['target 2 %/năm by 2025-2030']],
 	['Xã có 12 sản phẩm (10 sản phẩm 3 sao, 2 sản phẩm 4 sao).', ['actual 12 sản phẩm', 'actual 10 sản phẩm', 'actual 2 sản phẩm']]
 ];
 
@@ -99,6 +122,7 @@ const NONE: readonly string[] = [
 	'Dự lễ có hơn 90 đại biểu; nghị quyết nêu 5 nhiệm vụ và 3 khâu đột phá.',
 	'Bản Mới là một trong 7 bản giáp biên; trường học 2 ca; nộp sổ vào ngày 20 hằng tháng.',
 	'Tai nạn giảm cả 3 tiêu chí; 11/13 thành viên có mặt.',
+	'Nhập từ 5 ký tự trở lên; 4 xã cao nhất là những xã vùng thấp; tăng 6 bậc.',
 	'Đang online: 12\nHôm nay: 340\nTất cả: 99812'
 ];
 

@@ -135,7 +135,7 @@ function trailAfter(
 ): Trail {
 	const heading = sentence.heading && items.length === 0;
 	const announced = heading || sentence.announces ? kindOfHeading(low) : null;
-	const last = cues.findLast(({ strong }) => strong)?.kind ?? null;
+	const last = cues.findLast(({ strong, until }) => strong && until === Infinity)?.kind ?? null;
 	// A target goes on through its paragraph; a report of the past needs no carrying, it is the default.
 	const paragraphAfter = (): Kind | null => {
 		if (sentence.announces) return last ?? announced ?? around;

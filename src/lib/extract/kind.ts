@@ -6,6 +6,8 @@ export interface Cue {
 	readonly kind: Kind;
 	/** Weak cues yield to what the section says. */
 	readonly strong: boolean;
+	/** Where the brackets close that it stands in: it says nothing of what comes after. */
+	readonly until: number;
 }
 
 const S = '(?<![\\p{L}])';
@@ -56,7 +58,7 @@ export function cuesIn(plain: string, low: string, today: number | null): readon
 				found.index > 12 &&
 				plain.charAt(found.index) !== low.charAt(found.index) &&
 				/[\p{L},] $/u.test(plain.slice(0, found.index).slice(-2));
-			if (!named) cues.push({ at: found.index, kind, strong: true });
+			if (!named) cues.push({ at: found.index, kind, strong: true, until: bracketEnd(low, found.index) });
 		}
 	};
 	collect(SETS, 'target');
@@ -73,12 +75,19 @@ export function cuesIn(plain: string, low: string, today: number | null): readon
 		cues.push({
 			at: found.index,
 			kind: reported ? 'actual' : 'target',
-			strong: today !== null || (!reported && found.groups?.['late'] === '')
+			strong: today !== null || (!reported && found.groups?.['late'] === ''),
+			until: bracketEnd(low, found.index)
 		});
 	}
 	const name = NAMED_SHARE.exec(low);
 	const deed = name === null ? 0 : name[0].length - 1 - (name.groups?.['deed'] ?? '').length;
 	return cues.filter(({ at, kind }) => name === null || kind === 'actual' || at < deed || at >= name[0].length).sort((a, b) => a.at - b.at);
+}
+
+function bracketEnd(low: string, at: number): number {
+	if (low.lastIndexOf('(', at) <= low.lastIndexOf(')', at)) return Infinity;
+	const close = low.indexOf(')', at);
+	return close < 0 ? Infinity : close;
 }
 
 /** An order or a plan's entry begins with its verb: `Củng cố 100% …`. */
@@ -107,6 +116,7 @@ export function kindAt(at: number, cues: readonly Cue[], around: Kind | null): K
 	let kind = around;
 	for (const cue of cues) {
 		if (cue.at >= at) break;
+		if (cue.until < at) continue;
 		if (cue.strong || kind === null) kind = cue.kind;
 	}
 	return kind ?? 'actual';

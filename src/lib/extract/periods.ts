@@ -50,7 +50,7 @@ const READERS: readonly (readonly [RegExp, Reader, readonly string[]])[] = [
 	// A run of days: `từ ngày 15/10 đến 15/12`.
 	[
 		new RegExp(
-			`${S}(?:tính )?từ (?:ngày )?(?<from>\\d{1,2}/\\d{1,2}(?:/${YEAR})?),?\\s?(?:đến|tới|-|–)\\s?(?:hết )?(?:ngày )?(?<to>\\d{1,2}/\\d{1,2}(?:/${YEAR})?)${E}(?!\\s?[%/]|[.,]\\d)`,
+			`${S}từ (?:ngày )?(?<from>\\d{1,2}/\\d{1,2}(?:/${YEAR})?),?\\s?(?:đến|tới|-|–)\\s?(?:hết )?(?:ngày )?(?<to>\\d{1,2}/\\d{1,2}(?:/${YEAR})?)${E}(?!\\s?[%/]|[.,]\\d)`,
 			'gu'
 		),
 		({ from, to }) => `${from}-${to}`,
@@ -158,7 +158,7 @@ const NOW = new RegExp(
 	'gu'
 );
 const BASIS_BEFORE =
-	/(?:so với|so|bằng|cùng kỳ|từ|hơn|gấp)(?: (?:cùng kỳ|thời điểm|cuối|đầu|kết quả|mức|thực hiện|kế hoạch|số liệu|tháng|vụ|của))*\s?$/u;
+	/(?:so với|so|bằng|cùng kỳ|từ|hơn|gấp)(?: (?:cùng kỳ|thời điểm|cuối|đầu|kết quả|mức|thực hiện|kế hoạch|số liệu|tháng|vụ|của))*\s?$|(?<!\p{L})so (?:với )?(?:tổng số|số|mục tiêu|mức|bình quân)(?: \p{L}+){0,5}\s?$/u;
 
 const BOUND_BEFORE = /(?<!\p{L})(?:mục tiêu|hạn|khi đến hạn)(?: là)?:?\s?$/u;
 /** `đạt 35% chỉ tiêu đề ra trong năm 2022`: the plan's year, not the one of what was reached. */

@@ -124,7 +124,7 @@ export function proposalOf(
 			pct: draft.pct,
 			of: of ?? (yearly === '/xã' ? 'mỗi xã' : null),
 			by:
-				(yearly === '/năm' ? termIn(periods, trail.bearings) : null) ??
+				(yearly === '/năm' ? termIn(draft.start, periods, trail.bearings) : null) ??
 				periodAt(draft.start, draft.end, clause, periods, trail.bearings, clauseEnd),
 			place: listed ?? placeAt(draft.start, quantity.end, clause, first, clauseEnd, places, trail.bearings),
 			form,
@@ -172,7 +172,7 @@ function kindOfDraft(draft: Draft, { cues, around, said, before }: Telling, lead
 		return 'target';
 	if (/^[\s,;]*(?:[-–+•*]\s?)?kế hoạch (?!.*(?:đạt|bằng|vượt|hoàn thành))[^,;]{0,90}(?:là|:)\s*(?:trên|khoảng)?\s?$/u.test(stretch))
 		return 'target';
-	const own = cues.some((cue) => cue.at < at && cue.strong);
+	const own = cues.some((cue) => cue.at < at && cue.until > at && cue.strong);
 	const measured = [...draft.changes, ...(draft.alone === null || around === 'target' ? [] : [draft.alone])].some(
 		({ type, basis }) =>
 			type === 'plan_pct' ||

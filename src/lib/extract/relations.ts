@@ -58,7 +58,8 @@ export function changeOf(quantity: Quantity, before: string, after: string): Cha
 	if (unit.sort === 'times') return TIMES_BEFORE.test(tail) ? withBasis({ type: 'times', value }, after) : null;
 	const planned = PLAN_AFTER.exec(after);
 	const plannedBefore = PLAN_BEFORE.exec(tail);
-	if (unit.sort === 'percent' && (planned || plannedBefore)) {
+	const prior = PRIOR_AFTER.exec(after);
+	if (unit.sort === 'percent' && (planned || (plannedBefore && !prior))) {
 		const basis = (planned ?? plannedBefore)?.groups?.['basis']?.trim() ?? '';
 		const verb = `${plannedBefore?.groups?.['verb2'] ?? ''} ${plannedBefore?.groups?.['verb'] ?? ''}`;
 		if (planned) {
@@ -70,7 +71,6 @@ export function changeOf(quantity: Quantity, before: string, after: string): Cha
 		if (/thấp hơn|hụt|giảm/.test(verb)) return { type: 'over_plan_pct', value: -value, basis };
 		return { type: 'plan_pct', value, basis };
 	}
-	const prior = PRIOR_AFTER.exec(after);
 	if (unit.sort === 'percent' && !prior && /(?<!\p{L})vượt(?: (?:khoảng|gần|trên|hơn))*\s?$/u.test(tail))
 		return { type: 'over_plan_pct', value };
 	const signed = unit.sort === 'percent' ? /\(\s?(?<sign>[-–−+])\s?$/u.exec(tail)?.groups?.['sign'] : undefined;
@@ -97,6 +97,16 @@ export function changeOf(quantity: Quantity, before: string, after: string): Cha
 	return null;
 }
 
+/** `đạt 51% dự toán Bộ giao, 46% dự toán tỉnh giao và 92% so với cùng kỳ`: what goes on after a percentage without a verb of its own. */
+export function changeGoingOn(last: Change | undefined, { unit, value }: Quantity, between: string, after: string): Change | null {
+	if (last?.type !== 'plan_pct' && last?.type !== 'ratio_to_prior_pct') return null;
+	if (unit.sort !== 'percent' || value === null || !/^[\p{L} ]{0,45}(?:,| và) ?$/u.test(between)) return null;
+	const basis = PLAN_AFTER.exec(after)?.groups?.['basis']?.trim();
+	if (basis !== undefined) return { type: 'plan_pct', value, basis };
+	const prior = PRIOR_AFTER.exec(after)?.groups?.['basis'];
+	return prior === undefined ? null : { type: 'ratio_to_prior_pct', value, basis: trimmed(prior) };
+}
+
 /** `hơn 26.000 HTX`: a lower bound, not a rise; a rise is `tăng`, `cao hơn`, `vượt`, `thêm`. */
 function isComparator(tail: string): boolean {
 	return (
@@ -117,7 +127,7 @@ function trimmed(basis: string | undefined): string {
 const LINK =
 	/^\s?(?:(?:và|đồng thời|nhưng|chỉ|mới|cũng|ước|đã|lại|qua đó|tức|tức là|hay|trong đó|so với (?:cùng kỳ|kế hoạch|chỉ tiêu|năm trước|năm \d{4})[\p{L} ]{0,14})\s)*(?:tăng|giảm|bằng|đạt|vượt|cao hơn|thấp hơn|tương đương|tương ứng|chiếm|gấp|hụt|hoàn thành|nhiều hơn|ít hơn|đảm bảo|=|so với|thêm|thấp|cao|tỷ lệ|với tỷ lệ|chưa đạt|còn thiếu|thiếu|ước đạt)(?![\p{L}])/u;
 const JOINED =
-	/(?:tương đương|tương ứng|bằng|đạt|chiếm|tăng|giảm|vượt|cao hơn|thấp hơn|gấp)(?: (?:khoảng|gần|trên|hơn|với|tỷ lệ|thêm|so với|kế hoạch|chỉ tiêu|nghị quyết|dự toán|hđnd|huyện|tỉnh|xã|giao|năm|\d{4}))*\s?$/u;
+	/(?:=|tương đương|tương ứng|bằng|đạt|chiếm|tăng|giảm|vượt|cao hơn|thấp hơn|gấp)(?: (?:khoảng|gần|trên|hơn|với|tỷ lệ|thêm|so với|kế hoạch|chỉ tiêu|nghị quyết|dự toán|hđnd|huyện|tỉnh|xã|giao|năm|\d{4}))*\s?$/u;
 /** Words between a figure and what is said about it, at most. */
 const REACH = 110;
 

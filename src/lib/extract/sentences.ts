@@ -17,6 +17,8 @@ const BULLET = /^\s?(?:[-–—+*•●▪◦·]|\(?\d{1,2}(?:\.\d{1,2})*[.)]|[a
 const SECTION = /^\s?(?:[IVX]{1,5}|[A-Z]|\d{1,2}(?:\.\d{1,2}){0,2})[.)]\s/;
 const END = /[.!?…]+["”»)]?(?= +["“«(]?[\p{Lu}\d•-]|\s*$)/gu;
 const ABBREVIATION = /(?<![\p{L}\d])(?:tt|tp|tx|p|q|h|x|tr|ths|ts|gs|pgs|bs|cn|ks|đ\/c|st|vd|tw|v\.v|số|no|ông|bà|th)\.$/iu;
+/** `… 30 vụ, 9 người chết. So với cùng kỳ giảm 3 vụ`: figures of the sentence before, compared. */
+const GOES_ON = /^ So (?:với )?(?:cùng kỳ|năm trước|năm ngoái)[^,;.]{0,24},? (?:giảm|tăng) \d/u;
 /** Longer than any sentence an office writes; the bound keeps the work on hostile texts proportional to their length. */
 const LONGEST = 1500;
 const TITLE_LENGTH = 160;
@@ -45,6 +47,7 @@ function partsOf(text: string): readonly (readonly [number, number])[] {
 	END.lastIndex = 0;
 	for (let found = END.exec(text); found !== null; found = END.exec(text)) {
 		const end = found.index + found[0].length;
+		if (GOES_ON.test(text.slice(end, end + 80))) continue;
 		if (ABBREVIATION.test(text.slice(Math.max(from, end - 8), end)) || /^\s?\d{1,2}(?:\.\d{1,2})*\.$/.test(text.slice(from, end))) continue;
 		parts.push(...bounded(text, from, end));
 		from = end;

@@ -135,7 +135,7 @@ function nounUnitAt(plain: string, low: string, at: number, none: Unit): Unit {
 
 /** Words that begin no noun: joints, verbs of reporting, words about time and degree. */
 const NOT_NOUN = new Set(
-	'và với của là thì mà để cho từ đến tới tại ở trong trên dưới ngoài theo về do bởi bằng hoặc hay nhưng cũng đã đang sẽ được bị có không chưa còn nữa này đó đây kia ấy nêu khi nếu như vì nên so gồm bao trở lại lên xuống ra vào qua đạt tăng giảm vượt chiếm ước tương gấp hơn kém nhất thứ cùng cả đều vẫn rất quá đầu cuối giữa trước sau nay qua năm tháng ngày tuần quý giờ phút tuổi lần sao tạo góp thực phấn đảm bảo nhằm trị đồng thuộc liên tiếp tỷ lệ tức nhân mới cũ khác nhau vào trung bình'.split(
+	'và với của là thì mà để cho từ đến tới tại ở trong trên dưới ngoài theo về do bởi bằng hoặc hay nhưng cũng đã đang sẽ được bị có không chưa còn nữa này đó đây kia ấy nêu khi nếu như vì nên so gồm bao trở lại lên xuống ra vào qua đạt tăng giảm vượt chiếm ước tương gấp hơn kém nhất thứ cùng cả đều vẫn rất quá đầu cuối giữa trước sau nay qua năm tháng ngày tuần quý giờ phút tuổi lần sao tạo góp thực phấn đảm bảo nhằm trị đồng thuộc liên tiếp tỷ lệ tức nhân mới cũ khác nhau vào trung bình lúc hồi'.split(
 		' '
 	)
 );
