@@ -64,15 +64,13 @@ const server = http.createServer((request, response) => {
 const FORM_BYTES = 512 * 1024;
 /** A whole document. */
 const TEXT_BYTES = 9 * 1024 * 1024;
-/** As many figures as a request may hold. */
-const FIGURE_BYTES = 4 * 1024 * 1024;
 
 function readsText({ method, url }) {
 	return method === 'POST' && url.split('?')[0] === '/api/v1/extract';
 }
 
-/** What files come by: these roads say for themselves what is too large, in words, before they read it. */
-const FILE_ROADS = ['/data/import', '/admin/workspace', '/admin/backup'];
+/** What files and sets of figures come by: these roads say for themselves what is too large, in words, before they read it. */
+const FILE_ROADS = ['/data/import', '/admin/workspace', '/admin/backup', '/api/v1/dataValueSets', '/api/v1/dataValueSets.json'];
 
 /** A body that does not say its length is taken nowhere. */
 function hasRoom(request) {
@@ -80,8 +78,7 @@ function hasRoom(request) {
 	const road = request.url.split('?')[0];
 	if (encoding !== undefined) return false;
 	if (FILE_ROADS.includes(road)) return true;
-	if (readsText(request) || road === '/data/extract') return Number(length) <= TEXT_BYTES;
-	return Number(length) <= (/^\/api\/v1\/dataValueSets(\.json)?$/.test(road) ? FIGURE_BYTES : FORM_BYTES);
+	return Number(length) <= (readsText(request) || road === '/data/extract' ? TEXT_BYTES : FORM_BYTES);
 }
 
 const MISHAPS = {

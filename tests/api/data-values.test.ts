@@ -1,5 +1,6 @@
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { day } from '#lib/domain/day.ts';
 import type { Actor } from '#lib/domain/deed.ts';
@@ -141,6 +142,43 @@ describe('values that come in', () => {
 			['figure_twice', [3]]
 		]);
 		expect(summary.rejectedIndexes).toEqual([0, 2, 3]);
+	});
+
+	it('of any shape are counted one by one, and none of them stops the others', async () => {
+		const word = fc.constantFrom(
+			'htx',
+			'von',
+			'xa-a',
+			'xa-b',
+			'2022',
+			'2022Q2',
+			'202206',
+			'default',
+			'tỉnh',
+			'',
+			'__proto__',
+			'4',
+			'1e999',
+			'-0',
+			'NaN'
+		);
+		const text = fc.oneof(word, fc.string({ unit: 'binary', maxLength: 20 }), fc.constant(null));
+		const sent = fc.record({
+			dataElement: fc.oneof(word, fc.string()),
+			orgUnit: text,
+			period: text,
+			categoryOptionCombo: text,
+			value: fc.oneof(text, fc.double()),
+			comment: text,
+			deleted: fc.boolean()
+		});
+		await fc.assert(
+			fc.asyncProperty(fc.array(sent, { minLength: 1, maxLength: 20 }), async (values) => {
+				const { counts } = await send(JSON.parse(JSON.stringify(values)) as object[], { dryRun: true });
+				expect(counts.reduce((sum, count) => sum + count, 0)).toBe(values.length);
+			}),
+			{ seed: 18, numRuns: 40 }
+		);
 	});
 
 	it('keep the day and the document of a number that stays, and what is final', async () => {

@@ -11,10 +11,16 @@ import type { Road } from '../../src/routes/api/road.ts';
 import { ROADS } from '../../src/routes/api/roads.ts';
 import { MADE_AT, openDemo, value } from '../export/scorecards.ts';
 
+const answered = z.strictObject({
+	description: z.string().min(1),
+	content: z.record(z.string(), z.strictObject({ schema: z.looseObject({}) }))
+});
 /** What of OpenAPI 3.1 the document uses. */
 const operation = z.strictObject({
 	summary: z.string().min(1),
 	operationId: z.string().regex(/^[a-z][A-Za-z]+$/),
+	description: z.string().min(1),
+	security: z.array(z.record(z.string(), z.array(z.string()))).min(1),
 	parameters: z
 		.array(
 			z.strictObject({
@@ -32,7 +38,8 @@ const operation = z.strictObject({
 		.strictObject({ required: z.boolean(), content: z.record(z.string(), z.strictObject({ schema: z.looseObject({}) })) })
 		.optional(),
 	responses: z.strictObject({
-		200: z.strictObject({ description: z.string().min(1), content: z.record(z.string(), z.strictObject({ schema: z.looseObject({}) })) }),
+		200: answered,
+		409: answered.optional(),
 		default: z.strictObject({
 			description: z.string().min(1),
 			content: z.strictObject({ 'application/json': z.strictObject({ schema: z.strictObject({ $ref: z.string() }) }) })
@@ -48,7 +55,6 @@ const document = z.strictObject({
 		license: z.strictObject({ name: z.string(), identifier: z.string() })
 	}),
 	servers: z.array(z.strictObject({ url: z.string() })),
-	security: z.array(z.record(z.string(), z.array(z.string()))),
 	paths: z.record(z.string().startsWith('/api/v1/'), z.partialRecord(z.enum(['get', 'post']), operation)),
 	components: z.strictObject({
 		schemas: z.record(z.string(), z.looseObject({})),
@@ -69,6 +75,18 @@ describe('the description of the roads for other programs', () => {
 			expect(Object.keys(components.schemas).map((name) => `#/components/schemas/${name}`)).toContain(
 				responses.default.content['application/json'].schema.$ref
 			);
+	});
+
+	it.each([
+		['/api/v1/value', 'get', true],
+		['/api/v1/places.csv', 'get', true],
+		['/api/v1/check', 'get', false],
+		['/api/v1/dataValueSets', 'get', true],
+		['/api/v1/dataValueSets', 'post', false]
+	] as const)('says of %s by %s whether a visitor may: %s', (path, method, open) => {
+		const { paths } = document.parse(openApi(ROADS, 'vi'));
+		expect(paths[path]?.[method]?.security).toEqual([...(open ? [{}] : []), { session: [] }]);
+		expect(paths[path]?.[method]?.description.includes('khách')).toBe(open);
 	});
 
 	it('lists exactly the roads that are served', () => {

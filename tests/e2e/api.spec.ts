@@ -88,6 +88,15 @@ for (const [what, path, body, type, status, said] of [
 	['no JSON', 'dataValueSets', '{', 'application/json', 400, { code: 'api_body_unreadable' }],
 	['no values', 'dataValueSets', '{"dataValues": []}', 'application/json', 400, { code: 'api_body_unreadable', where: 'dataValues' }],
 	['a value of nothing', 'dataValueSets', '{"dataValues": [{}]}', 'application/json', 400, { where: 'dataValues.0.dataElement' }],
+	[
+		'too many values',
+		'dataValueSets',
+		JSON.stringify({ dataValues: Array(10_001).fill({ dataElement: 'x' }) }),
+		'application/json',
+		413,
+		{ code: 'api_body_too_large' }
+	],
+	['too much text', 'dataValueSets', ' '.repeat(4_194_305), 'application/json', 413, { code: 'api_body_too_large' }],
 	['another strategy', 'dataValueSets?importStrategy=SYNC', '{}', 'application/json', 400, { where: 'importStrategy' }],
 	['an id scheme', 'dataValueSets?idScheme=code', '{}', 'application/json', 400, { code: 'api_parameter_unknown', where: 'idScheme' }],
 	[

@@ -29,6 +29,14 @@ export const submissions = tableRoad(
 			approval: z.boolean(),
 			/** How many figures each place is asked for. */
 			asked: z.int(),
+			rates: z.object({
+				expected: z.int(),
+				sent: z.int(),
+				on_time: z.int(),
+				approved: z.int(),
+				returned: z.int(),
+				overdue: z.int()
+			}),
 			rows: z.array(submission)
 		}),
 		row: z.object({ programme: z.string(), period: z.string(), due: z.iso.date(), ...submission.shape })
@@ -37,12 +45,14 @@ export const submissions = tableRoad(
 		const page = await readSubmissionBoard(store, { programme, period }, { actor, today });
 		if (!page.ok) return page;
 		const { board } = page.value;
+		const { onTime, ...rates } = board.rates;
 		return accepted({
 			programme: board.programme.id,
 			period: board.period.code,
 			due: board.due,
 			approval: board.approval,
 			asked: board.asked,
+			rates: { ...rates, on_time: onTime },
 			rows: board.rows.map(({ place, state, sentOn, late, missing, reason }) => ({
 				place: place.id,
 				code: place.code,

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { DEEDS, ROLES, type Role } from '#lib/domain/deed.ts';
 import { messagesOf, type Locale } from '#lib/messages/index.ts';
+import { ENDPOINTS, type Access } from '../access.ts';
 import { isList } from './query.ts';
 import { ANSWER_FORMATS } from './road.ts';
 import type { Described } from './roads.ts';
@@ -20,14 +22,14 @@ export function openApi(roads: Readonly<Record<string, Described>>, locale: Loca
 		const [method = '', path = ''] = name.split(' ');
 		const summary = words.road[name as keyof typeof words.road];
 		const operation = operationOf(described, locale);
+		const rights = rightsOf(method, path, locale);
+		const answer = { description: summary, content: contentOf('json', schemaOf(described.answer, 'output')) };
 		(paths[path] ??= {})[method.toLowerCase()] = {
 			summary,
 			operationId: idOf(method, path),
+			...rights,
 			...operation,
-			responses: {
-				200: { description: summary, content: contentOf('json', schemaOf(described.answer, 'output')) },
-				...refusals(words.refusal)
-			}
+			responses: { 200: answer, ...(described.partly ? { [described.partly]: answer } : {}), ...refusals(words.refusal) }
 		};
 		if (!described.formats.includes('csv')) continue;
 		const table = words.asCsv(summary);
@@ -35,6 +37,7 @@ export function openApi(roads: Readonly<Record<string, Described>>, locale: Loca
 			get: {
 				summary: table,
 				operationId: `${idOf(method, path)}Csv`,
+				...rights,
 				...operation,
 				responses: { 200: { description: table, content: contentOf('csv', { type: 'string' }) }, ...refusals(words.refusal) }
 			}
@@ -44,13 +47,24 @@ export function openApi(roads: Readonly<Record<string, Described>>, locale: Loca
 		openapi: '3.1.0',
 		info: { title: words.title, version: '1', description: words.description, license: { name: 'MIT', identifier: 'MIT' } },
 		servers: [{ url: '/' }],
-		// A visitor reads where the office allows it; a session may more.
-		security: [{}, { session: [] }],
 		paths,
 		components: {
 			schemas: { Refusal: schemaOf(refusal, 'output') },
 			securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'cotmoc.session_token', description: words.session } }
 		}
+	};
+}
+
+/** Who may, of the table of rights: a visitor without a session only where the office opens its figures. */
+function rightsOf(method: string, path: string, locale: Locale) {
+	const endpoints: Readonly<Record<string, Readonly<Partial<Record<string, Access>>>>> = ENDPOINTS;
+	const access = (endpoints[`${path}[[format=answerFormat]]`] ?? endpoints[path])?.[method];
+	if (access === undefined) throw new Error(`${method} ${path} is not in access.ts`);
+	const roles: readonly Role[] = access === 'open' ? ROLES : DEEDS[access];
+	const { api, deed } = messagesOf(locale);
+	return {
+		description: api.allowed(roles.map((role) => deed.role[role])),
+		security: [...(roles.includes('visitor') ? [{}] : []), { session: [] }]
 	};
 }
 

@@ -14,7 +14,11 @@ import { jsonOf, road, type Road } from './road.ts';
 import { chart, scorecard } from './scorecard-roads.ts';
 
 /** What is described of a road: its parameters, what is sent, and what comes back. */
-export type Described = Pick<Road, 'query' | 'answer' | 'formats'> & { readonly body?: z.ZodType };
+export type Described = Pick<Road, 'query' | 'answer' | 'formats'> & {
+	readonly body?: z.ZodType;
+	/** The status of the same answer where a part was refused. */
+	readonly partly?: number;
+};
 
 const lists = Object.fromEntries(LISTS.map((list) => [`GET /api/v1/${list}`, listRoad(list)]));
 
@@ -33,7 +37,7 @@ export const ROADS: Readonly<Record<string, Described>> = {
 	'GET /api/v1/submissions': submissions,
 	'GET /api/v1/check': check,
 	'GET /api/v1/dataValueSets': dataValues,
-	'POST /api/v1/dataValueSets': { query: importQuery, body: dataValueSet, answer: importSummary, formats: ['json'] },
+	'POST /api/v1/dataValueSets': { query: importQuery, body: dataValueSet, answer: importSummary, partly: 409, formats: ['json'] },
 	'GET /api/v1/openapi.json': description,
 	'POST /api/v1/extract': { query: z.strictObject({}), body: extractionBody, answer: extraction, formats: ['json'] }
 };

@@ -7,6 +7,7 @@ export const api: Messages['api'] = {
 		'Reads what the command line cotmoc reads, by the codes of the office itself. Answers are JSON; the suffix .csv asks for a table. What cannot be done is answered with a code, the place that is wrong and the remedy, by Accept-Language (vi, en).',
 	session: 'A session, opened by POST /login. Visitors read published figures where the office allows it.',
 	refusal: 'It cannot be done as asked: code, place, remedy.',
+	allowed: (roles) => `For: ${roles.join(', ')}.`,
 	asCsv: (summary) => `${summary} (CSV)`,
 	road: {
 		'GET /api/v1/programmes': 'Programmes',
@@ -98,6 +99,10 @@ export const apiFault: typeof vietnamese = {
 		remedy: 'Leave attributeOptionCombo out, or send default.'
 	}),
 	api_body_not_json: () => ({ message: 'The body is not JSON.', remedy: 'Send it with content-type: application/json.' }),
+	api_body_too_large: ({ most, megabytes }) => ({
+		message: 'The body is too large.',
+		remedy: `Send at most ${most} figures and ${megabytes} MB at once; send several parts.`
+	}),
 	api_body_unreadable: ({ name }) => ({
 		message: `The body cannot be read${name === '' ? '' : ` (${name})`}.`,
 		remedy: 'See the shape it must have: /api/v1/openapi.json.'

@@ -5,6 +5,7 @@ export const api = {
 		'Đọc những gì dòng lệnh cotmoc đọc, bằng mã của chính cơ quan. Trả lời JSON; thêm đuôi .csv để lấy bảng CSV. Yêu cầu chưa đúng được trả lời bằng mã lỗi, chỗ sai và cách sửa, theo Accept-Language (vi, en).',
 	session: 'Phiên đăng nhập, mở bằng POST /login. Khách đọc được số liệu đã công bố nếu cơ quan cho phép.',
 	refusal: 'Không làm được như yêu cầu: mã lỗi, chỗ sai, cách sửa.',
+	allowed: (roles: readonly string[]) => `Ai được dùng: ${roles.join(', ')}.`,
 	asCsv: (summary: string) => `${summary} (bảng CSV)`,
 	road: {
 		'GET /api/v1/programmes': 'Các chương trình',
@@ -116,6 +117,10 @@ export const apiFault = {
 		remedy: 'Bỏ attributeOptionCombo, hoặc ghi default.'
 	}),
 	api_body_not_json: () => ({ message: 'Nội dung gửi lên không phải JSON.', remedy: 'Gửi với content-type: application/json.' }),
+	api_body_too_large: ({ most, megabytes }: { readonly most: number; readonly megabytes: number }) => ({
+		message: 'Nội dung gửi lên quá lớn.',
+		remedy: `Gửi nhiều nhất ${most} số liệu và ${megabytes} MB mỗi lần; chia ra nhiều lần.`
+	}),
 	api_body_unreadable: ({ name }: { readonly name: string }) => ({
 		message: `Không đọc được nội dung gửi lên${name === '' ? '' : ` (${name})`}.`,
 		remedy: 'Xem dạng phải gửi: /api/v1/openapi.json.'

@@ -17,7 +17,7 @@ import { recordFigures, type FigureFault, type FigureInput } from './record-figu
 import { findCategory, findMeasure, findPlace, findProgramme, type SelectionFault } from './selection.ts';
 
 /** More than a province's communes in thirty columns; a larger table is a file to import. */
-const MOST = 10_000;
+export const MOST_VALUES = 10_000;
 /** Figures written at once: a tenth of a second in which nobody else is answered. */
 const PART = 1000;
 
@@ -38,14 +38,15 @@ export const dataValueSet = z.looseObject({
 				categoryOptionCombo: text,
 				attributeOptionCombo: text,
 				value: z.union([z.string().max(200), z.number()]).nullish(),
-				comment: text,
+				/** As long as DHIS2 lets it be. */
+				comment: z.string().max(50_000).nullish(),
 				followup: z.boolean().nullish(),
 				/** Takes the figure back. */
 				deleted: z.boolean().nullish()
 			})
 		)
 		.min(1)
-		.max(MOST)
+		.max(MOST_VALUES)
 });
 type SentSet = z.infer<typeof dataValueSet>;
 type SentValue = SentSet['dataValues'][number];
