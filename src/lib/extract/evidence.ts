@@ -5,7 +5,7 @@ import { wordsAt } from './units.ts';
 /* Whether a number is a figure at all: what stands beside it must be the grammar of a statement. */
 
 const WORD_BEFORE =
-	/(?<!\p{L})(?:có|được|thành lập(?: mới)?|xây dựng(?: mới)?|ít nhất|tối thiểu|hơn|gần|khoảng|đạt|thêm|còn|công nhận|kết nạp|tổ chức|hỗ trợ|trao|mở|giải thể|củng cố|ra mắt|duy trì|nhân rộng|hoàn thành|không quá|dưới|lên|chỉ|mới)(?: được)?\s$/u;
+	/(?<!\p{L})(?:có|được|thành lập(?: mới)?|xây dựng(?: mới)?|ít nhất|tối thiểu|hơn|gần|khoảng|đạt|thêm|còn|công nhận|kết nạp|tổ chức|hỗ trợ|trao|mở|giải thể|củng cố|ra mắt|duy trì|nhân rộng|hoàn thành|không quá|dưới|lên|chỉ|mới|tăng|giảm)(?: được)?\s$/u;
 const ONE_BEFORE =
 	/(?<!\p{L})(?:thành lập(?: mới| được| thêm)?|thêm|có thêm|xây dựng(?: mới| được)?|công nhận|ít nhất|tối thiểu|ra mắt|hoàn thành|không quá|giải thể|chỉ có|chỉ còn)\s$/u;
 const FIVE_BEFORE = /(?<!\p{L})(?:có|được|thành lập|gồm|ít nhất|tối thiểu|hơn|thêm|công nhận|hoàn thành|khoảng|gần|xây dựng được)\s$/u;

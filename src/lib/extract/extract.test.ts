@@ -97,6 +97,9 @@ const STATEMENTS: readonly (readonly [string, readonly string[]])[] = [
 	['Thẻ bảo hiểm cấp cho 900 người, đạt tỷ lệ bao phủ 84% dân số.', ['actual 900 người (84%)']],
 	['Còn 120 hộ nghèo, chiếm tỷ lệ 2,4% so với tổng số hộ.', ['actual 120 hộ (2.4%)']],
 	['Kết nạp 30 hội viên (kế hoạch cả năm là 50 hội viên). Còn mở 4 lớp.', ['actual 30 hội viên', 'target 50 hội viên', 'actual 4 lớp']],
+	['Thu 8 tỷ đồng, vượt 12% mục tiêu đề ra; hòa giải 14 vụ.', ['actual 8 tỷ đồng over_plan_pct=12', 'actual 14 vụ']],
+	['Số vụ cháy giảm 21% và số người chết giảm 40%.', ['actual 21 %', 'actual 40 %']],
+	['Bình quân 13 tiêu chí/1 xã; giảm chín vụ.', ['actual 13 tiêu chí/xã', 'actual 9 vụ']],
 	['Trồng được 41 ha = 82% kế hoạch.', ['actual 41 ha plan_pct=82']],
 	[
 		'Năm 2018 có 25 đoàn viên mới, tăng 4% so tổng số đoàn viên năm 2017; mở 3 lớp.',

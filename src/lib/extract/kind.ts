@@ -19,7 +19,7 @@ const DEED =
 /* What sets, plans, requires or assigns. Where the word is only what a result is measured against, it is none. */
 const SETS = new RegExp(
 	`${S}(?:phấn đấu|quyết tâm|hướng tới|tiến tới|đặt mục tiêu|đặt ra mục tiêu|đề ra mục tiêu|` +
-		`(?<!(?:thực hiện|chương trình|hoàn thành|vượt|đạt|so với|các|theo|với|những|nhiều|đạt được|bám sát|về|so) )mục tiêu(?! quốc gia)|` +
+		`(?<!(?:thực hiện|chương trình|hoàn thành|vượt|đạt|so với|các|theo|với|những|nhiều|đạt được|bám sát|về|so|%) )mục tiêu(?! quốc gia)|` +
 		`(?<!(?:thực hiện|hoàn thành|vượt|đạt|so với|bằng|cao hơn|thấp hơn|các|theo|với|hơn|nhiều|so|của|từng|%|tỷ lệ|số|\\d) )chỉ tiêu(?! (?:kế hoạch|nghị quyết|được giao|giao|hđnd|đề ra)(?! (?:là|đến|năm \\d{4} là|:)))|` +
 		`(?<!(?:vượt|đạt|so với|bằng|hoàn thành|thực hiện|hơn|so|theo|%|vốn|của) )kế hoạch(?: (?:cả )?năm(?: \\d{4})?| vụ[\\p{L} ]{0,12})? (?:là|đặt ra|đề ra(?: là)?|đến|${DEED})|` +
 		`(?:gồm|đề ra|đặt ra|xác định|thông qua) (?:các|\\d{1,3})(?: nhóm)? chỉ tiêu(?! (?:đã|đạt|hoàn thành|vượt|chưa|giám sát))|(?:một số|các) chỉ tiêu (?:cụ thể|chủ yếu|cơ bản)(?= như|,? trong đó|:)|` +

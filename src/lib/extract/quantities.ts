@@ -50,7 +50,8 @@ export function quantitiesIn(plain: string, low: string, mask: Uint8Array): read
 		}
 		const quantity = quantityFrom(numeral, plain, low, mask);
 		quantities.push(quantity);
-		NUMBER.lastIndex = Math.max(quantity.numberEnd, numeral.end);
+		// The 1 of `tiêu chí/1 xã` belongs to the unit.
+		NUMBER.lastIndex = Math.max(quantity.numberEnd, numeral.end, quantity.unit.per ? quantity.unit.end : 0);
 	}
 	return quantities;
 }

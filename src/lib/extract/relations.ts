@@ -128,6 +128,8 @@ const LINK =
 	/^\s?(?:(?:và|đồng thời|nhưng|chỉ|mới|cũng|ước|đã|lại|qua đó|tức|tức là|hay|trong đó|so với (?:cùng kỳ|kế hoạch|chỉ tiêu|năm trước|năm \d{4})[\p{L} ]{0,14})\s)*(?:tăng|giảm|bằng|đạt|vượt|cao hơn|thấp hơn|tương đương|tương ứng|chiếm|gấp|hụt|hoàn thành|nhiều hơn|ít hơn|đảm bảo|=|so với|thêm|thấp|cao|tỷ lệ|với tỷ lệ|chưa đạt|còn thiếu|thiếu|ước đạt)(?![\p{L}])/u;
 const JOINED =
 	/(?:=|tương đương|tương ứng|bằng|đạt|chiếm|tăng|giảm|vượt|cao hơn|thấp hơn|gấp)(?: (?:khoảng|gần|trên|hơn|với|tỷ lệ|thêm|so với|kế hoạch|chỉ tiêu|nghị quyết|dự toán|hđnd|huyện|tỉnh|xã|giao|năm|\d{4}))*\s?$/u;
+/** `… giảm 19% và số người bị thương giảm 54%`. */
+const NEW_SUBJECT = /(?<!\p{L})và (?:số|tỷ lệ|tỉ lệ|diện tích|giá trị|sản lượng|tổng) \p{L}/u;
 /** Words between a figure and what is said about it, at most. */
 const REACH = 110;
 
@@ -140,7 +142,7 @@ export function isAttached(low: string, from: number, to: number): boolean {
 	const between = low.slice(from, to);
 	if (between.includes(';') || between.includes('. ') || between.includes(':')) return false;
 	const cut = Math.max(between.lastIndexOf(','), between.lastIndexOf('('), between.lastIndexOf('–'), between.lastIndexOf(' - ') + 1);
-	if (cut < 0 || (cut === 0 && !/^[,(–]/.test(between))) return between.length <= 60 && JOINED.test(between);
+	if (cut < 0 || (cut === 0 && !/^[,(–]/.test(between))) return between.length <= 60 && JOINED.test(between) && !NEW_SUBJECT.test(between);
 	const piece = between.slice(cut + 1);
 	return /^[\s+–−-]*$/.test(piece) ? between.charAt(cut) === '(' : LINK.test(piece);
 }

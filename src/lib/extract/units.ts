@@ -198,7 +198,7 @@ function withPer(unit: Unit, plain: string, low: string): Unit {
 		const found =
 			match(PER, low, end) ?? (i === 0 && (unit.sort === 'money' || unit.sort === 'measured') ? match(PER_WORDS, low, end) : null);
 		if (!found?.[1]) break;
-		const written = plain.slice(end, end + found[0].length).replace(/^\s?\/\s?/, '');
+		const written = plain.slice(end, end + found[0].length).replace(/^\s?\/\s?(?:1 )?/, '');
 		const name = found[0].includes('/') ? written : found[1];
 		if (unit.sort === 'money' && unit.scale !== null && text === unit.scale) text = `${unit.scale} đồng`;
 		text = `${text ?? ''}/${name}`;
