@@ -29,6 +29,7 @@ export default defineConfig({
 		include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
 		exclude: ['tests/e2e/**', 'node_modules/**'],
 		environment: 'node',
+		setupFiles: ['tests/cheap-scrypt.ts'],
 		testTimeout: 60_000,
 		hookTimeout: 60_000
 	}

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { openOffice } from './office.ts';
 import { cookie, PAGES, WIDTHS } from './pages.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -32,6 +33,32 @@ for (const [name, path] of Object.entries(PAGES)) {
 		}
 	});
 }
+
+test('the pages that need an account, or the link that makes the first one, stand the same', async ({ browser }) => {
+	const office = await openOffice();
+	for (const { lang, width } of LOOKS) {
+		const context = await browser.newContext({ baseURL: office.url, viewport: WIDTHS[width] });
+		await context.addCookies([cookie('lang', lang, office.url)]);
+		const page = await context.newPage();
+		const stands = async () => {
+			const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+			expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)).toEqual([]);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(WIDTHS[width].width);
+		};
+		await page.goto(office.setUpPath);
+		await expect(page.locator('input[name="repeated"]')).toBeVisible();
+		await stands();
+		await page.goto('/login');
+		await page.locator('input[name="login"]').fill('demo-xem');
+		await page.locator('input[name="password"]').fill(office.passwords.get('demo-xem') ?? '');
+		await page.locator('main button').click();
+		await page.goto('/account');
+		await expect(page.locator('form[action="?/password"]')).toBeVisible();
+		await stands();
+		await context.close();
+	}
+	await office.close();
+});
 
 for (const look of ['high', 'largest'] as const) {
 	test(`the programme page stands ${look === 'high' ? 'high contrast' : 'the largest text'}`, async ({ page, context, baseURL }) => {

@@ -17,6 +17,7 @@ export const PAGES = {
 	data: '/data',
 	login: '/login',
 	people: '/admin/people',
+	target: '/admin/tables/targets/4',
 	audit: '/admin/audit',
 	backup: '/admin/backup',
 	error: '/programmes/ktt'
