@@ -113,6 +113,10 @@ indicator (
 	definition text,
 	document_id text
 )
+log_in_failure (
+	key text not null,
+	moment bigint not null
+)
 measure (
 	id integer not null,
 	key text not null,
@@ -500,6 +504,7 @@ CREATE INDEX import_hash ON public.import USING btree (file_hash)
 CREATE UNIQUE INDEX import_pkey ON public.import USING btree (id)
 CREATE UNIQUE INDEX indicator_pkey ON public.indicator USING btree (id)
 CREATE INDEX indicator_programme ON public.indicator USING btree (programme_id)
+CREATE INDEX log_in_failure_key ON public.log_in_failure USING btree (key, moment)
 CREATE UNIQUE INDEX measure_key_key ON public.measure USING btree (key)
 CREATE UNIQUE INDEX measure_pkey ON public.measure USING btree (id)
 CREATE UNIQUE INDEX meeting_freeze_pkey ON public.meeting_freeze USING btree (meeting_id, version)

@@ -461,3 +461,10 @@ when (select replacing from store_state) = 0
 begin
 	select raise(abort, 'steps of returns are append-only');
 end;
+
+CREATE TABLE log_in_failure (
+	key text not null,
+	moment integer not null
+) strict;
+
+CREATE INDEX log_in_failure_key on log_in_failure (key, moment);

@@ -7,6 +7,7 @@ import { up as people } from './2026-11-25-4-people.ts';
 import { up as imports } from './2026-11-25-5-import.ts';
 import { up as submissions } from './2026-11-25-6-submissions.ts';
 import { up as reportedNow } from './2026-11-25-7-reported-now.ts';
+import { up as logIn } from './2026-11-25-8-log-in.ts';
 
 export type DialectName = 'sqlite' | 'postgres';
 
@@ -24,5 +25,6 @@ export const CHANGES: Readonly<Record<string, Change>> = {
 	'2026-11-25-4-people': { up: people },
 	'2026-11-25-5-import': { up: imports },
 	'2026-11-25-6-submissions': { up: submissions },
-	'2026-11-25-7-reported-now': { up: reportedNow }
+	'2026-11-25-7-reported-now': { up: reportedNow },
+	'2026-11-25-8-log-in': { up: logIn }
 };

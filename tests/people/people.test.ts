@@ -16,7 +16,6 @@ import { disablePerson } from '#lib/server/usecase/disable-person.ts';
 import { MACHINE } from '#lib/server/usecase/doing.ts';
 import { listPeople } from '#lib/server/usecase/list-people.ts';
 import { logIn } from '#lib/server/usecase/log-in.ts';
-import { LogInLimit } from '#lib/server/usecase/log-in-limit.ts';
 import { endOwnSession, listOwnSessions, logOut } from '#lib/server/usecase/own-sessions.ts';
 import { recognise, type OpenSession } from '#lib/server/usecase/recognise.ts';
 import { resetPassword } from '#lib/server/usecase/reset-password.ts';
@@ -39,22 +38,20 @@ const codeOf = (outcome: Outcome<unknown, { readonly code: string }>) => (outcom
 describe.each(DATABASES)('people on $name', ({ open }) => {
 	let store: Store;
 	let sessions: Sessions;
-	let limit: LogInLimit;
 	beforeAll(async () => {
 		store = await open();
 		await replaceWorkspace(store.db, everyColumn, RECORDED_AT);
 		sessions = sessionsOver(store.db, store.dialect, SECRET);
 	});
 	beforeEach(async () => {
-		limit = new LogInLimit();
-		for (const table of ['person', 'setting'] as const) await store.db.deleteFrom(table).execute();
+		for (const table of ['person', 'setting', 'log_in_failure'] as const) await store.db.deleteFrom(table).execute();
 	});
 	afterAll(() => store.close());
 
 	/** Logs in from one browser; the value of its cookie header. */
 	async function enter(login: string, password: string, token: string | null = null): Promise<string> {
 		const attempt = { login, password, client: { address: '10.0.0.7', userAgent: 'Firefox/127' }, token, now: 0 };
-		const { name, value } = valueOf(await logIn(store, sessions, limit, attempt));
+		const { name, value } = valueOf(await logIn(store, sessions, attempt));
 		return `lang=vi; ${name}=${encodeURIComponent(value)}`;
 	}
 	const from = (cookies: string, address = '10.0.0.7') => recognise(store, sessions, { cookies, address, hostname: 'cotmoc.local' });
@@ -104,10 +101,10 @@ describe.each(DATABASES)('people on $name', ({ open }) => {
 		const attempt = { login: 'lan', password, client: { address: '10.0.0.7', userAgent: '' }, token: null, now: 0 };
 		valueOf(await disablePerson(store, DOING, { login: 'lan', disabled: true }));
 		const answers = [
-			await logIn(store, sessions, limit, attempt),
-			await logIn(store, sessions, limit, { ...attempt, login: 'nobody' }),
-			await logIn(store, sessions, limit, { ...attempt, login: `x' or '1'='1` }),
-			await logIn(store, sessions, limit, { ...attempt, password: 'not this one' })
+			await logIn(store, sessions, attempt),
+			await logIn(store, sessions, { ...attempt, login: 'nobody' }),
+			await logIn(store, sessions, { ...attempt, login: `x' or '1'='1` }),
+			await logIn(store, sessions, { ...attempt, password: 'not this one' })
 		];
 		expect(answers).toEqual(answers.map(() => ({ ok: false, fault: { code: 'log_in_refused' } })));
 	});
@@ -115,8 +112,8 @@ describe.each(DATABASES)('people on $name', ({ open }) => {
 	it('the sixth wrong password has to wait, whatever it is', async () => {
 		const password = await admit('lan', 'viewer');
 		const attempt = { login: 'lan', client: { address: '10.0.0.7', userAgent: '' }, token: null, now: 0 };
-		for (let index = 0; index < 5; index++) await logIn(store, sessions, limit, { ...attempt, password: 'wrong' });
-		expect(codeOf(await logIn(store, sessions, limit, { ...attempt, password }))).toBe('log_in_limited');
+		for (let index = 0; index < 5; index++) await logIn(store, sessions, { ...attempt, password: 'wrong' });
+		expect(codeOf(await logIn(store, sessions, { ...attempt, password }))).toBe('log_in_limited');
 	});
 
 	it('a session is new at every log-in, ends the one before it, and dies at logout', async () => {

@@ -17,7 +17,6 @@ import { importWorker, type ImportWorker } from './usecase/import-work.ts';
 import { keepDailyBackup, type BackupKeeping } from './usecase/keep-backups.ts';
 import { listCatalogue } from './usecase/list-catalogue.ts';
 import { loadWorkspace } from './usecase/load-workspace.ts';
-import { LogInLimit } from './usecase/log-in-limit.ts';
 import type { BackupFault } from './usecase/make-backup.ts';
 import { openWorkspace } from './usecase/open-workspace.ts';
 import { LITTLE_ROOM, roomOf } from './usecase/read-readiness.ts';
@@ -44,7 +43,6 @@ export interface Service {
 	dropOldDrafts(): Promise<number>;
 	/** Makes today's backup if it is due. */
 	keepBackup(): Promise<Outcome<string | null, BackupFault>>;
-	readonly logInLimit: LogInLimit;
 	/** Lets the first administrator in; printed at the start, gone with the process. */
 	readonly setUpToken: string;
 	/** What every page depends on, the content of the store and the day; null when there is no store to read. */
@@ -108,7 +106,6 @@ function serviceOf(config: Config, boundaries: OfficeBoundaries | null, announce
 			const opened = await store();
 			return opened.ok ? dropOldDrafts(opened.value, config.clock.now()) : 0;
 		},
-		logInLimit: new LogInLimit(),
 		setUpToken: randomBytes(16).toString('hex'),
 		async state() {
 			const opened = await store();

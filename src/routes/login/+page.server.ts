@@ -21,7 +21,7 @@ export const actions: Actions = {
 		const store = await storeOf(event);
 		const login = textOf(form, 'login');
 		const client = { address: event.getClientAddress(), userAgent: request.headers.get('user-agent') ?? '' };
-		const opened = await logIn(store, locals.service.sessions(store), locals.service.logInLimit, {
+		const opened = await logIn(store, locals.service.sessions(store), {
 			login,
 			password: textOf(form, 'password'),
 			client,

@@ -33,6 +33,7 @@ export interface Database {
 	person_session: PersonSessionTable;
 	person_place: PersonPlaceTable;
 	setting: SettingTable;
+	log_in_failure: LogInFailureTable;
 	import_file: ImportFileTable;
 	import: ImportTable;
 	import_habit: ImportHabitTable;
@@ -378,6 +379,13 @@ export interface PersonPlaceTable {
 	person_id: string;
 	/** The author's id: a person keeps the place when another edition of the workspace is loaded. */
 	place_key: string;
+}
+
+export interface LogInFailureTable {
+	/** SHA-256 of a name or an address. */
+	key: string;
+	/** Milliseconds since 1970. */
+	moment: number;
 }
 
 export interface SettingTable {

@@ -3,7 +3,7 @@ import { hashPassword } from '../auth/accounts.ts';
 import { accountsOver } from '../auth/accounts.ts';
 import type { Client, Cookie, Sessions } from '../auth/sessions.ts';
 import type { Store } from '../db.ts';
-import type { LogInLimit, LogInLimited } from './log-in-limit.ts';
+import { loggedIn, tryLogIn, type LogInLimited } from './log-in-limit.ts';
 
 export type LogInFault = LogInLimited | { readonly code: 'log_in_refused' };
 
@@ -24,14 +24,12 @@ interface Attempt {
 export async function logIn(
 	store: Store,
 	sessions: Sessions,
-	limit: LogInLimit,
 	{ login, password, client, token, now }: Attempt
 ): Promise<Outcome<Cookie, LogInFault>> {
 	const name = login.trim().toLowerCase().slice(0, 64);
-	const allowed = limit.ask(name, client.address, now);
-	if (!allowed.ok) return allowed;
 	// Counted before the password is looked at: tries sent at once count as well.
-	limit.failed(name, client.address, now);
+	const allowed = await tryLogIn(store, name, client.address, now);
+	if (!allowed.ok) return allowed;
 	const accounts = await accountsOver(store.db, store.dialect);
 	const account = LOGIN.test(name) ? await accounts.findByLogin(name) : null;
 	if (account === null || account.disabledAt !== null || password.length > LONGEST) {
@@ -40,7 +38,7 @@ export async function logIn(
 	}
 	const cookie = await sessions.open(name, password, client);
 	if (cookie === null) return refused({ code: 'log_in_refused' });
-	limit.succeeded(name);
+	await loggedIn(store, name);
 	if (token !== null) await accounts.endSession(token);
 	return accepted(cookie);
 }

@@ -136,4 +136,4 @@ function planOf(present: Facts, { madeAt, head, tables }: Facts & Pick<Manifest,
 }
 
 /** Tables that say nothing to a person. */
-const OWN = ['store_state', 'kysely_migration', 'kysely_migration_lock', 'person_session'];
+const OWN = ['store_state', 'kysely_migration', 'kysely_migration_lock', 'person_session', 'log_in_failure'];
