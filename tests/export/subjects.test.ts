@@ -2,12 +2,14 @@
 import { readXlsx } from 'hucre/xlsx';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { statusTable } from '#lib/deck/status-slides.ts';
 import { officialTable } from '#lib/deck/official-table.ts';
 import { MACHINE } from '#lib/server/usecase/doing.ts';
 import { freezeMeeting } from '#lib/server/usecase/freeze-meeting.ts';
 import { readMatter, type Matter } from '#lib/server/usecase/read-matter.ts';
 import { exportSubject } from '#lib/server/usecase/export-subject.ts';
 import type { FileFormat } from '#lib/deck/file-format.ts';
+import { programmeSentence } from '#lib/narrate/summary.ts';
 import { isAssigned } from '#lib/view/urgency.ts';
 import { day } from '#lib/domain/day.ts';
 import { readPackage } from './office-package.ts';
@@ -137,6 +139,22 @@ describe.each(Object.keys(SUBJECTS) as Name[])('%s as a file', (subject) => {
 			for (const { cells } of officialTable(card, 'vi').rows) has(text, cells.map((cell) => cell.text).join(''));
 		}
 		sayEverything(text);
+	});
+
+	it('a picture has the table of targets, and says it beside', async () => {
+		const { file, cards } = await made(subject, 'svg');
+		const svg = new TextDecoder().decode(file.bytes);
+		const said = wordsOf(/<desc>(.*?)<\/desc>/s.exec(svg)?.[1] ?? '');
+		for (const card of cards) {
+			const assigned = card.rows.filter(isAssigned);
+			has(said, programmeSentence(card, 'vi'));
+			for (const line of statusTable(assigned.length > 0 ? assigned : card.rows, 'vi').lines)
+				has(said, line.map((cell) => cell.text).join(', '));
+		}
+		const png = (await made(subject, 'png')).file.bytes;
+		expect(Buffer.from(png).readUInt32BE(16)).toBe(1280);
+		const [, width = 0, height = 0] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg)?.map(Number) ?? [];
+		expect(Buffer.from(png).readUInt32BE(20) / 1280).toBeCloseTo(height / width, 2);
 	});
 
 	it.each(['pdf', 'pptx', 'html'] as const)('%s has every finding of the deck, and every cell of its tables', async (format) => {

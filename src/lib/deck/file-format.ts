@@ -1,5 +1,5 @@
 /** Names of the formats that a whole subject is carried away in; the suffix of its address. One list for pages, addresses and commands. */
-export const FILE_FORMATS = ['pdf', 'handout', 'pptx', 'docx', 'xlsx', 'html', 'csv', 'json', 'pdfa'] as const;
+export const FILE_FORMATS = ['pdf', 'handout', 'pptx', 'docx', 'xlsx', 'png', 'svg', 'html', 'csv', 'json', 'pdfa'] as const;
 export type FileFormat = (typeof FILE_FORMATS)[number];
 
 /** The same of one chart. */

@@ -44,6 +44,15 @@ export function countsPhrase(counts: Scorecard['counts'], locale: Locale): strin
 
 /** Fewer columns than on paper, in type that reads from the back row. */
 export function targetSlides(draft: Draft, rows: readonly ScorecardRow[], locale: Locale): readonly Slide[] {
+	const { columns, lines } = statusTable(rows, locale);
+	return tableSlides(draft, columns, lines, locale);
+}
+
+/** Each target with its result, what is aimed at and how it stands, the worst first. */
+export function statusTable(
+	rows: readonly ScorecardRow[],
+	locale: Locale
+): { readonly columns: readonly Column[]; readonly lines: readonly (readonly Cell[])[] } {
 	const { deck, page } = messagesOf(locale);
 	const columns: readonly Column[] = [
 		{ label: page.columns.target, numeric: false, width: 0.36 },
@@ -57,7 +66,7 @@ export function targetSlides(draft: Draft, rows: readonly ScorecardRow[], locale
 		goalCell(row, locale),
 		statusCell(row, locale)
 	]);
-	return tableSlides(draft, columns, lines, locale);
+	return { columns, lines };
 }
 
 export function textCell(text: string): Cell {

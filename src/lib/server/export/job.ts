@@ -18,6 +18,15 @@ export type Job =
 			readonly madeAt: number;
 			readonly standard: 'ua-1' | 'a-2a' | null;
 			readonly fonts: readonly string[];
+	  }
+	/** A typeset page of its own height, as shapes or as pixels. */
+	| {
+			readonly kind: 'picture';
+			readonly content: unknown;
+			readonly format: 'png' | 'svg';
+			/** Pixels. */
+			readonly width: number;
+			readonly fonts: readonly string[];
 	  };
 
 /** Why there is no file. */

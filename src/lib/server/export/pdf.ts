@@ -141,7 +141,7 @@ function slideSvg({ drawing, label }: SlideBody & { kind: 'drawing' }, key: stri
 	return candidates.reduce((best, one) => (one.enlarged > best.enlarged + 0.01 ? one : best)).svg;
 }
 
-function tableOf(columns: readonly Column[], rows: readonly (readonly Cell[])[], locale: Locale): object {
+export function tableOf(columns: readonly Column[], rows: readonly (readonly Cell[])[], locale: Locale): object {
 	return {
 		columns: columns.map(({ label, numeric, width }) => ({ label, numeric, width })),
 		rows: rows.map((row) => row.map((cell) => cellOf(cell, locale)))
@@ -163,7 +163,7 @@ function statusOf(status: Status, locale: Locale): { readonly word: string; read
 	return { word: messagesOf(locale).status[status].word, colour, shape };
 }
 
-function footOf(basis: Basis, making: Making, locale: Locale): object {
+export function footOf(basis: Basis, making: Making, locale: Locale): object {
 	const { programme, place, period, asOf, completeness, source } = basis;
 	return {
 		badge: basis.illustrative,

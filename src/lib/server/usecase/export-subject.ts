@@ -79,6 +79,9 @@ const FORMATS: Readonly<Record<FileFormat, Format>> = {
 			return pptxFile(await deckOf(material), material);
 		}
 	},
+	/** The table of targets to paste into a message. */
+	png: { mime: 'image/png', extension: 'png', inline: true, make: (material) => picture(material, 'png') },
+	svg: { mime: 'image/svg+xml', extension: 'svg', inline: true, make: (material) => picture(material, 'svg') },
 	/** One file for a browser without a network. */
 	html: {
 		mime: 'text/html; charset=utf-8',
@@ -102,6 +105,11 @@ const FORMATS: Readonly<Record<FileFormat, Format>> = {
 		}
 	}
 };
+
+async function picture({ matter, ...setting }: Material, format: 'png' | 'svg'): Promise<Uint8Array> {
+	const { tablePicture } = await import('../export/table-picture.ts');
+	return tablePicture(matter.outline, setting, format);
+}
 
 async function pdfDeck(material: Material, standard: 'ua-1' | 'a-2a'): Promise<Uint8Array> {
 	const { deckPdf } = await import('../export/pdf.ts');
