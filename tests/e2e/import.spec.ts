@@ -56,6 +56,27 @@ test('a file that cannot be read is refused on the spot, with the reason and the
 	await expect(page.getByRole('alert')).toContainText('Excel Workbook (.xlsx)');
 });
 
+test('a table that was not found is read where a person says it is', async ({ page }) => {
+	const table = 'UBND HUYỆN;;\nTT;Nơi;Số buổi\n(1);(2);(3)\n1;Tân Lập;978\n';
+	await page.goto('/data/import');
+	await page.getByLabel('Tệp Excel (.xlsx) hoặc CSV').setInputFiles({ name: 'biểu.csv', mimeType: 'text/csv', buffer: Buffer.from(table) });
+	await page.getByLabel('Chương trình').first().selectOption('nep-nghi');
+	await page.getByLabel('Kỳ báo cáo').first().fill('quý III/2021');
+	await page.getByRole('button', { name: 'Xem trước' }).click();
+	await expect(page.getByRole('main')).toContainText('Không tìm thấy bảng số liệu');
+	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+	await page.getByLabel('Dòng tiêu đề từ').fill('2');
+	await page.getByLabel('Dòng số liệu đầu tiên').fill('4');
+	await page.getByRole('button', { name: 'Ghi câu trả lời và xem lại' }).click();
+	await page.getByLabel('Không rõ cột “Số buổi”').selectOption({ label: 'Buổi tuyên truyền, vận động' });
+	await page.locator('summary', { hasText: 'Các cột đã hiểu thế nào' }).click();
+	await page.getByLabel('Là: B Nơi').selectOption({ label: 'tên địa bàn' });
+	await page.getByRole('button', { name: 'Ghi câu trả lời và xem lại' }).click();
+	await expect(page.getByRole('row', { name: /xã Tân Lập/ })).toContainText('978');
+	await page.getByRole('button', { name: 'Bỏ tệp này' }).click();
+	await expect(page).toHaveURL(/\/data\/import$/);
+});
+
 test('a large file says how far it is, and is stopped without a trace', async ({ page }) => {
 	const rows = Array.from({ length: 150_000 }, (_, at) => `Tân Lập;${at}`).join('\n');
 	const large = { name: 'lớn.csv', mimeType: 'text/csv', buffer: Buffer.from(`Xã;Buổi tuyên truyền, vận động\n${rows}\n`) };

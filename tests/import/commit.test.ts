@@ -147,6 +147,16 @@ describe.each(DATABASES)('a file on $name', ({ open }) => {
 		expect(other.ok && other.value.outcome).toBe('held');
 	});
 
+	it('is read again where its sender said that its table is, as long as its header looks the same', async () => {
+		const form = (note: string, value: number) => csv(`Xã;Hợp tác xã hiện có\n${note}\nXã;HTX hiện có\n(a);(b)\nPhú Cần;${value}\n`);
+		await commit(form('theo mẫu', 6), { ...Q1, answers: { 'header:': '3-3:5' } });
+		const next = await previewImport(store, form('mẫu mới', 7), Q1, doing);
+		expect(next.ok && next.value.sheets).toMatchObject([{ table: { headerRows: [3, 3], firstRow: 5 }, said: false }]);
+		expect(next.ok && next.value.changes).toMatchObject([{ figure: { place: 'phu-can', value: 7 } }]);
+		const other = await previewImport(store, csv('Xã;Hợp tác xã hiện có\nPhú Túc;1\nPhú Cần;2\nChư Gu;3\nIa RSai;4\n'), Q1, doing);
+		expect(other.ok && other.value.sheets).toMatchObject([{ table: { headerRows: [1, 1], firstRow: 2 } }]);
+	});
+
 	it('of a reporter may speak of the own place only, and a visitor may send none', async () => {
 		const preview = await previewImport(store, FILE, Q1, reporter);
 		expect(preview.ok && preview.value.issues.map(({ detail, count }) => [detail.code, count])).toEqual([['deed_not_allowed', 2]]);

@@ -194,6 +194,50 @@ describe('a table', () => {
 	});
 });
 
+describe('a table that was found in the wrong place', () => {
+	/** The header names nothing we know; the note above it does. */
+	const misleading: SheetShape = {
+		rows: [
+			['Xã', 'Hợp tác xã hiện có', 'xem biểu 2'],
+			['Thuyết minh', 'theo mẫu cũ'],
+			['Nơi', 'Tên gọi', 'HTX hiện có', 'HTX thành lập mới'],
+			['a', 'b', 'c', 'd'],
+			['Phú Túc', 'x', 3, 1],
+			['Phú Cần', 'y', 6, 2]
+		]
+	};
+
+	it.each<readonly [string, string, readonly string[]]>([
+		[
+			'is read where a person says',
+			'3-3:5',
+			['coops_new phu-can 2022-Q2 2', 'coops_new phu-tuc 2022-Q2 1', 'coops_total phu-can 2022-Q2 6', 'coops_total phu-tuc 2022-Q2 3']
+		],
+		['is read from the first row of figures on', '3-3:6', ['coops_new phu-can 2022-Q2 2', 'coops_total phu-can 2022-Q2 6']],
+		['is left out', 'skip', []],
+		['is not read where there is nothing', '90-91:95', []]
+	])('%s', async (_, said, figures) => {
+		const answers = { 'header:': said, 'column:Sheet1:0': 'place', 'column:Sheet1:1': 'ignore' };
+		const found = await read(await workbook([misleading]), { period: '2022-Q2', answers });
+		expect(found.figures.toSorted()).toEqual(figures);
+	});
+
+	it('is asked for by the name of its sheet where there are several', async () => {
+		const bytes = await workbook([
+			{ ...misleading, name: 'Một' },
+			{
+				name: 'Hai',
+				rows: [
+					['Xã', 'Hợp tác xã hiện có'],
+					['Chư Gu', 9]
+				]
+			}
+		]);
+		const found = await read(bytes, { period: '2022-Q2', answers: { 'header:Một': 'skip' } });
+		expect(found.figures).toEqual(['coops_total chu-gu 2022-Q2 9']);
+	});
+});
+
 describe('our own template', () => {
 	it('comes back without a question, filled in or not', async () => {
 		const made = await makeTemplate(store, { programme: 'kttt', period: 'quý I/2022', locale: 'vi' }, doing);

@@ -50,6 +50,22 @@ export interface ShownColumn {
 	readonly role: string;
 }
 
+/** A sheet as people see it, and where its table was found. */
+export interface ShownSheet {
+	/** Of the answer that corrects it. */
+	readonly key: string;
+	readonly name: string;
+	/** Row numbers of the header's first and last row, and of the first row of figures; null: no table was found, or it is left out. */
+	readonly rows: { readonly first: number; readonly last: number; readonly data: number } | null;
+	readonly skipped: boolean;
+	/** A person said so. */
+	readonly said: boolean;
+	/** Of the columns that are shown. */
+	readonly letters: readonly string[];
+	/** Its first rows, as far as they are needed to find the header in. */
+	readonly head: readonly { readonly number: number; readonly cells: readonly string[] }[];
+}
+
 /** A preview as plain data for its page. */
 export interface ImportView {
 	readonly outcome: 'accepted' | 'normalised' | 'held';
@@ -62,6 +78,7 @@ export interface ImportView {
 	/** The first of them, changed ones before new ones. */
 	readonly changes: readonly ShownChange[];
 	readonly issues: readonly ExplainedIssue[];
+	readonly sheets: readonly ShownSheet[];
 	readonly tables: readonly { readonly sheet: string; readonly columns: readonly ShownColumn[] }[];
 	readonly conversions: readonly { readonly before: string; readonly after: string }[];
 	readonly earlier: number | null;

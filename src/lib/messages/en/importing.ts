@@ -72,6 +72,16 @@ export const importing: Messages['importing'] = {
 	choose: '— choose —',
 	answer: 'Keep the answers and look again',
 	reread: 'Read it again this way',
+	sheets: {
+		title: 'Where the table is in the file',
+		lead: 'If the table was found in the wrong place, give the numbers of the rows as Excel has them. Next time a file of that form from this sender is read the same way.',
+		skip: 'leave out this sheet',
+		first: 'Header from row',
+		last: 'to row',
+		data: 'First row of figures',
+		row: 'Row',
+		head: (sheet) => `First rows of ${sheet}`
+	},
 	understood: 'How the columns were understood',
 	asRead: 'as its header says',
 	fields: {

@@ -71,6 +71,16 @@ export const importing = {
 	choose: '— chọn —',
 	answer: 'Ghi câu trả lời và xem lại',
 	reread: 'Đọc lại theo lựa chọn này',
+	sheets: {
+		title: 'Bảng nằm ở đâu trong tệp',
+		lead: 'Nếu bảng được tìm sai chỗ, ghi số thứ tự của các dòng theo Excel. Lần sau tệp cùng mẫu của nơi gửi này được đọc như vậy.',
+		skip: 'bỏ qua trang tính này',
+		first: 'Dòng tiêu đề từ',
+		last: 'đến',
+		data: 'Dòng số liệu đầu tiên',
+		row: 'Dòng',
+		head: (sheet: string) => `Các dòng đầu của ${sheet}`
+	},
 	understood: 'Các cột đã hiểu thế nào',
 	asRead: 'như tiêu đề ghi',
 	fields: {

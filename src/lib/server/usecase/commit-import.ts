@@ -3,6 +3,7 @@ import type { PlaceId } from '#lib/domain/id.ts';
 import { accepted, refused, type Outcome } from '#lib/domain/outcome.ts';
 import type { Transaction } from 'kysely';
 import type { Database, Store } from '../db.ts';
+import { looksOf, writeHeaderRows } from '../import/sheet/header-choice.ts';
 import type { Spot } from '../import/sheet/issue.ts';
 import { isOpen } from '../import/sheet/issue.ts';
 import { audited, type Tell } from '../store/audit.ts';
@@ -167,11 +168,16 @@ function newAliases({ issues }: ImportPreview): readonly (readonly [PlaceId, str
 /** Answers that say how this sender writes, not what stood in this file. */
 const LASTING = /^(blank:|subtotals$|conventions$|measure:|category:)/;
 
-function newHabits({ answers, tables }: ImportPreview): ReadonlyMap<string, string> {
+function newHabits({ answers, sheets, tables }: ImportPreview): ReadonlyMap<string, string> {
 	const columns = tables.flatMap((table) => table.columns);
 	return new Map(
 		[...answers].flatMap(([key, meaning]) => {
 			if (LASTING.test(key)) return [[key, meaning] as const];
+			const sheet = sheets.find((one) => one.key === key);
+			if (sheet !== undefined)
+				return sheet.table === null
+					? [[key, meaning] as const]
+					: [[key, `${writeHeaderRows(sheet.table)}#${looksOf(sheet.table)}`] as const];
 			const column = columns.find((one) => one.key === key);
 			return column === undefined || column.header === '' ? [] : [[`column:${column.header}`, meaning] as const];
 		})

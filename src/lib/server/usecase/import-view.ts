@@ -3,10 +3,10 @@ import { nearestSpell } from '#lib/domain/place-tree.ts';
 import type { Locale } from '#lib/messages/index.ts';
 import { buildChoices } from '#lib/view/choices.ts';
 import type { Catalogue } from '#lib/view/catalogue.ts';
-import type { ImportView, ShownChange } from '#lib/view/import-view.ts';
+import type { ImportView, ShownChange, ShownSheet } from '#lib/view/import-view.ts';
 import { columnLetters, textOf } from '../import/sheet/grid.ts';
 import { writeRole, type Role } from '../import/sheet/role.ts';
-import type { UnderstoodTable } from '../import/sheet/understanding.ts';
+import type { UnderstoodSheet, UnderstoodTable } from '../import/sheet/understanding.ts';
 import { fingerprintOf, type PlannedFigure } from './import-plan.ts';
 import { explainIssue } from './import-words.ts';
 import type { ImportPreview } from './preview-import.ts';
@@ -29,6 +29,7 @@ export function importView(preview: ImportPreview, locale: Locale): ImportView {
 		unchanged,
 		changes: inOrder.slice(0, MOST_SHOWN).map((change) => changeView(change, catalogue, locale)),
 		issues: preview.issues.map((issue) => explainIssue(issue, locale)),
+		sheets: preview.sheets.slice(0, MOST_SHEETS).map(sheetView),
 		tables: tables.map(tableView),
 		conversions,
 		earlier: earlier?.id ?? null,
@@ -75,6 +76,26 @@ function tableView({ table, columns }: UnderstoodTable): ImportView['tables'][nu
 						?.slice(0, 40) ?? '',
 				role: shownRole(role)
 			}))
+	};
+}
+
+/** More sheets, rows and columns are not looked over to find a header. */
+const MOST_SHEETS = 12;
+const HEAD_ROWS = 20;
+const HEAD_COLUMNS = 10;
+
+function sheetView({ key, grid, table, skipped, said }: UnderstoodSheet): ShownSheet {
+	const head = grid.rows.slice(0, HEAD_ROWS);
+	const width = Math.min(HEAD_COLUMNS, Math.max(1, ...head.map(({ cells }) => cells.findLastIndex((cell) => cell !== null) + 1)));
+	const columns = Array.from({ length: width }, (_, index) => index);
+	return {
+		key,
+		name: grid.name,
+		rows: table === null ? null : { first: table.headerRows[0], last: table.headerRows[1], data: table.firstRow },
+		skipped,
+		said,
+		letters: columns.map(columnLetters),
+		head: head.map(({ number, cells }) => ({ number, cells: columns.map((index) => textOf(cells[index]).slice(0, 40)) }))
 	};
 }
 

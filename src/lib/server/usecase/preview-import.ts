@@ -12,7 +12,7 @@ import type { FileFault } from '../import/sheet/fault.ts';
 import type { Telling } from '../import/sheet/ground.ts';
 import { IssueList, isOpen, type Issue } from '../import/sheet/issue.ts';
 import { findPeriod } from '../import/sheet/period-label.ts';
-import { conversionsOf, type UnderstoodTable } from '../import/sheet/understanding.ts';
+import { conversionsOf, type UnderstoodSheet, type UnderstoodTable } from '../import/sheet/understanding.ts';
 import { loadCatalogue } from '../store/catalogue.ts';
 import { findCommitted, readHabits, type StoredImport } from '../store/imports.ts';
 import { listRevisions } from '../store/observations.ts';
@@ -51,6 +51,7 @@ export interface ImportPreview extends ImportPlan {
 	readonly sender: string;
 	readonly answers: ReadonlyMap<string, string>;
 	readonly issues: readonly Issue[];
+	readonly sheets: readonly UnderstoodSheet[];
 	readonly tables: readonly UnderstoodTable[];
 	/** What the programme counts. */
 	readonly measures: readonly Measure[];
@@ -104,7 +105,7 @@ export async function previewRead(
 	let answers: ReadonlyMap<string, string> = new Map([...remembered, ...Object.entries(words.answers ?? {})]);
 	for (let round = 1; ; round++) {
 		const told: Telling = { period: period.value, place: place.value, status: words.status ?? 'reported', answers, habits };
-		const { tables, figures, issues: found } = await understandInSteps(book, ground, told, watch);
+		const { sheets, tables, figures, issues: found } = await understandInSteps(book, ground, told, watch);
 		watch.tell?.({ stage: 'comparing', done: 0, total: figures.length });
 		const issues = new IssueList(answers);
 		const revisions = await listRevisions(store.db, {
@@ -136,6 +137,7 @@ export async function previewRead(
 			sender,
 			answers,
 			issues: all,
+			sheets,
 			tables,
 			measures: ground.measures,
 			conversions: conversionsOf(book, CONVERSIONS_SHOWN),

@@ -1,6 +1,7 @@
 import { lengthInDays, type Day, type Period } from '#lib/domain/period.ts';
 import { yearOf } from '#lib/domain/day.ts';
 import type { Ground, Telling } from './ground.ts';
+import type { HeaderRows } from './header-choice.ts';
 import { textOf, type Grid, type GridCell, type GridRow } from './grid.ts';
 import { findAsOf, findPeriod, findPeriods } from './period-label.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -18,6 +19,8 @@ export interface Table {
 	readonly columns: readonly TableColumn[];
 	/** Numbers of the first and last row of the header. */
 	readonly headerRows: readonly [number, number];
+	/** Number of the first row below it. */
+	readonly firstRow: number;
 	readonly body: readonly GridRow[];
 	readonly title: Title;
 }
@@ -37,26 +40,43 @@ const ENOUGH = 3;
 
 /**
  * Finds the table of a sheet; null: no row speaks of anything the programme knows.
- * @param chosen the number of the row that a person says the header is in
+ * @param chosen the rows that a person says the table is in
  */
-export function findTable(grid: Grid, vocabulary: Vocabulary, ground: Ground, told: Telling, chosen: number | null): Table | null {
-	const rows = grid.rows.slice(0, HEADER_WITHIN);
+export function findTable(grid: Grid, vocabulary: Vocabulary, ground: Ground, told: Telling, chosen: HeaderRows | null): Table | null {
 	const year = told.period === null ? null : yearOf(told.period.start);
+	if (chosen === null) return guessTable(grid, vocabulary, ground, year);
+	const first = grid.rows.findIndex(({ number }) => number >= chosen.first);
+	const last = grid.rows.findLastIndex(({ number }) => number <= chosen.last);
+	const data = grid.rows.findIndex(({ number }) => number >= chosen.data);
+	return first < 0 || last < first || data < 0 ? null : tableAt(grid, { first, last, data }, ground, year);
+}
+
+function guessTable(grid: Grid, vocabulary: Vocabulary, ground: Ground, year: number | null): Table | null {
+	const rows = grid.rows.slice(0, HEADER_WITHIN);
 	const worth = rows.map((row, index) => worthAsHeader(row, vocabulary, ground, year) + (isOverNumbers(grid.rows, index) ? 1 : 0));
-	const best = chosen === null ? worth.indexOf(Math.max(...worth)) : rows.findIndex(({ number }) => number === chosen);
-	const main = rows[best];
-	if (main === undefined || (chosen === null && (worth[best] ?? 0) < ENOUGH)) return null;
-	const first = chosen === null ? firstHeaderRow(rows, worth, best, grid) : best;
+	const best = worth.indexOf(Math.max(...worth));
+	if ((worth[best] ?? 0) < ENOUGH) return null;
 	const last = lastHeaderRow(grid, best, vocabulary);
+	return tableAt(grid, { first: firstHeaderRow(rows, worth, best, grid), last, data: last + 1 }, ground, year);
+}
+
+/** @param at places in the grid's rows, from 0 */
+function tableAt(
+	grid: Grid,
+	{ first, last, data }: { readonly first: number; readonly last: number; readonly data: number },
+	ground: Ground,
+	year: number | null
+): Table {
 	const header = grid.rows.slice(first, last + 1);
 	const width = Math.max(...grid.rows.slice(first, last + 60).map(({ cells }) => cells.length));
 	const title = readTitle(grid.rows.slice(0, first), ground, year);
 	return {
 		grid,
 		columns: Array.from({ length: width }, (_, index) => ({ index, path: pathOf(header, index, grid) })),
-		headerRows: [header[0]?.number ?? main.number, header.at(-1)?.number ?? main.number],
+		headerRows: [header[0]?.number ?? 0, header.at(-1)?.number ?? 0],
+		firstRow: grid.rows[data]?.number ?? (header.at(-1)?.number ?? 0) + 1,
 		body: filledDown(
-			grid.rows.slice(last + 1).filter((row) => !isNumbering(row)),
+			grid.rows.slice(data).filter((row) => !isNumbering(row)),
 			grid
 		),
 		title

@@ -2,6 +2,7 @@ import { rolesOf, type Reading, type RoledColumn } from './column-roles.ts';
 import { figuresOf, type StatedFigure } from './figures.ts';
 import { textOf, type Book, type Grid, type ReadingNote } from './grid.ts';
 import type { Ground, Telling } from './ground.ts';
+import { headerKey, looksOf, readHeaderChoice } from './header-choice.ts';
 import { IssueList, isOpen, spotOf, type Issue } from './issue.ts';
 import { placeIndexOf } from './place-index.ts';
 import type { Progress } from './progress.ts';
@@ -14,7 +15,19 @@ export interface UnderstoodTable {
 	readonly columns: readonly RoledColumn[];
 }
 
+/** A sheet that people see, and where its table was found: for people to correct. */
+export interface UnderstoodSheet {
+	/** Of the answer that says it. */
+	readonly key: string;
+	readonly grid: Grid;
+	readonly table: Table | null;
+	readonly skipped: boolean;
+	/** Said about this very file, not remembered. */
+	readonly said: boolean;
+}
+
 export interface Understanding {
+	readonly sheets: readonly UnderstoodSheet[];
 	readonly tables: readonly UnderstoodTable[];
 	readonly figures: readonly StatedFigure[];
 	readonly issues: readonly Issue[];
@@ -29,12 +42,15 @@ export function* understand(book: Book, ground: Ground, told: Telling): Generato
 	const reading: Reading = { ground, told, vocabulary: vocabularyOf(ground), places: placeIndexOf(ground), issues };
 	const kept = told.answers.get('legacy') === 'keep' ? book.sheets.map(asWritten) : book.sheets;
 	const tables: UnderstoodTable[] = [];
+	const sheets: UnderstoodSheet[] = [];
 	const figures: StatedFigure[] = [];
 	for (const note of book.notes) tellNote(note, issues);
 	const visible = kept.filter((grid) => grid.rows.length > 0 && isTaken(grid, reading));
 	for (const grid of visible) {
-		const chosen = told.answers.get(`header:${grid.name}`);
-		const table = findTable(grid, reading.vocabulary, ground, told, chosen === undefined ? null : Number(chosen));
+		const key = headerKey(grid, visible);
+		const said = readHeaderChoice(told.answers.get(key));
+		const table = said?.choice === 'skip' ? null : chosenTable(grid, said, reading);
+		sheets.push({ key, grid, table, skipped: said?.choice === 'skip', said: said !== null && said.looks === null });
 		if (table === null) continue;
 		const columns = rolesOf(table, reading);
 		tables.push({ table, columns });
@@ -44,7 +60,15 @@ export function* understand(book: Book, ground: Ground, told: Telling): Generato
 	// A table without a figure is no report, unless each of its figures is being asked about.
 	else if (figures.length === 0 && !issues.all.some(isOpen))
 		issues.hold({ code: 'import_no_figures' }, spotOf(tables[0]?.table.grid.name ?? '', null, null));
-	return { tables, figures, issues: issues.all };
+	return { sheets, tables, figures, issues: issues.all };
+}
+
+/** Where a person says it is; what is remembered holds only for a header that looks the same. */
+function chosenTable(grid: Grid, said: ReturnType<typeof readHeaderChoice>, { ground, told, vocabulary }: Reading): Table | null {
+	if (said === null || said.choice === 'skip') return findTable(grid, vocabulary, ground, told, null);
+	const table = findTable(grid, vocabulary, ground, told, said.choice);
+	const strange = said.looks !== null && (table === null || looksOf(table) !== said.looks);
+	return strange ? findTable(grid, vocabulary, ground, told, null) : table;
 }
 
 /** A hidden sheet that holds nothing of ours needs no question. */

@@ -2,12 +2,12 @@ import { redirect } from '@sveltejs/kit';
 import { accepted } from '#lib/domain/outcome.ts';
 import { answerImport, commitDraft, dropImport, lookAtDraft, readImport } from '#lib/server/usecase/import-draft.ts';
 import type { ListedImport } from '#lib/server/usecase/list-imports.ts';
-import type { ImportWords } from '#lib/server/usecase/preview-import.ts';
 import type { ImportView } from '#lib/view/import-view.ts';
 import { undoImport } from '#lib/server/usecase/undo-import.ts';
 import { textOf } from '../../../form.ts';
 import { consult, perform } from '../../../perform.ts';
 import { carryOut, draftsOf } from '../run.ts';
+import { wordsIn } from './words.ts';
 import type { Actions, PageServerLoad, PageServerLoadEvent } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -69,21 +69,4 @@ async function lookAt(event: PageServerLoadEvent, { id, file_name }: ListedImpor
 	await consult(event, look);
 	const digest = await consult(event, (store, doing) => lookAtDraft(draftsOf(event.locals, store), id, doing));
 	return digest.views[event.locals.preferences.lang];
-}
-
-const ANSWER = 'answer:';
-
-/** Fields named after the keys of questions hold the answers; a column that stays as it was read needs none. */
-function wordsIn(form: FormData): ImportWords {
-	const answers = [...form].flatMap(([name, value]) =>
-		name.startsWith(ANSWER) && typeof value === 'string' && value !== '' && value !== 'as-read'
-			? [[name.slice(ANSWER.length), value] as const]
-			: []
-	);
-	return {
-		programme: textOf(form, 'programme') || undefined,
-		period: textOf(form, 'period') || undefined,
-		place: textOf(form, 'place') || undefined,
-		answers: Object.fromEntries(answers)
-	};
 }
