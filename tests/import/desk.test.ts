@@ -65,7 +65,10 @@ describe('an import under way', () => {
 	it('is found by whoever began it, and by nobody else', () => {
 		const one = deed();
 		const run = begin(one.act);
-		expect([desk.find(run.id, machine)?.id, desk.find(run.id, reporter), desk.find('other', machine)]).toEqual([run.id, null, null]);
+		const unknown = { ok: false, fault: { code: 'import_run_unknown' } };
+		expect(desk.find(run.id, machine)).toEqual({ ok: true, value: run });
+		expect([desk.find(run.id, reporter), desk.find('other', machine)]).toEqual([unknown, unknown]);
+		expect(desk.find(run.id, { actor: { ...MACHINE, role: 'visitor' } })).toMatchObject({ ok: false, fault: { code: 'deed_not_allowed' } });
 		one.end(accepted(1));
 	});
 

@@ -1,6 +1,7 @@
 /** Imports under way in this server: how far each is, a way to stop it, and what came of it. */
 import { randomUUID } from 'node:crypto';
-import type { Outcome } from '#lib/domain/outcome.ts';
+import { authorise, type DeedFault } from '#lib/domain/deed.ts';
+import { accepted, refused, type Outcome } from '#lib/domain/outcome.ts';
 import type { Fault } from '#lib/format/faults.ts';
 import type { ImportDeed, ImportProgress } from '#lib/view/import-progress.ts';
 import type { Doing } from './doing.ts';
@@ -61,10 +62,12 @@ export class ImportDesk {
 		return run;
 	}
 
-	/** The caller's own; null: there is none of that name, or it is forgotten. */
-	find(id: string, { actor }: Pick<Doing, 'actor'>): ImportRun | null {
+	/** The caller's own; unknown: there is none of that name, or it is forgotten. */
+	find(id: string, { actor }: Pick<Doing, 'actor'>): Outcome<ImportRun, DeedFault | { readonly code: 'import_run_unknown' }> {
+		const allowed = authorise(actor, 'import.commit');
+		if (!allowed.ok) return allowed;
 		const run = this.#runs.get(id);
-		return run !== undefined && run.owner === actor.id ? run : null;
+		return run !== undefined && run.owner === actor.id ? accepted(run) : refused({ code: 'import_run_unknown' });
 	}
 
 	/** Ends all that are under way, so that the server can end. */

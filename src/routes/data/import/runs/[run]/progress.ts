@@ -1,19 +1,15 @@
 import { error, type RequestEvent } from '@sveltejs/kit';
-import { authorise } from '#lib/domain/deed.ts';
 import { formatNumber } from '#lib/format/numbers.ts';
 import { messagesOf, type Locale } from '#lib/messages/index.ts';
 import { explain } from '#lib/server/usecase/explanation.ts';
 import type { ImportRun } from '#lib/server/usecase/import-desk.ts';
 import { shareDone } from '#lib/view/import-progress.ts';
-import { doingOf } from '../../../../perform.ts';
+import { doingOf, statusOf } from '../../../../perform.ts';
 
 /** The run of the address; it must be the caller's own. */
 export function runOf({ locals, params }: Pick<RequestEvent<{ run: string }>, 'locals' | 'params'>): ImportRun {
-	const doing = doingOf({ locals });
-	const allowed = authorise(doing.actor, 'import.commit');
-	if (!allowed.ok) error(403, explain(allowed.fault, locals.preferences.lang));
-	const run = locals.service.imports.find(params.run, doing);
-	return run ?? error(404, explain({ code: 'import_run_unknown' }, locals.preferences.lang));
+	const run = locals.service.imports.find(params.run, doingOf({ locals }));
+	return run.ok ? run.value : error(statusOf(run.fault), explain(run.fault, locals.preferences.lang));
 }
 
 /** A run under way in words, and the part of it that is done, from 0 to 1. */
