@@ -43,7 +43,10 @@ export const PAGES: Readonly<Record<PageRouteId, PageAccess>> = {
 		actions: { answer: 'import.commit', commit: 'import.commit', drop: 'import.commit', undo: 'import.commit' }
 	},
 	'/data': { read: 'page.read' },
-	'/data/extract': { read: 'page.read', actions: { read: 'page.read', record: 'figure.write' } },
+	'/data/extract': {
+		read: 'page.read',
+		actions: { read: 'page.read', more: 'page.read', record: 'figure.write', create: 'workspace.write' }
+	},
 	'/data/submissions': { read: 'page.read', actions: { approve: 'submission.decide', lock: 'submission.decide' } },
 	'/data/entry': { read: 'figure.write' },
 	'/data/entry/[programme]': { read: 'figure.write' },

@@ -22,14 +22,14 @@ test('a dropped report’s targets are accepted, edited and rejected by keys, be
 	await expect(page.locator('.words a').nth(0)).toHaveClass(/linked/);
 	await expect(known.getByLabel('Chỉ tiêu')).toHaveValue('coops_new');
 	await expect(known.getByLabel('Hạn')).toHaveValue('2025-12-31');
-	await expect(unknown).toContainText('thêm chỉ tiêu và số liệu vào danh mục của chương trình trước');
-	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+	await expect(known).toContainText('Đang có chỉ tiêu cùng địa bàn, cùng hạn: ít nhất 5 HTX (bản 1)');
+	await expect(unknown).toContainText('Không có mục nào trong danh mục giống câu này');
 
 	await page.keyboard.press('a');
 	await expect(known.getByRole('checkbox')).toBeChecked();
 	await expect(unknown).toBeFocused();
 	await page.keyboard.press('e');
-	await expect(unknown.getByLabel('Chỉ tiêu')).toBeFocused();
+	await expect(unknown.getByRole('combobox', { name: /^Chỉ tiêu/ })).toBeFocused();
 	await page.keyboard.press('Escape');
 	await page.keyboard.press('Enter');
 	await expect(unknown.getByRole('checkbox')).toBeChecked();
@@ -41,4 +41,17 @@ test('a dropped report’s targets are accepted, edited and rejected by keys, be
 
 	await page.getByRole('button', { name: 'Lưu các số đã chọn' }).click();
 	await expect(page.getByRole('alert')).toContainText('Số 2:');
+	await expect(unknown.getByRole('checkbox')).toBeChecked();
+
+	// What is written stays, whatever comes back.
+	await known.getByLabel('Giá trị', { exact: true }).fill('8');
+	await unknown.focus();
+	await page.keyboard.press('n');
+	await expect(unknown.getByLabel('Tên chỉ tiêu')).toBeFocused();
+	expect((await new AxeBuilder({ page }).include('#p2').analyze()).violations).toEqual([]);
+	await unknown.getByLabel('Tên chỉ tiêu').fill('');
+	await page.getByRole('button', { name: 'Thêm chỉ tiêu và chọn cho số này' }).click();
+	await expect(page.getByRole('alert')).toContainText('Chỉ tiêu chưa có tên.');
+	await expect(unknown).toBeFocused();
+	await expect(known.getByLabel('Giá trị', { exact: true })).toHaveValue('8');
 });

@@ -39,3 +39,13 @@ it('a figure of the report is laid beside what is stored, and what is unknown is
 		[null, 'ke-sach', '2022-Q2', null]
 	]);
 });
+
+it('a long report is gone through in parts, each marked in its text', async () => {
+	const text = Array.from({ length: 70 }, (_, i) => `Năm 2022, huyện Kế Sách tổ chức ${i + 2} phiên chợ quê.`).join('\n');
+	const read = await proposeFigures(store, new TextEncoder().encode(text), { today: '2026-11-22' as Day, from: 60 });
+	if (!read.ok) throw new Error(read.fault.code);
+	const { all, proposals, pieces } = read.value;
+	expect([all, proposals.map(({ item }) => item.value)]).toEqual([70, [62, 63, 64, 65, 66, 67, 68, 69, 70, 71]]);
+	expect(pieces.flatMap(({ proposal }) => (proposal === null ? [] : [proposal]))).toEqual([60, 61, 62, 63, 64, 65, 66, 67, 68, 69]);
+	expect(pieces.map((piece) => piece.text).join('')).toBe(text);
+});

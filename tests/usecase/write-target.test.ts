@@ -11,7 +11,7 @@ import { loadCatalogue } from '#lib/server/store/catalogue.ts';
 import { MACHINE, VISITOR } from '#lib/server/usecase/doing.ts';
 import { loadWorkspace } from '#lib/server/usecase/load-workspace.ts';
 import { openWorkspace } from '#lib/server/usecase/open-workspace.ts';
-import { proposeFigures } from '#lib/server/usecase/propose-figures.ts';
+import { proposeFigures, type Proposal } from '#lib/server/usecase/propose-figures.ts';
 import { writeTarget, type TargetInput } from '#lib/server/usecase/write-target.ts';
 import { ROOT } from '../cli/terminal.ts';
 
@@ -31,13 +31,17 @@ afterAll(async () => {
 
 const SENTENCE = 'Phấn đấu giai đoạn 2021-2025, huyện Kế Sách thành lập mới ít nhất 7 hợp tác xã.';
 
+async function proposal(): Promise<Proposal> {
+	const read = await proposeFigures(store, new TextEncoder().encode(SENTENCE), { today: doing.today });
+	const [first] = read.ok ? read.value.proposals : [];
+	if (first === undefined) throw new Error('nothing was proposed');
+	return first;
+}
+
 /** The proposal as the page offers it and a person confirms it. */
 async function offered(): Promise<TargetInput> {
-	const read = await proposeFigures(store, new TextEncoder().encode(SENTENCE), { today: doing.today });
-	if (!read.ok) throw new Error(read.fault.code);
-	const [proposal] = read.value.proposals;
-	const { aim, place, item } = proposal ?? { aim: null, place: null };
-	if (aim === null || aim.indicator === null || place === null || item === undefined) throw new Error('no target was proposed');
+	const { aim, place, item } = await proposal();
+	if (aim === null || aim.indicator === null || place === null) throw new Error('no target was proposed');
 	return {
 		indicator: aim.indicator.id,
 		place: place.id,
@@ -62,7 +66,10 @@ it('is offered with indicator, place, window and number, and becomes a new versi
 		low: 7,
 		high: null
 	});
+	const aimed = async () => (await proposal()).aim?.standing;
+	expect(await aimed()).toEqual({ condition: { kind: 'at_least', value: 5 }, version: 1, same: false });
 	expect(await writeTarget(store, input, doing)).toEqual({ ok: true, value: { version: 2 } });
+	expect(await aimed()).toEqual({ condition: { kind: 'at_least', value: 7 }, version: 2, same: true });
 	const inForce = (await loadCatalogue(store.db)).targetsOf.get('coops_new' as IndicatorId)?.filter(({ place }) => place === 'ke-sach');
 	expect(inForce).toHaveLength(1);
 	expect(inForce?.[0]).toMatchObject({
@@ -83,8 +90,8 @@ it('is offered with indicator, place, window and number, and becomes a new versi
 
 it.each<[string, Partial<TargetInput>, string]>([
 	['the same again', {}, 'target_stands'],
-	['no number', { low: null }, 'target_number_missing'],
-	['a range that runs backwards', { condition: 'between', low: 80, high: 70 }, 'target_number_missing'],
+	['no number', { low: null }, 'aim_number_missing'],
+	['a range that runs backwards', { condition: 'between', low: 80, high: 70 }, 'aim_number_missing'],
 	['days in the wrong order', { from: '2026-01-01' }, 'target_days_reversed'],
 	['a day that is none', { due: '2025-02-30' }, 'day_no_such_part'],
 	['an unknown document', { document: 'nowhere' }, 'document_unknown'],

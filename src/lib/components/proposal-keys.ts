@@ -16,8 +16,17 @@ function link({ target, type }: Event): void {
 	const own = target instanceof Element ? target.closest('[data-proposals] li, .words a') : null;
 	if (own === null) return;
 	const shown = type === 'pointerover' || type === 'focusin';
-	otherOf(own)?.classList.toggle('linked', shown);
-	if (type === 'focusin') otherOf(own)?.scrollIntoView({ block: 'nearest' });
+	const other = otherOf(own);
+	other?.classList.toggle('linked', shown);
+	if (type === 'focusin' && other !== null) showWords(other);
+}
+
+/** Scrolls the text alone: were the page to move under a pointer that is pressed, its click would land elsewhere. */
+function showWords(words: Element): void {
+	const box = words.closest('.source');
+	if (box === null) return;
+	const [own, room] = [words.getBoundingClientRect(), box.getBoundingClientRect()];
+	box.scrollTop += Math.min(0, own.top - room.top) + Math.max(0, own.bottom - room.bottom);
 }
 for (const type of ['pointerover', 'pointerout', 'focusin', 'focusout']) document.addEventListener(type, link);
 
@@ -39,6 +48,12 @@ const KEYS: Readonly<Record<string, (entry: HTMLElement) => void>> = {
 	e: (entry) => {
 		entry.classList.remove('rejected');
 		entry.querySelector<HTMLElement>('select, input:not([type="hidden"])')?.focus();
+	},
+	n: (entry) => {
+		const made = entry.querySelector('details');
+		if (made === null) return;
+		made.open = true;
+		made.querySelector('input')?.focus();
 	},
 	arrowdown: (entry) => go(entry, 1),
 	arrowup: (entry) => go(entry, -1)
@@ -76,4 +91,4 @@ drop?.addEventListener('drop', (event) => {
 });
 
 for (const part of [list, drop]) part?.setAttribute('data-ready', '');
-entries[0]?.focus();
+(entries.find(({ id }) => `#${id}` === location.hash) ?? entries[0])?.focus();

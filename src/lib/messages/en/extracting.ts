@@ -1,4 +1,5 @@
 import type { Messages } from '../vi.ts';
+import type { targetFault as vietnamese } from '../vi/extracting.ts';
 
 export const extracting: Messages['extracting'] = {
 	title: 'Read figures from a text',
@@ -11,7 +12,9 @@ export const extracting: Messages['extracting'] = {
 	none: 'No figure was found in this text.',
 	textless: (pages) =>
 		`No words stand on page ${pages}: a picture of paper, or blank. What it says was not read; have the text recognised (OCR), or type its figures yourself.`,
-	found: (shown, all) => (shown === all ? `${all} figures` : `${shown} of ${all} figures; divide the text to see them all`),
+	found: (first, last, all, whole) => (whole ? `${all} figures` : `Figures ${first}–${last} of ${all}`),
+	next: (first, all) => `Go on from figure ${first} of ${all} (store the chosen ones first)`,
+	first: 'Back to the first',
 	kind: { target: 'target', actual: 'actual', projection: 'projection' },
 	estimate: 'estimate',
 	confidence: (percent) => `confidence ${percent}`,
@@ -33,10 +36,33 @@ export const extracting: Messages['extracting'] = {
 	high: 'To (of a range)',
 	from: 'From',
 	due: 'Due',
-	addFirst:
-		'Nothing in the catalogue is like this sentence: choose an entry, or add indicator and measure to the programme’s catalogue first and read again.',
-	addThere: 'Catalogue',
-	keys: 'Keys: A or Enter accepts, E edits, X rejects, ↑ ↓ walk through the proposals.',
+	addFirst: 'Nothing in the catalogue is like this sentence: choose an entry, or add a new indicator.',
+	create: {
+		title: 'Add a new indicator',
+		name: 'Name',
+		programme: 'Programme',
+		kind: 'Its figures are',
+		kinds: {
+			flow: 'what happened in the period (periods add up)',
+			stock: 'what there is at the end of the period',
+			share: 'a share in %, of what passed in all',
+			rate: 'a rate or average worked out already (places do not add up)'
+		},
+		unit: 'Unit',
+		direction: 'Better when',
+		directions: { up: 'higher', down: 'lower', none: 'neither' },
+		frequency: 'Reported each',
+		frequencies: { year: 'year', half: 'half-year', quarter: 'quarter', month: 'month' },
+		submit: 'Add it and choose it for this figure',
+		done: (name) => `The indicator “${name}” was added and chosen for this figure; tick and store the figure to take it.`,
+		part: (name) => `${name}: passed`,
+		whole: (name) => `${name}: in all`,
+		notAllowed: 'Only an administrator can add an indicator to the catalogue: send them this sentence, then read the text again.'
+	},
+	sameAim: (condition, version) => `This target stands already: ${condition} (version ${version}).`,
+	standingAim: (condition, version) =>
+		`A target stands for the same place and day: ${condition} (version ${version}). Another number becomes a new version; the old one is kept.`,
+	keys: 'Keys: A or Enter accepts, E edits, X rejects, N adds a new indicator, ↑ ↓ walk through the proposals.',
 	drop: 'A file can be dropped here.',
 	measure: 'Measure',
 	newMeasure: 'not in the catalogue',
@@ -67,8 +93,9 @@ export const extracting: Messages['extracting'] = {
 	note: (span, start, end) => `“${span}” (characters ${start}–${end})`
 };
 
-export const targetFault: Pick<Messages['fault'], 'target_number_missing' | 'target_days_reversed' | 'target_stands'> = {
-	target_number_missing: () => ({
+export const targetFault: typeof vietnamese = {
+	indicator_name_missing: () => ({ message: 'The indicator has no name.', remedy: 'Write one and add it again.' }),
+	aim_number_missing: () => ({
 		message: 'The target has no number, or its range is reversed.',
 		remedy: 'Write a number; of a range both ends, the smaller first.'
 	}),

@@ -9,7 +9,10 @@ export const extracting = {
 	none: 'Không tìm thấy số liệu nào trong văn bản này.',
 	textless: (pages: string) =>
 		`Trang ${pages} không có lớp chữ (ảnh chụp, bản quét hoặc trang trắng) nên chưa đọc được; hãy nhận dạng chữ (OCR) hoặc tự nhập các số ở đó.`,
-	found: (shown: string, all: string) => (shown === all ? `${all} số liệu` : `${shown} trong ${all} số liệu; chia nhỏ văn bản để xem hết`),
+	found: (first: string, last: string, all: string, whole: boolean) =>
+		whole ? `${all} số liệu` : `Số ${first}–${last} trong ${all} số liệu`,
+	next: (first: string, all: string) => `Xem tiếp từ số ${first} trong ${all} (lưu các số đã chọn trước)`,
+	first: 'Xem lại từ đầu',
 	kind: { target: 'chỉ tiêu', actual: 'thực hiện', projection: 'dự báo' },
 	estimate: 'ước',
 	confidence: (percent: string) => `độ chắc ${percent}`,
@@ -31,10 +34,33 @@ export const extracting = {
 	high: 'Đến (nếu là khoảng)',
 	from: 'Từ ngày',
 	due: 'Hạn',
-	addFirst:
-		'Không có mục nào trong danh mục giống câu này: chọn một mục, hoặc thêm chỉ tiêu và số liệu vào danh mục của chương trình trước rồi đọc lại.',
-	addThere: 'Danh mục',
-	keys: 'Phím: A hoặc Enter nhận, E sửa, X bỏ, ↑ ↓ đi qua các đề xuất.',
+	addFirst: 'Không có mục nào trong danh mục giống câu này: chọn một mục, hoặc thêm chỉ tiêu mới.',
+	create: {
+		title: 'Thêm chỉ tiêu mới',
+		name: 'Tên chỉ tiêu',
+		programme: 'Chương trình',
+		kind: 'Số liệu là',
+		kinds: {
+			flow: 'số phát sinh trong kỳ (các kỳ cộng lại)',
+			stock: 'số hiện có cuối kỳ',
+			share: 'tỷ lệ %, tính từ số đạt trên tổng số',
+			rate: 'tỷ lệ hay mức bình quân đã tính sẵn (không cộng các nơi)'
+		},
+		unit: 'Đơn vị tính',
+		direction: 'Tốt hơn khi',
+		directions: { up: 'tăng', down: 'giảm', none: 'không xét' },
+		frequency: 'Báo cáo theo',
+		frequencies: { year: 'năm', half: '6 tháng', quarter: 'quý', month: 'tháng' },
+		submit: 'Thêm chỉ tiêu và chọn cho số này',
+		done: (name: string) => `Đã thêm chỉ tiêu “${name}” và chọn cho số này; đánh dấu rồi lưu để nhận số.`,
+		part: (name: string) => `${name}: số đạt`,
+		whole: (name: string) => `${name}: tổng số`,
+		notAllowed: 'Chỉ quản trị viên thêm được chỉ tiêu mới vào danh mục: gửi câu này cho người đó, rồi đọc lại văn bản.'
+	},
+	sameAim: (condition: string, version: string) => `Đã có đúng chỉ tiêu này: ${condition} (bản ${version}).`,
+	standingAim: (condition: string, version: string) =>
+		`Đang có chỉ tiêu cùng địa bàn, cùng hạn: ${condition} (bản ${version}). Lưu số khác thì thành bản mới; bản cũ được giữ.`,
+	keys: 'Phím: A hoặc Enter nhận, E sửa, X bỏ, N thêm chỉ tiêu mới, ↑ ↓ đi qua các đề xuất.',
 	drop: 'Có thể thả tệp vào đây.',
 	measure: 'Số liệu',
 	newMeasure: 'chưa có trong danh mục',
@@ -67,7 +93,8 @@ export const extracting = {
 
 /** Why a target cannot be set. */
 export const targetFault = {
-	target_number_missing: () => ({
+	indicator_name_missing: () => ({ message: 'Chỉ tiêu chưa có tên.', remedy: 'Ghi tên rồi thêm lại.' }),
+	aim_number_missing: () => ({
 		message: 'Chỉ tiêu chưa có mức, hoặc khoảng viết ngược.',
 		remedy: 'Ghi một số; với khoảng thì ghi cả hai đầu, số nhỏ trước.'
 	}),

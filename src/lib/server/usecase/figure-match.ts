@@ -21,7 +21,7 @@ export interface MeasureMatch {
 }
 
 /** Words that every name may hold. */
-const COMMON = new Set('so tong ty le cua va cac duoc co moi dat trong nam theo tai cho da thuc hien ket qua'.split(' '));
+const COMMON = new Set(fold('số tổng tỷ lệ của và các được có mới đạt trong năm theo tại cho đã thực hiện kết quả').split(' '));
 /** Below this share of common words two names are about different things. */
 const ALIKE = 0.5;
 const FIT = 0.2;
@@ -32,7 +32,7 @@ export function matchMeasure(item: Item, measures: readonly Choice[]): MeasureMa
 	let best: { readonly measure: Choice; readonly score: number; readonly shared: readonly string[] } | null = null;
 	for (const measure of measures) {
 		const named = wordsOf(`${measure.name} ${measure.unit ?? ''}`);
-		const shared = [...named].filter((word) => said.has(word));
+		const shared = [...named].flatMap(([word, written]) => (said.has(word) ? [written] : []));
 		const score = (2 * shared.length) / (named.size + said.size) + fitOf(item, measure);
 		if (score >= ALIKE && score > (best?.score ?? 0)) best = { measure, score, shared };
 	}
@@ -47,9 +47,13 @@ function fitOf({ form }: Item, { kind }: Choice): number {
 	return (form === 'stock') === (kind === 'level') ? FIT : -FIT;
 }
 
-function wordsOf(text: string): ReadonlySet<string> {
-	const written = fold(text.replace(/hợp tác xã/giu, 'htx')).split(/[^\p{L}\d%]+/u);
-	return new Set(written.filter((word) => word.length > 1 && !COMMON.has(word)));
+/** The words that tell one thing from another, as they are compared, each with how it is written. */
+function wordsOf(text: string): ReadonlyMap<string, string> {
+	const written = text
+		.normalize('NFC')
+		.replace(/hợp tác xã/giu, 'HTX')
+		.split(/[^\p{L}\d%]+/u);
+	return new Map(written.map((word) => [fold(word), word] as const).filter(([word]) => word.length > 1 && !COMMON.has(word)));
 }
 
 const SCALES: Readonly<Record<string, number>> = { nghin: 1e3, ngan: 1e3, trieu: 1e6, ty: 1e9, 'nghin ti': 1e12, ti: 1e9 };

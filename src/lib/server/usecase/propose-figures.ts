@@ -1,14 +1,17 @@
 import { accepted, type Outcome } from '#lib/domain/outcome.ts';
 import { lastDay, parsePeriod, type Day, type Scheme } from '#lib/domain/period.ts';
 import { nearestSpell } from '#lib/domain/place-tree.ts';
+import type { Condition } from '#lib/domain/target.ts';
 import type { Item } from '#lib/extract/item.ts';
+import type { Catalogue } from '#lib/view/catalogue.ts';
 import type { Store } from '../db.ts';
 import type { DocumentFault } from '../import/document/fault.ts';
 import { readDocument } from '../import/document/reader.ts';
 import { loadCatalogue } from '../store/catalogue.ts';
 import { matchMeasure, matchPlace, periodCodeOf, type Choice, type MeasureMatch, type PlaceChoice } from './figure-match.ts';
+import { draftIndicator, type IndicatorDraft } from './indicator-draft.ts';
 import { readValue } from './read-value.ts';
-import type { TargetInput } from './write-target.ts';
+import { standingFor, type TargetInput } from './write-target.ts';
 
 export interface Proposal {
 	readonly item: Item;
@@ -19,7 +22,17 @@ export interface Proposal {
 	/** What the store holds for that measure, place and period; null: nothing, or something of the three is not known. */
 	readonly standing: number | null;
 	/** Of what is to be reached; null: it is reported. */
-	readonly aim: Aim | null;
+	readonly aim: (Aim & { readonly standing: StandingAim | null }) | null;
+	/** The indicator to be made where none is alike. */
+	readonly draft: IndicatorDraft | null;
+}
+
+/** The target in force that this one would take the place of. */
+export interface StandingAim {
+	readonly condition: Condition;
+	readonly version: number;
+	/** It says the same already. */
+	readonly same: boolean;
 }
 
 /** A target as the statement sets it; null is what it does not say. */
@@ -43,13 +56,15 @@ export interface Proposals {
 	readonly text: string;
 	/** Numbers of the pages of a PDF on which no words stand. */
 	readonly textless: readonly number[];
-	/** How many there are; at most `MOST` of them are shown. */
+	/** How many there are, and how many stand before the first that is shown. */
 	readonly all: number;
+	readonly from: number;
 	readonly proposals: readonly Proposal[];
 	readonly measures: readonly Choice[];
 	readonly places: readonly PlaceChoice[];
 	readonly indicators: readonly Choice[];
 	readonly documents: readonly Choice[];
+	readonly programmes: readonly Choice[];
 }
 
 /** More than a person looks through in one sitting. */
@@ -59,16 +74,18 @@ const MOST = 60;
 export async function proposeFigures(
 	store: Store,
 	bytes: Uint8Array,
-	{ today }: { readonly today: Day }
+	{ today, from = 0 }: { readonly today: Day; readonly from?: number }
 ): Promise<Outcome<Proposals, DocumentFault>> {
 	const read = await readDocument(bytes);
 	if (!read.ok) return read;
 	const { text, items, textless } = read.value;
-	const { measures: known, places: named, tree, indicators: judged, documents: cited, programmes, targets } = await loadCatalogue(store.db);
+	const catalogue = await loadCatalogue(store.db);
+	const { measures: known, places: named, tree, indicators: judged, documents: cited, programmes, targets } = catalogue;
 	const measures = known.map(({ id, name, unit, kind }) => ({ id, name, unit, kind }));
 	const indicators = judged.map(({ id, name, unit }) => ({ id, name, unit }));
 	const schemes = new Map(judged.map(({ id, programme }) => [id as string, programmes.find((one) => one.id === programme)?.scheme]));
 	const aimedAt = new Set(targets.map(({ indicator, place }) => `${indicator} ${place}`));
+	const offered = programmes.toSorted((a, b) => a.order - b.order).map(({ id, name }) => ({ id, name }));
 	const documents = cited.map(({ id, title, number }) => ({ id, name: [number, title].filter(Boolean).join(' – ') }));
 	const places = named.map(({ id, spells }) => ({
 		id,
@@ -76,21 +93,37 @@ export async function proposeFigures(
 		names: spells.flatMap(({ type, name, aliases }) => [name, ...aliases].map((one) => ({ type, name: one })))
 	}));
 	const proposals: Proposal[] = [];
-	for (const item of items.slice(0, MOST)) {
+	for (const item of items.slice(from, from + MOST)) {
 		const measure = matchMeasure(item, measures);
 		const place = matchPlace(item.place, places);
 		const period = periodCodeOf(item.by);
+		const ofPlace = indicators.filter(({ id }) => place !== null && aimedAt.has(`${id} ${place.id}`));
+		const aim = aimOf(item, period, [ofPlace, indicators], schemes);
+		const known = aim === null ? measure : aim.indicator;
 		proposals.push({
 			item,
 			measure,
 			place,
 			period,
 			standing: await standingOf(store, measure, place, period),
-			aim: aimOf(item, period, [indicators.filter(({ id }) => place !== null && aimedAt.has(`${id} ${place.id}`)), indicators], schemes)
+			aim: aim === null ? null : { ...aim, standing: standingAim(catalogue, aim, place) },
+			draft: known === null ? draftIndicator(item, { place: place?.id ?? null, period, today }, catalogue) : null
 		});
 	}
-	const pieces = piecesOf(text, proposals);
-	return accepted({ pieces, text, textless, all: items.length, proposals, measures, places, indicators, documents });
+	const pieces = piecesOf(text, proposals, from);
+	return accepted({
+		pieces,
+		text,
+		textless,
+		from,
+		all: items.length,
+		proposals,
+		measures,
+		places,
+		indicators,
+		documents,
+		programmes: offered
+	});
 }
 
 const CONDITIONS: Readonly<Partial<Record<Item['comparator'], Aim['condition']>>> = {
@@ -122,6 +155,20 @@ function aimOf(
 	};
 }
 
+function standingAim(catalogue: Catalogue, aim: Aim, place: PlaceChoice | null): StandingAim | null {
+	const { indicator, due } = aim;
+	if (indicator === null || place === null || due === null) return null;
+	const standing = standingFor(catalogue, { indicator: indicator.id, place: place.id, due });
+	if (standing === null) return null;
+	const { condition, version, from } = standing;
+	const numbers = condition.kind === 'between' ? [condition.low, condition.high] : ['value' in condition ? condition.value : null, null];
+	return {
+		condition,
+		version,
+		same: condition.kind === aim.condition && numbers[0] === aim.low && numbers[1] === aim.high && from === aim.from
+	};
+}
+
 async function standingOf(
 	store: Store,
 	measure: MeasureMatch | null,
@@ -134,13 +181,13 @@ async function standingOf(
 }
 
 /** The text cut where a proposal begins and ends. */
-function piecesOf(text: string, proposals: readonly Proposal[]): readonly Piece[] {
+function piecesOf(text: string, proposals: readonly Proposal[], from: number): readonly Piece[] {
 	const points = [...text];
 	const pieces: { text: string; proposal: number | null }[] = [];
 	let at = 0;
 	for (const [i, { item }] of proposals.entries()) {
 		if (item.start < at) continue;
-		pieces.push({ text: points.slice(at, item.start).join(''), proposal: null }, { text: item.span, proposal: i });
+		pieces.push({ text: points.slice(at, item.start).join(''), proposal: null }, { text: item.span, proposal: from + i });
 		at = item.end;
 	}
 	return [...pieces, { text: points.slice(at).join(''), proposal: null }];

@@ -40,7 +40,7 @@ export type TargetFault =
 	| SelectionFault
 	| DayFault
 	| { readonly code: 'document_unknown'; readonly text: string }
-	| { readonly code: 'target_number_missing' }
+	| { readonly code: 'aim_number_missing' }
 	| { readonly code: 'target_days_reversed' }
 	| { readonly code: 'target_stands'; readonly version: number };
 
@@ -91,7 +91,7 @@ function lookUpTarget(catalogue: Catalogue, input: TargetInput): Outcome<TargetR
 	if (input.document !== null && !catalogue.documents.some(({ id }) => id === input.document))
 		return refused({ code: 'document_unknown', text: input.document });
 	const { condition, low, high } = input;
-	if (low === null || (condition === 'between' && (high === null || high < low))) return refused({ code: 'target_number_missing' });
+	if (low === null || (condition === 'between' && (high === null || high < low))) return refused({ code: 'aim_number_missing' });
 	const ceiling = condition === 'at_most' || condition === 'less_than';
 	return accepted({
 		id: '',
@@ -116,7 +116,10 @@ function lookUpTarget(catalogue: Catalogue, input: TargetInput): Outcome<TargetR
 }
 
 /** The target in force that a new one of that indicator, place and last day takes the place of. */
-function standingFor({ targetsOf }: Catalogue, { indicator, place, due }: Pick<TargetRow, 'indicator' | 'place' | 'due'>): Target | null {
+export function standingFor(
+	{ targetsOf }: Pick<Catalogue, 'targetsOf'>,
+	{ indicator, place, due }: Pick<TargetRow, 'indicator' | 'place' | 'due'>
+): Target | null {
 	const all = [...targetsOf.entries()].flatMap(([id, targets]) => (id === indicator ? targets : []));
 	return all.find((one) => one.place === place && one.due === (due as Day) && one.eachLevel === null && !one.stretch) ?? null;
 }

@@ -1,77 +1,118 @@
-import { fail } from '@sveltejs/kit';
+import { fail, type RequestEvent } from '@sveltejs/kit';
 import { messagesOf } from '#lib/messages/index.ts';
-import { explain } from '#lib/server/usecase/explanation.ts';
-import { proposeFigures } from '#lib/server/usecase/propose-figures.ts';
-import { figureInput, recordFigures, type FigureFault } from '#lib/server/usecase/record-figures.ts';
-import { targetInput, writeTarget } from '#lib/server/usecase/write-target.ts';
+import { createIndicator, indicatorInput } from '#lib/server/usecase/create-indicator.ts';
+import { explain, explainPackageFault } from '#lib/server/usecase/explanation.ts';
+import { proposeFigures, type Proposals } from '#lib/server/usecase/propose-figures.ts';
+import { recordFigures, type FigureFault } from '#lib/server/usecase/record-figures.ts';
+import { writeTarget } from '#lib/server/usecase/write-target.ts';
 import { textOf, textsOf } from '../../form.ts';
-import { doingOf, storeOf } from '../../perform.ts';
-import type { Actions } from './$types';
+import { rightsOf } from '../../meetings/reading.ts';
+import { doingOf, statusOf, storeOf } from '../../perform.ts';
+import { acceptedIn } from './accepted.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+type Asking = Pick<RequestEvent, 'locals'>;
+
+export const load: PageServerLoad = (event) => ({ may: rightsOf(event, ['figure.write', 'target.write', 'workspace.write']) });
 
 export const actions: Actions = {
 	read: async (event) => {
 		const form = await event.request.formData();
-		const [file, pasted] = [form.get('file'), textOf(form, 'text')];
+		const [file, pasted] = [form.get('file'), textOf(form, 'text').replaceAll('\r\n', '\n')];
 		const bytes = file instanceof File && file.size > 0 ? new Uint8Array(await file.arrayBuffer()) : new TextEncoder().encode(pasted);
-		const { lang } = event.locals.preferences;
 		const read = await proposeFigures(await storeOf(event), bytes, { today: event.locals.service.today() });
-		if (!read.ok) return fail(400, { code: read.fault.code, pasted, ...explain(read.fault, lang) });
+		if (!read.ok) return fail(400, { code: read.fault.code, pasted, ...explain(read.fault, event.locals.preferences.lang) });
 		return { read: read.value };
 	},
 	record: async (event) => {
 		const form = await event.request.formData();
 		const { lang } = event.locals.preferences;
 		const { extracting } = messagesOf(lang);
-		const taken = textsOf(form, 'take').map(Number);
-		if (taken.length === 0) return fail(400, { code: 'nothing_chosen', message: extracting.nothingChosen, remedy: '' });
-		const written = (name: string, number: number): string => textOf(form, `${name}-${number}`);
-		const quantity = (name: string, number: number): number | null => (written(name, number) === '' ? null : Number(written(name, number)));
-		const document = textOf(form, 'document') || null;
-		const aims = new Set(textsOf(form, 'aim').map(Number));
-		const [targets, numbers] = [taken.filter((one) => aims.has(one)), taken.filter((one) => !aims.has(one))];
-		const set = targets.map((number) =>
-			targetInput.safeParse({
-				indicator: written('indicator', number),
-				place: written('place', number),
-				from: written('from', number),
-				due: written('due', number),
-				condition: written('condition', number),
-				low: quantity('value', number),
-				high: quantity('high', number),
-				document,
-				clause: written('note', number)
-			})
-		);
-		const given = numbers.map((number) =>
-			figureInput.safeParse({
-				measure: written('measure', number),
-				place: written('place', number),
-				period: written('period', number),
-				value: quantity('value', number),
-				status: written('status', number) === 'estimate' ? 'estimate' : 'reported',
-				document,
-				note: written('note', number),
-				expected: null
-			})
-		);
-		const unreadable = [...targets.filter((_, i) => !set[i]?.success), ...numbers.filter((_, i) => !given[i]?.success)];
+		const { numbers, figures, targets, unreadable } = acceptedIn(form);
+		const kept = { kept: keptIn(form), taken: numbers };
+		if (numbers.length === 0)
+			return fail(400, {
+				code: 'nothing_chosen',
+				message: extracting.nothingChosen,
+				remedy: '',
+				...kept,
+				read: await readAgain(event, form)
+			});
 		if (unreadable.length > 0) {
-			const { message, remedy } = explain({ code: 'figures_unreadable', where: unreadable.join(', ') }, lang);
-			return fail(400, { code: 'figures_unreadable', message, remedy });
+			const fault = explain({ code: 'figures_unreadable', where: unreadable.join(', ') }, lang);
+			return fail(400, { code: 'figures_unreadable', ...fault, ...kept, read: await readAgain(event, form) });
 		}
-		const inputs = given.flatMap(({ data }) => (data === undefined ? [] : [data]));
 		const [store, doing] = [await storeOf(event), doingOf(event)];
-		const recorded = await recordFigures(store, inputs, 'extract', doing);
+		const refused = new Map<number, string>();
+		const recorded = await recordFigures(store, figures, 'extract', doing);
 		// Here nobody overtook anybody: the store simply holds another figure.
 		const wordsOf = (fault: FigureFault): string => (fault.code === 'figure_conflict' ? extracting.stands : explain(fault, lang).message);
-		const refused = recorded.flatMap((one, i) => (one.ok ? [] : [extracting.refused(numbers[i] ?? 0, wordsOf(one.fault))]));
-		let setNow = 0;
-		for (const [i, { data }] of set.entries()) {
-			if (data === undefined) continue;
-			const done = await writeTarget(store, data, doing);
-			if (done.ok) setNow += 1;
-			else refused.push(extracting.refused(targets[i] ?? 0, explain(done.fault, lang).message));
+		for (const [i, one] of recorded.entries()) if (!one.ok) refused.set(figures[i]?.number ?? 0, wordsOf(one.fault));
+		for (const { number, ...target } of targets) {
+			const done = await writeTarget(store, target, doing);
+			if (!done.ok) refused.set(number, explain(done.fault, lang).message);
 		}
-		return { saved: { count: recorded.filter(({ ok }) => ok).length, targets: setNow, refused } };
+		const savedOf = (all: readonly { readonly number: number }[]): number => all.filter(({ number }) => !refused.has(number)).length;
+		return {
+			saved: {
+				count: savedOf(figures),
+				targets: savedOf(targets),
+				refused: [...refused].map(([number, message]) => extracting.refused(number, message))
+			},
+			kept: kept.kept,
+			taken: [...refused.keys()],
+			read: await readAgain(event, form)
+		};
+	},
+	/** Goes on to the next figures of the same text. */
+	more: async (event) => {
+		const form = await event.request.formData();
+		return { read: await readAgain(event, form, textOf(form, 'go')) };
+	},
+	create: async (event) => {
+		const form = await event.request.formData();
+		const { lang } = event.locals.preferences;
+		const { extracting } = messagesOf(lang);
+		const number = textOf(form, 'create');
+		const written = (name: string): string => textOf(form, `new-${name}-${number}`).normalize('NFC');
+		const name = written('name');
+		const given = indicatorInput.safeParse({
+			programme: written('programme'),
+			name,
+			unit: written('unit'),
+			kind: written('kind'),
+			direction: written('direction'),
+			frequency: written('frequency'),
+			part: extracting.create.part(name),
+			whole: extracting.create.whole(name)
+		});
+		const [kept, taken] = [keptIn(form), textsOf(form, 'take').map(Number)];
+		if (!given.success) {
+			const fault = explain({ code: 'figures_unreadable', where: number }, lang);
+			return fail(400, { code: 'figures_unreadable', ...fault, kept, taken, read: await readAgain(event, form) });
+		}
+		const made = await createIndicator(await storeOf(event), given.data, doingOf(event));
+		if (!made.ok) {
+			const { fault } = made;
+			const own = fault.code === 'row_refused' ? fault.faults.map((one) => explainPackageFault(one, lang)) : [explain(fault, lang)];
+			const [{ message, remedy } = { message: '', remedy: '' }] = own;
+			return fail(statusOf(fault), { code: fault.code, message, remedy, kept, taken, read: await readAgain(event, form) });
+		}
+		const chosen = { ...kept, [`indicator-${number}`]: made.value.indicator, [`measure-${number}`]: made.value.measure };
+		return { created: extracting.create.done(name), kept: chosen, taken, read: await readAgain(event, form) };
 	}
 };
+
+/** The same text held against the workspace as it is now. */
+async function readAgain(event: Asking, form: FormData, start = textOf(form, 'from')): Promise<Proposals | null> {
+	const text: unknown = JSON.parse(textOf(form, 'text') || '""');
+	const bytes = new TextEncoder().encode(typeof text === 'string' ? text : '');
+	const from = /^\d{1,7}$/.test(start) ? Number(start) : 0;
+	const read = await proposeFigures(await storeOf(event), bytes, { today: event.locals.service.today(), from });
+	return read.ok ? read.value : null;
+}
+
+/** What was written in the form, by the name of its field. */
+function keptIn(form: FormData): Readonly<Record<string, string>> {
+	return Object.fromEntries([...form].flatMap(([name, value]) => (name === 'text' || typeof value !== 'string' ? [] : [[name, value]])));
+}

@@ -153,7 +153,13 @@ function goesOn(
 	const below = next.y > line.y && next.y - line.y <= 2.2 * size;
 	const centred = Math.abs(next.left + next.right - line.left - line.right) < size;
 	if (!turned && !(below && (centred || next.left <= line.left + 3 * size))) return false;
+	if (isCapitals(line.text) && !isCapitals(next.text)) return false;
 	if (ENDED.test(line.text) && next.left > left + size) return false;
 	const word = next.text.split(' ', 1)[0] ?? '';
 	return line.right + ((next.right - next.left) * (word.length + 1)) / next.text.length > edge;
+}
+
+/** A title. */
+function isCapitals(text: string): boolean {
+	return text === text.toUpperCase() && /\p{Lu}{2}/u.test(text);
 }
