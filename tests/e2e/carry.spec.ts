@@ -79,6 +79,8 @@ const MIMES = {
 	docx: 'wordprocessingml',
 	xlsx: 'spreadsheetml',
 	html: 'text/html',
+	png: 'image/png',
+	svg: 'image/svg+xml',
 	csv: 'text/csv',
 	json: 'application/json'
 } as const;

@@ -3,7 +3,7 @@ import { readMeasure, type MeasurePart } from './expression-input.ts';
 import { partsOf, type Expression } from './expression.ts';
 import type { Facts } from './facts.ts';
 import { differenceAt } from './figure-value.ts';
-import type { IndicatorId, MeasureId, PlaceId } from './id.ts';
+import type { IndicatorId, PlaceId } from './id.ts';
 import type { Identity, IdentityBreak } from './identity.ts';
 import type { Indicator } from './indicator.ts';
 import type { Note } from './note.ts';
@@ -15,7 +15,8 @@ import { inOrder } from './statement.ts';
 /**
  * Identities that do not hold, per place and reporting period. Compared at the decimals of the measures, and only where both sides are known for
  * that very period: complete, nothing looked back, increments for every day of it. A place whose figures are all rolled up is passed over,
- * because its break is that of a place below. A note of kind `cause` for the place and period explains a break; nothing is corrected.
+ * because its break is that of a place below. A note of kind `cause` for the place and period explains a break, when it is written to no indicator or
+ * to the one that is the identity's left side: why another lags says nothing of a sum. Nothing is corrected.
  * @param places those to check
  */
 export function identityBreaks({
@@ -36,7 +37,7 @@ export function identityBreaks({
 			const parts = measureParts(identity);
 			return periodsOf(parts, place, facts).flatMap((period) => {
 				const found = breakAt(identity, parts, place, period, facts);
-				return found === null ? [] : [{ ...found, explanation: explanationOf(found, parts, notes, indicators) }];
+				return found === null ? [] : [{ ...found, explanation: explanationOf(found, identity, notes, indicators) }];
 			});
 		})
 	);
@@ -89,14 +90,13 @@ function decimalsOf(parts: readonly MeasurePart[], facts: Facts): number {
 
 function explanationOf(
 	{ place, period }: Pick<IdentityBreak, 'place' | 'period'>,
-	parts: readonly MeasurePart[],
+	{ left }: Identity,
 	notes: readonly Note[],
 	indicators: ReadonlyMap<IndicatorId, Pick<Indicator, 'expression'>>
 ): string | null {
-	const tied = new Set<MeasureId>(parts.map(({ measure }) => measure));
 	const speaksOf = ({ indicator }: Note): boolean => {
 		const expression = indicator === null ? undefined : indicators.get(indicator)?.expression;
-		return indicator === null || (expression !== undefined && mentions(expression, tied));
+		return indicator === null || (expression !== undefined && isSame(expression, left));
 	};
 	const note = notes.find(
 		(one) => one.kind === 'cause' && one.place === place && one.period !== null && samePeriod(one.period, period) && speaksOf(one)
@@ -104,6 +104,8 @@ function explanationOf(
 	return note?.text ?? null;
 }
 
-function mentions(expression: Expression, measures: ReadonlySet<MeasureId>): boolean {
-	return partsOf(expression).some((part) => (part.kind === 'measure' || part.kind === 'count') && measures.has(part.measure));
+function isSame(expression: Expression, left: Expression): boolean {
+	return (
+		expression.kind === 'measure' && left.kind === 'measure' && expression.measure === left.measure && expression.category === left.category
+	);
 }

@@ -41,7 +41,8 @@ function breaks(
 		identities: [identityOf('total', over.right ?? 'prev(total) + new')],
 		places: [placeId(over.place ?? 'd')],
 		facts,
-		...(over.notes ? { notes: over.notes } : {})
+		...(over.notes ? { notes: over.notes } : {}),
+		indicators: new Map(['total', 'new'].map((name) => [id(name), { expression: identityOf(name, 'new').left }]))
 	});
 }
 
@@ -85,6 +86,9 @@ describe('stock and flow 2022', () => {
 		expect(explained([{ ...note, kind: 'difficulty' }])).toEqual([null]);
 		expect(explained([{ ...note, period: period('2021') }])).toEqual([null]);
 		expect(explained([{ ...note, indicator: id('unknown') }])).toEqual([null]);
+		// Of the total it speaks of the break; why the founding of new ones lags is another matter.
+		expect(explained([{ ...note, indicator: id('total') }])).toEqual(['một tổ tách đôi']);
+		expect(explained([{ ...note, indicator: id('new') }])).toEqual([null]);
 	});
 
 	it('adds quarterly flows to a yearly stock, once all four quarters are in', () => {
