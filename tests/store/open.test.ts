@@ -141,6 +141,7 @@ describe("a driver's exception", () => {
 		['SQLITE_CANTOPEN', 'store_access_denied'],
 		['53100', 'store_disk_full'],
 		['25006', 'store_read_only'],
+		['40P01', 'store_locked'],
 		['28P01', 'store_access_denied'],
 		['57P03', 'store_unreachable'],
 		['3D000', 'store_unreachable'],

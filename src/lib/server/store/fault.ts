@@ -28,6 +28,8 @@ const PLAIN: Readonly<Record<string, Plain>> = {
 	'53100': 'store_disk_full',
 	'25006': 'store_read_only',
 	'55P03': 'store_locked',
+	// Two transactions wait for each other's tables, as a page and a restore may: the one that was ended tries again.
+	'40P01': 'store_locked',
 	'28000': 'store_access_denied',
 	'28P01': 'store_access_denied',
 	'42501': 'store_access_denied',
