@@ -7,6 +7,14 @@ import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { bareWorkbook, bomb, repeatedCrc } from '../import/files.ts';
+
+const ROW = `<row>${'<c><v>1</v></c>'.repeat(40)}</row>`.repeat(200);
+const SHEET = 'xl/worksheets/sheet1.xml';
+const HOSTILE: readonly (readonly [string, () => Uint8Array])[] = [
+	['1.5 MB that unpack to 1.5 GB', () => bareWorkbook([{ name: SHEET, ...bomb('0'.repeat(1_000_000), 1500), checksum: 0 }])],
+	['200,000 rows of 40 cells', () => bareWorkbook([{ name: SHEET, ...bomb(ROW, 1000), checksum: repeatedCrc(ROW, 1000) }])]
+];
 
 const PORT = 4181;
 const BASE = `http://127.0.0.1:${PORT}`;
@@ -21,6 +29,7 @@ export async function benchImport(): Promise<void> {
 			execFileSync(process.execPath, [join(import.meta.dirname, 'import-material.ts'), path, String(rows)], { stdio: 'inherit' });
 			await measure(path, rows);
 		}
+		await refuse(join(folder, '10000.db'));
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
 	}
@@ -44,6 +53,23 @@ async function measure(path: string, rows: number): Promise<void> {
 	}
 }
 
+/** How long others wait while a file that would stop a careless reader is refused. */
+async function refuse(store: string): Promise<void> {
+	const server = await serve(store);
+	try {
+		for (const [name, bytes] of HOSTILE) {
+			const form = new FormData();
+			form.append('file', new Blob([new Uint8Array(bytes())]), 'x.xlsx');
+			await timed(`hostile: ${name}`, server, async () => {
+				const answer = await ended(await post('/data/import', form));
+				if (!(await answer.text()).includes('role="alert"')) throw new Error(`${name} was taken: ${answer.status}`);
+			});
+		}
+	} finally {
+		server.kill();
+	}
+}
+
 async function serve(store: string): Promise<ChildProcess> {
 	const env = { ...process.env, NODE_ENV: 'production', PORT: String(PORT), HOST: '127.0.0.1', COTMOC_DB: store, COTMOC_BACKUPS: 'off' };
 	const server = spawn(process.execPath, ['server.js'], { env, stdio: ['ignore', 'pipe', 'ignore'] });
@@ -54,16 +80,24 @@ async function serve(store: string): Promise<ChildProcess> {
 	return server;
 }
 
-/** Sends a form and follows its run to the end; resolves with the address of the import. */
+/** Sends a form; resolves with the address of the import. */
 async function send(path: string, body: FormData): Promise<string> {
-	let answer = await fetch(BASE + path, { method: 'POST', body, headers: { origin: BASE, accept: 'text/html' }, redirect: 'manual' });
-	for (;;) {
-		const location = answer.headers.get('location');
-		if (location === null) throw new Error(`${path}: ${answer.status} ${/role="alert"[^]{0,300}/.exec(await answer.text())?.[0] ?? ''}`);
-		if (!location.includes('/runs/')) return location;
-		while (((await (await fetch(`${BASE}${location}/state`)).json()) as { readonly running: boolean }).running) await pause();
-		answer = await fetch(BASE + location, { redirect: 'manual' });
-	}
+	const answer = await ended(await post(path, body));
+	const location = answer.headers.get('location');
+	if (location === null) throw new Error(`${path}: ${answer.status} ${/role="alert"[^]{0,300}/.exec(await answer.text())?.[0] ?? ''}`);
+	return location;
+}
+
+function post(path: string, body: FormData): Promise<Response> {
+	return fetch(BASE + path, { method: 'POST', body, headers: { origin: BASE, accept: 'text/html' }, redirect: 'manual' });
+}
+
+/** Follows a run to its end, if the answer leads to one; resolves with the answer that says what came of it. */
+async function ended(answer: Response): Promise<Response> {
+	const location = answer.headers.get('location');
+	if (location === null || !location.includes('/runs/')) return answer;
+	while (((await (await fetch(`${BASE}${location}/state`)).json()) as { readonly running: boolean }).running) await pause();
+	return ended(await fetch(BASE + location, { redirect: 'manual' }));
 }
 
 async function timed<Result>(name: string, server: ChildProcess, act: () => Promise<Result>): Promise<Result> {

@@ -103,6 +103,18 @@ describe.each(DATABASES)('a file on $name', ({ open }) => {
 		expect(await figures()).toMatchObject({ 'coops_total phu-can 2022-Q1': 9 });
 	});
 
+	it.each<readonly [string, string, string]>([
+		['39 a path', '../../etc/cron.d/xã.csv', 'xã.csv'],
+		['39 a path of Windows', 'C:\\báo cáo\\xã.csv', 'xã.csv'],
+		['39 the end of a line and a header', 'xã.csv\r\nSet-Cookie: a=b', 'xã.csvSet-Cookie: a=b'],
+		['39 marks that turn the reading round', 'xã\u202evsc.exe', 'xãvsc.exe'],
+		['39 nothing but marks', '\u0000\r\n', '?']
+	])('by a name that hides %s is known by what is left of it', async (_, name, shown) => {
+		await commit({ ...FILE, name });
+		const original = await readImportOriginal(store, 1, doing);
+		expect(original.ok && original.value.name).toBe(shown);
+	});
+
 	it('is kept as it came', async () => {
 		await commit();
 		const original = await readImportOriginal(store, 1, doing);

@@ -95,6 +95,13 @@ export function bomb(text: string, repeat: number): { readonly packed: Uint8Arra
 	return { packed: Buffer.concat([...Array.from({ length: repeat }, () => block), end]), unpacked: text.length * repeat };
 }
 
+/** Of a text that is repeated so often. */
+export function repeatedCrc(text: string, times: number): number {
+	let sum = 0;
+	for (let n = 0; n < times; n++) sum = crc32(text, sum);
+	return sum;
+}
+
 export const CONTENT_TYPES =
 	'<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>';
 export const WORKBOOK = '<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheets/></workbook>';

@@ -2,10 +2,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { crc32 } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDesk, ROOT } from '../cli/terminal.ts';
-import { archive, bareWorkbook, bomb, part, rewritten, workbook, type Row, type SheetShape } from './files.ts';
+import { archive, bareWorkbook, bomb, part, repeatedCrc, rewritten, workbook, type Row, type SheetShape } from './files.ts';
 
 const desk = openDesk();
 const folder = mkdtempSync(join(tmpdir(), 'cotmoc-files-'));
@@ -135,12 +134,6 @@ describe('a file that is refused, with the reason, and nothing written', () => {
 		expect(answer.issues[0]).toMatchObject({ message: 'The file is empty.', remedy: 'Check the original and send it again.' });
 	});
 });
-
-function repeatedCrc(text: string, times: number): number {
-	let sum = 0;
-	for (let n = 0; n < times; n++) sum = crc32(text, sum);
-	return sum;
-}
 
 const AREA: Row = ['Xã', 'Diện tích gieo trồng'];
 const RATE: Row = ['Xã', 'Tỷ lệ hộ tham gia'];

@@ -11,6 +11,7 @@ import { MACHINE, type Doing } from '#lib/server/usecase/doing.ts';
 import { commitDraft, lookAtDraft, readImport, receiveImport, type Drafts } from '#lib/server/usecase/import-draft.ts';
 import { importWorker } from '#lib/server/usecase/import-work.ts';
 import { loadWorkspace } from '#lib/server/usecase/load-workspace.ts';
+import type { ImportProgress } from '#lib/view/import-progress.ts';
 import { ROOT } from '../cli/terminal.ts';
 import { DATABASES } from '../store/databases.ts';
 
@@ -42,7 +43,13 @@ const counted = async () => (await listObservations(store.db, { measures: [id<'m
 
 it('a large file is received, looked at and taken over, telling how far it is', async () => {
 	const stages = new Set<string>();
-	const watch = { tell: ({ stage }: { readonly stage: string }) => stages.add(stage) };
+	const written: number[] = [];
+	const watch = {
+		tell({ stage, done }: ImportProgress) {
+			stages.add(stage);
+			if (stage === 'writing') written.push(done);
+		}
+	};
 	const before = await counted();
 	const received = await receiveImport(drafts, fileOf(0), {}, doing, watch);
 	if (!received.ok) throw new Error(received.fault.code);
@@ -57,6 +64,7 @@ it('a large file is received, looked at and taken over, telling how far it is', 
 	expect(taken).toMatchObject({ ok: true, value: { id: received.value, added: vi.added, changed: vi.changed } });
 	expect(await counted()).toBe(before + vi.added);
 	expect(await readImport(store, received.value, doing)).toMatchObject({ value: { state: 'committed' } });
+	expect(written).toEqual([0, vi.added + vi.changed]);
 	expect([...stages]).toEqual(['reading', 'understanding', 'comparing', 'writing']);
 	expect(await findBrokenLink(store.db)).toBeNull();
 });

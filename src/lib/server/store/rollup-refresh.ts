@@ -15,15 +15,18 @@ import type { Database } from './tables.ts';
  * seen without the observations it rests on.
  *
  * @param catalogue of this store (`loadCatalogue`)
+ * @param hear how many of them are written with all that follows, measure by measure
  * @returns the sequences of the observations, in their order
  */
 export async function recordObservations(
 	trx: Transaction<Database>,
 	catalogue: Catalogue,
 	observations: readonly NewObservation[],
-	by: By
+	by: By,
+	hear: (written: number) => void = () => {}
 ): Promise<readonly number[]> {
 	const sequences = await appendObservations(trx, observations, by);
+	let written = 0;
 	for (const [measure, ofMeasure] of Map.groupBy(observations, (observation) => observation.measure)) {
 		await refreshFigures(
 			trx,
@@ -31,6 +34,7 @@ export async function recordObservations(
 			measure,
 			ofMeasure.map(({ place }) => place)
 		);
+		hear((written += ofMeasure.length));
 	}
 	return sequences;
 }

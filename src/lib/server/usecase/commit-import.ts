@@ -74,8 +74,11 @@ export async function commitRead(
 	if (preview.value.changes.length === 0) return accepted(done);
 	try {
 		watch.signal?.throwIfAborted();
-		watch.tell?.({ stage: 'writing', done: 0, total: preview.value.changes.length });
-		const written = await audited(store.db, doing, (trx, tell) => write(trx, tell, { name: file.name, original }, preview.value, doing));
+		const hear = (done: number) => watch.tell?.({ stage: 'writing', done, total: preview.value.changes.length });
+		hear(0);
+		const written = await audited(store.db, doing, (trx, tell) =>
+			write(trx, tell, { name: file.name, original, hear }, preview.value, doing)
+		);
 		return accepted({ ...written, preview: preview.value });
 	} catch (error) {
 		if (!(error instanceof NotWritten)) throw error;
@@ -96,7 +99,7 @@ class NotWritten extends Error {
 async function write(
 	trx: Transaction<Database>,
 	tell: Tell,
-	{ name, original }: { readonly name: string; readonly original: Original },
+	{ name, original, hear }: { readonly name: string; readonly original: Original; hear(written: number): void },
 	preview: ImportPreview,
 	doing: Doing
 ): Promise<Omit<CommittedImport, 'preview'>> {
@@ -122,7 +125,8 @@ async function write(
 				catalogue,
 				entries,
 				changes.map(({ standing }) => accepted({ write: true, before: standing })),
-				doing
+				doing,
+				hear
 			)
 		: await recordWithin(trx, tell, catalogue, entries, doing);
 	if (recorded.some((one) => !one.ok)) throw new NotWritten(true);

@@ -102,6 +102,7 @@ export async function recordWithin(
 /**
  * The same where it was planned before, on a store of the very same version.
  * @param plans of the entries, in their order
+ * @param hear how many are written
  */
 export async function recordPlanned(
 	trx: Transaction<Database>,
@@ -109,14 +110,15 @@ export async function recordPlanned(
 	catalogue: Catalogue,
 	entries: readonly FigureEntry[],
 	plans: readonly Planned[],
-	doing: Doing
+	doing: Doing,
+	hear?: (written: number) => void
 ): Promise<readonly Recorded[]> {
 	const written = entries.flatMap((entry, index) => {
 		const plan = plans[index];
 		return plan?.ok && plan.value.write ? [{ entry, before: plan.value.before }] : [];
 	});
 	const observations = written.map(({ entry }) => entry);
-	const sequences = await recordObservations(trx, catalogue, observations, doing);
+	const sequences = await recordObservations(trx, catalogue, observations, doing, hear);
 	for (const [measure, changes] of Map.groupBy(written, ({ entry }) => entry.measure)) {
 		const trail = changes.map(({ entry, before }) => ({ ...named(entry), was: before && saidOf(before), is: saidOf(entry) }));
 		await tell({
