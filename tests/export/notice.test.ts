@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { day } from '#lib/domain/day.ts';
 import type { Store } from '#lib/server/db.ts';
+import { changeTwoDigitCounts } from '#lib/server/usecase/change-settings.ts';
 import { MACHINE } from '#lib/server/usecase/doing.ts';
 import { exportNotice } from '#lib/server/usecase/export-notice.ts';
 import { freezeMeeting } from '#lib/server/usecase/freeze-meeting.ts';
@@ -43,6 +44,14 @@ describe('a conclusion notice', () => {
 		])
 			expect(lines).toContain(line);
 		expect(lines.some((line) => line.startsWith('TM. BAN CHỈ ĐẠO'))).toBe(true);
+	});
+
+	it('writes counts below ten as the office wants them', async () => {
+		const tally = async () => (await linesOf('ks-2022-07')).find((line) => line.includes('chỉ tiêu không đạt'));
+		expect(await tally()).toContain('1/11 chỉ tiêu không đạt');
+		valueOf(await changeTwoDigitCounts(store, doing, true));
+		expect(await tally()).toContain('01/11 chỉ tiêu không đạt');
+		valueOf(await changeTwoDigitCounts(store, doing, false));
 	});
 
 	it('of a committee of the Party has its own', async () => {

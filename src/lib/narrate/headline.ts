@@ -19,12 +19,20 @@ export function rowHeadline(row: ScorecardRow, setting: HeadlineSetting, locale:
 }
 
 /** The same with a pen that marks its numbers. */
-export function headlineBy(pen: Pen, row: ScorecardRow, { completeness }: HeadlineSetting): string {
-	const { locale } = pen;
-	const { narrate } = messagesOf(locale);
+export function headlineBy(pen: Pen, row: ScorecardRow, setting: HeadlineSetting): string {
+	return messagesOf(pen.locale).narrate.sentence(nameOf(row.indicator, pen.locale), standingBy(pen, row, setting));
+}
+
+/** The same under a heading that names the indicator. */
+export function rowStanding(row: ScorecardRow, setting: HeadlineSetting, locale: Locale): string {
+	return standingBy(plainPen(locale), row, setting);
+}
+
+function standingBy(pen: Pen, row: ScorecardRow, { completeness }: HeadlineSetting): string {
+	const { narrate } = messagesOf(pen.locale);
 	const silent = row.eachPlace === null && row.value.value !== null ? row.value.silent.length : 0;
 	const places = silent === 0 ? [] : [narrate.silentCount(pen.cite(placeCount(silent, completeness.level, pen), row, 'silent'), silent)];
-	return narrate.sentence(nameOf(row.indicator, locale), [findingBy(pen, row), ...places].join('; '));
+	return [findingBy(pen, row), ...places].join('; ');
 }
 
 /** The same without the indicator's name: for titles that stand under it. */

@@ -5,7 +5,7 @@ import { officialTable } from '../../deck/official-table.ts';
 import { formatPeriod } from '../../format/periods.ts';
 import { messagesOf, type Locale } from '../../messages/index.ts';
 import { dossierPeriod, dossierTitle } from '../../narrate/dossier.ts';
-import { rowHeadline } from '../../narrate/headline.ts';
+import { rowStanding } from '../../narrate/headline.ts';
 import { nameOf } from '../../narrate/phrase.ts';
 import type { Chapter, Dossier } from '../../view/dossier.ts';
 import { isAssigned, worstFirst } from '../../view/urgency.ts';
@@ -51,7 +51,7 @@ function sectionsOf({ scorecard, sheets }: Chapter, { boundaries, locale }: Sett
 		return [
 			{
 				heading: nameOf(row.indicator, locale),
-				measure: rowHeadline(row, scorecard, locale),
+				measure: rowStanding(row, scorecard, locale),
 				status: row.verdict.status,
 				charts: exhibitsOf(sheet, boundaries, locale)
 					.filter(({ key }) => CHARTS.includes(key))
