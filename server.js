@@ -44,7 +44,8 @@ const server = http.createServer((request, response) => {
 		request.headers['x-forwarded-for'] ??= 'unknown';
 	}
 	if (!hasRoom(request)) {
-		response.statusCode = 413;
+		// Too large, or of a length that it does not say.
+		response.statusCode = request.headers['transfer-encoding'] === undefined ? 413 : 411;
 		response.end();
 		return;
 	}

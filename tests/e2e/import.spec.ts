@@ -106,10 +106,13 @@ test('a file beyond every limit is refused in words', async ({ page }) => {
 	await expect(page.getByRole('alert')).toContainText('20 MB');
 });
 
-test('only the roads for files take a large body', async ({ request }) => {
+test('only the roads for files take a large body, and none one of unsaid length', async ({ request, baseURL }) => {
 	const large = Buffer.alloc(600 * 1024, 'x');
 	const elsewhere = await request.post('/preferences', { data: large, headers: { 'content-type': 'application/x-www-form-urlencoded' } });
 	expect(elsewhere.status()).toBe(413);
+	const pieces = new Blob([large]).stream();
+	const endless = await fetch(`${baseURL}/data/import`, { method: 'POST', body: pieces, duplex: 'half' } as RequestInit);
+	expect(endless.status).toBe(411);
 });
 
 test.describe('without scripts', () => {
