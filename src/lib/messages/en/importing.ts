@@ -36,7 +36,8 @@ export const importing: Messages['importing'] = {
 			comparing: 'Comparing with the figures that stand',
 			writing: 'Writing'
 		},
-		counted: (done, total) => `${done} of ${total}`,
+		rows: (done, total) => `${done} of ${total} rows`,
+		figures: (done, total) => `${done} of ${total} figures`,
 		lookHint: 'You can stop at any time; nothing is written yet.',
 		commitHint: 'All figures are written at once. Stopped before the end, none is.',
 		back: 'Back to the preview'

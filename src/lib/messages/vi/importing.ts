@@ -35,7 +35,8 @@ export const importing = {
 			comparing: 'Đang so với số liệu đang có',
 			writing: 'Đang ghi'
 		},
-		counted: (done: string, total: string) => `${done} trong ${total}`,
+		rows: (done: string, total: string) => `${done} trong ${total} dòng`,
+		figures: (done: string, total: string) => `${done} trong ${total} số`,
 		lookHint: 'Có thể dừng bất cứ lúc nào; chưa có gì được ghi.',
 		commitHint: 'Mọi số liệu được ghi cùng lúc. Dừng trước khi xong thì không số nào được ghi.',
 		back: 'Trở lại bản xem trước'

@@ -17,7 +17,8 @@ export function progressOf(
 	{ deed, progress }: ImportRun,
 	locale: Locale
 ): { readonly stage: string; readonly counted: string; readonly share: number } {
-	const { stage, counted } = messagesOf(locale).importing.progress;
+	const { stage, rows, figures } = messagesOf(locale).importing.progress;
+	const counted = progress.stage === 'comparing' || progress.stage === 'writing' ? figures : rows;
 	const number = (value: number) => formatNumber(value, { locale, decimals: 0 });
 	const { done, total } = progress;
 	return {
