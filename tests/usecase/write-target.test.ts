@@ -12,6 +12,7 @@ import { MACHINE, VISITOR } from '#lib/server/usecase/doing.ts';
 import { loadWorkspace } from '#lib/server/usecase/load-workspace.ts';
 import { openWorkspace } from '#lib/server/usecase/open-workspace.ts';
 import { proposeFigures, type Proposal } from '#lib/server/usecase/propose-figures.ts';
+import { writeDocument } from '#lib/server/usecase/write-document.ts';
 import { writeTarget, type TargetInput } from '#lib/server/usecase/write-target.ts';
 import { ROOT } from '../cli/terminal.ts';
 
@@ -105,4 +106,21 @@ it.each<[string, Partial<TargetInput>, string]>([
 it('is refused to whoever may not set targets', async () => {
 	const done = await writeTarget(store, { ...(await offered()), low: 9 }, { ...doing, actor: VISITOR });
 	expect(done).toMatchObject({ ok: false, fault: { code: 'deed_not_allowed' } });
+});
+
+it('names its source where that is new, which is one document however often it is sent', async () => {
+	const source = { title: 'Báo cáo kinh tế tập thể quý II/2022', number: '12/BC-UBND', date: '2022-06-20' };
+	const made = await writeDocument(store, source, doing);
+	if (!made.ok) throw new Error(made.fault.code);
+	expect(await writeDocument(store, source, doing)).toEqual(made);
+	expect(await writeTarget(store, { ...(await offered()), low: 11, document: made.value.id }, doing)).toMatchObject({ ok: true });
+	const { documents, targets } = await loadCatalogue(store.db);
+	expect(documents.filter(({ number }) => number === '12/BC-UBND')).toEqual([expect.objectContaining({ ...source, id: made.value.id })]);
+	expect(targets.some(({ document }) => document === made.value.id)).toBe(true);
+	const [entry] = await listEntries(store.db, { deed: 'document.write' }, 1);
+	expect(await readEntry(store.db, entry?.sequence ?? 0)).toMatchObject({ subject: `document/${made.value.id}`, before: null });
+
+	expect(await writeDocument(store, { ...source, title: null }, doing)).toMatchObject({ fault: { code: 'document_title_missing' } });
+	expect(await writeDocument(store, { ...source, title: 'Khác', date: '2022-02-30' }, doing)).toMatchObject({ ok: false });
+	expect(await writeDocument(store, source, { ...doing, actor: VISITOR })).toMatchObject({ fault: { code: 'deed_not_allowed' } });
 });

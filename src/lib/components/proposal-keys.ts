@@ -91,4 +91,6 @@ drop?.addEventListener('drop', (event) => {
 });
 
 for (const part of [list, drop]) part?.setAttribute('data-ready', '');
-(entries.find(({ id }) => `#${id}` === location.hash) ?? entries[0])?.focus();
+// What came of the last deed is said at the head of the page, and stays in sight.
+const named = entries.find(({ id }) => `#${id}` === location.hash);
+(named ?? entries[0])?.focus({ preventScroll: named === undefined && document.querySelector('.outcome') !== null });

@@ -22,6 +22,12 @@ export const extracting: Messages['extracting'] = {
 	taken: 'Store this figure',
 	document: 'Source document',
 	noDocument: '– not named –',
+	newDocument: {
+		title: 'A document that is not in the catalogue',
+		name: 'Title',
+		number: 'Number',
+		date: 'Date of issue'
+	},
 	clause: 'Clause, quotation',
 	indicator: 'Indicator',
 	condition: 'Aim',
@@ -94,6 +100,7 @@ export const extracting: Messages['extracting'] = {
 };
 
 export const targetFault: typeof vietnamese = {
+	document_title_missing: () => ({ message: 'The source document has no title.', remedy: 'Write its title, or clear its number.' }),
 	indicator_name_missing: () => ({ message: 'The indicator has no name.', remedy: 'Write one and add it again.' }),
 	aim_number_missing: () => ({
 		message: 'The target has no number, or its range is reversed.',

@@ -20,6 +20,12 @@ export const extracting = {
 	taken: 'Lưu số này',
 	document: 'Văn bản nguồn',
 	noDocument: '– chưa nêu –',
+	newDocument: {
+		title: 'Văn bản chưa có trong danh mục',
+		name: 'Tên văn bản',
+		number: 'Số, ký hiệu',
+		date: 'Ngày ban hành'
+	},
 	clause: 'Điều khoản, trích dẫn',
 	indicator: 'Chỉ tiêu',
 	condition: 'Mức',
@@ -93,6 +99,7 @@ export const extracting = {
 
 /** Why a target cannot be set. */
 export const targetFault = {
+	document_title_missing: () => ({ message: 'Văn bản nguồn chưa có tên.', remedy: 'Ghi tên văn bản, hoặc xóa số ký hiệu.' }),
 	indicator_name_missing: () => ({ message: 'Chỉ tiêu chưa có tên.', remedy: 'Ghi tên rồi thêm lại.' }),
 	aim_number_missing: () => ({
 		message: 'Chỉ tiêu chưa có mức, hoặc khoảng viết ngược.',

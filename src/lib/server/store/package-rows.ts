@@ -8,7 +8,7 @@ import { restore, store, type Stored } from './workspace.ts';
 import type { Database } from './tables.ts';
 
 /** Tables of a package whose rows are written one by one, by deeds of their own. */
-export type EditableTable = Extract<PackageTableName, 'meetings' | 'agenda' | 'notes' | 'tasks' | 'targets'>;
+export type EditableTable = Extract<PackageTableName, 'meetings' | 'agenda' | 'notes' | 'tasks' | 'targets' | 'documents'>;
 
 /** A row and its place in the author's order. */
 export interface PlacedRow {

@@ -1,9 +1,11 @@
 import { fail, type RequestEvent } from '@sveltejs/kit';
+import { accepted, type Outcome } from '#lib/domain/outcome.ts';
 import { messagesOf } from '#lib/messages/index.ts';
 import { createIndicator, indicatorInput } from '#lib/server/usecase/create-indicator.ts';
 import { explain, explainPackageFault } from '#lib/server/usecase/explanation.ts';
 import { proposeFigures, type Proposals } from '#lib/server/usecase/propose-figures.ts';
 import { recordFigures, type FigureFault } from '#lib/server/usecase/record-figures.ts';
+import { documentInput, writeDocument, type DocumentWritingFault } from '#lib/server/usecase/write-document.ts';
 import { writeTarget } from '#lib/server/usecase/write-target.ts';
 import { textOf, textsOf } from '../../form.ts';
 import { rightsOf } from '../../meetings/reading.ts';
@@ -13,7 +15,9 @@ import type { Actions, PageServerLoad } from './$types';
 
 type Asking = Pick<RequestEvent, 'locals'>;
 
-export const load: PageServerLoad = (event) => ({ may: rightsOf(event, ['figure.write', 'target.write', 'workspace.write']) });
+export const load: PageServerLoad = (event) => ({
+	may: rightsOf(event, ['figure.write', 'target.write', 'document.write', 'workspace.write'])
+});
 
 export const actions: Actions = {
 	read: async (event) => {
@@ -28,8 +32,13 @@ export const actions: Actions = {
 		const form = await event.request.formData();
 		const { lang } = event.locals.preferences;
 		const { extracting } = messagesOf(lang);
-		const { numbers, figures, targets, unreadable } = acceptedIn(form);
-		const kept = { kept: keptIn(form), taken: numbers };
+		const source = await sourceIn(event, form);
+		const { numbers, figures, targets, unreadable } = acceptedIn(form, source.ok ? source.value.id : null);
+		const kept = { kept: { ...keptIn(form), ...(source.ok ? { document: source.value.id ?? '' } : {}) }, taken: numbers };
+		if (!source.ok) {
+			const { fault } = source;
+			return fail(statusOf(fault), { code: fault.code, ...explain(fault, lang), ...kept, read: await readAgain(event, form) });
+		}
 		if (numbers.length === 0)
 			return fail(400, {
 				code: 'nothing_chosen',
@@ -102,6 +111,19 @@ export const actions: Actions = {
 		return { created: extracting.create.done(name), kept: chosen, taken, read: await readAgain(event, form) };
 	}
 };
+
+/** The source that was chosen, or written down because it is not in the catalogue yet. */
+async function sourceIn(event: Asking, form: FormData): Promise<Outcome<{ readonly id: string | null }, DocumentWritingFault>> {
+	const chosen = textOf(form, 'document');
+	const written = documentInput.parse({
+		title: textOf(form, 'document-title').slice(0, 500),
+		number: textOf(form, 'document-number').slice(0, 100),
+		date: textOf(form, 'document-date').slice(0, 10)
+	});
+	if (chosen !== '' || (written.title === null && written.number === null) || textsOf(form, 'take').length === 0)
+		return accepted({ id: chosen || null });
+	return writeDocument(await storeOf(event), written, doingOf(event));
+}
 
 /** The same text held against the workspace as it is now. */
 async function readAgain(event: Asking, form: FormData, start = textOf(form, 'from')): Promise<Proposals | null> {

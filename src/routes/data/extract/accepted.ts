@@ -12,10 +12,10 @@ export interface Accepted {
 	readonly unreadable: readonly number[];
 }
 
-export function acceptedIn(form: FormData): Accepted {
+/** @param document id of the source */
+export function acceptedIn(form: FormData, document: string | null): Accepted {
 	const numbers = textsOf(form, 'take').map(Number);
 	const aims = new Set(textsOf(form, 'aim').map(Number));
-	const document = textOf(form, 'document') || null;
 	const written = (name: string, number: number): string => textOf(form, `${name}-${number}`);
 	const quantity = (name: string, number: number): number | null => (written(name, number) === '' ? null : Number(written(name, number)));
 	const read = numbers.map((number) => {
