@@ -1,5 +1,5 @@
 import type { Drawing } from '#lib/deck/exhibit.ts';
-import type { Basis, Slide, SlideBody } from '#lib/deck/slide.ts';
+import type { Slide, SlideBody } from '#lib/deck/slide.ts';
 import type { TableData } from '#lib/deck/table.ts';
 import { coverageTable, distributionTable, matrixTable, pathTable, rankingTable } from '#lib/deck/tables.ts';
 import type { Status } from '#lib/domain/status.ts';
@@ -43,21 +43,27 @@ export function slideHtml(slide: Slide, setting: SlideSetting): string {
 		status === null ? '' : statusMark(status, words.status[status].word, 'p')
 	}${measure === null ? '' : `<p class="measure" id="m${number}">${text(measure)}</p>`}</header>
 <div class="body">${bodyHtml(slide, telling, setting)}</div>
-<footer><p>${basisHtml(slide.basis, made)}</p><p class="number">${text(words.offline.slide(number, total))}</p></footer></div>
+<footer><p>${basisHtml(slide, made)}</p><p class="number">${text(words.offline.slide(number, total))}</p></footer></div>
 ${notes === '' ? '' : `<details class="notes"><summary>${text(words.offline.notes)}</summary>${paragraphs(notes)}</details>`}
 </article>`;
 }
 
-/** The badge first, because nothing on the slide outweighs it; what the style sheet leaves to the cover is marked. */
-function basisHtml(basis: Basis, made: string): string {
+/**
+ * The badge first, because nothing on the slide outweighs it; what the style sheet leaves to the cover is marked. A cover says
+ * above what it is about.
+ */
+function basisHtml({ basis, body }: Slide, made: string): string {
 	const { programme, place, period, asOf, completeness, source, illustrative } = basis;
-	const about = [programme, place, period].filter(Boolean).map(text).join(' · ');
+	const about = body.kind === 'cover' ? [] : [programme, place, period];
 	const parts = [
 		illustrative === null ? '' : `<strong class="badge">${text(illustrative)}</strong>`,
 		...[asOf, completeness].map((part) => text(part ?? ''))
 	];
 	const tail = source === null ? '' : `<span${saysSource(basis) ? '' : ' class="made"'}> · ${text(source)}</span>`;
-	return `${parts.filter(Boolean).join(' · ')}${tail}<span class="made"> · ${about} · ${text(made)}</span>`;
+	return `${parts.filter(Boolean).join(' · ')}${tail}<span class="made">${[...about, made]
+		.filter(Boolean)
+		.map((part) => ` · ${text(part)}`)
+		.join('')}</span>`;
 }
 
 const paragraphs = (words: string) =>
