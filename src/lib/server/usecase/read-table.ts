@@ -2,6 +2,7 @@
 import { authorise, type DeedFault } from '#lib/domain/deed.ts';
 import { accepted, refused, type Outcome } from '#lib/domain/outcome.ts';
 import { fold } from '#lib/format/fold.ts';
+import type { FieldKind, RowField } from '#lib/view/row-field.ts';
 import type { Store } from '../db.ts';
 import { columnsOf, TABLES, type Column, type TableName } from '../import/package/columns.ts';
 import { listRows, type PlacedRow } from '../store/package-rows.ts';
@@ -93,31 +94,13 @@ export async function readTable(
 	});
 }
 
-export type FieldKind = 'text' | 'words' | 'number' | 'day' | 'flag' | 'choice' | 'named' | 'list' | 'expression';
-
-/** One input of a row's form. */
-export interface Field {
-	readonly name: string;
-	readonly kind: FieldKind;
-	readonly required: boolean;
-	/** The stored cell as text. */
-	readonly value: string;
-	readonly choices: readonly string[];
-	/** What a blank means. */
-	readonly blank: string | null;
-	/** Table that the cell names a row of, or `level`. */
-	readonly names: string | null;
-	/** The id of a stored row: others know it by it. */
-	readonly fixed: boolean;
-}
-
 export interface RowSheet {
 	readonly table: FormTable;
 	/** null: a new row. */
 	readonly at: number | null;
 	readonly name: string;
 	readonly seen: string | null;
-	readonly fields: readonly Field[];
+	readonly fields: readonly RowField[];
 	/** By what `names` says. */
 	readonly named: Readonly<Record<string, readonly NamedChoice[]>>;
 }
@@ -145,7 +128,7 @@ export async function readRow(
 	});
 }
 
-function fieldOf(column: Column, value: string, stored: boolean): Field {
+function fieldOf(column: Column, value: string, stored: boolean): RowField {
 	const { name, required = false, choices = [], ref } = column;
 	const kind = KINDS[column.type];
 	return {
