@@ -1,4 +1,5 @@
 import { redirect } from '@sveltejs/kit';
+import { messagesOf } from '#lib/messages/index.ts';
 import { listCatalogue } from '#lib/server/usecase/list-catalogue.ts';
 import { listImports } from '#lib/server/usecase/list-imports.ts';
 import { fileTooLarge, LARGEST_FILE } from '#lib/server/usecase/file-size.ts';
@@ -30,7 +31,7 @@ export const actions: Actions = {
 		const file =
 			handed instanceof File && handed.size > 0
 				? { name: handed.name, bytes: new Uint8Array(await handed.arrayBuffer()) }
-				: { name: textOf(form, 'pastedName') || 'bảng dán.csv', bytes: new TextEncoder().encode(pasted) };
+				: { name: messagesOf(event.locals.preferences.lang).importing.pastedName, bytes: new TextEncoder().encode(pasted) };
 		const begun = { deed: 'receive', fileName: plainFileName(file.name), draft: null } as const;
 		const words = wordsIn(form);
 		const received = await perform(
