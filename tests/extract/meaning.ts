@@ -48,9 +48,9 @@ export function meant(views: Views, { text, ref }: Cited): string | null {
 		case 'expected':
 			return `target ${first.join()} ${unit}`;
 		case 'projected':
-			return `projection ${first.join()} ${unit}`;
+			return `foreseen ${first.join()} ${unit}`;
 		case 'projected_range':
-			return `projection ${first.join('..')} ${unit}`;
+			return `foreseen ${first.join('..')} ${unit}`;
 		case 'shortfall':
 		case 'required':
 			return `short ${first.join()}`;
@@ -76,7 +76,9 @@ function goalUnit(unit: string, target: TargetView | null, each: boolean): strin
 /** The same of what was read at that place; where it was read as another place's or another time's, that is said. */
 export function understood(item: Item | undefined, views: Views, { ref }: Cited, meaning: string): string {
 	if (item === undefined) return 'nothing';
-	const { kind, value, low, high, denominator, unit, pct, change } = item;
+	const { kind: told, estimate, value, low, high, denominator, unit, pct, change } = item;
+	// What will come is told as an estimate, never as reached.
+	const kind = told === 'actual' && estimate && /^projected/.test(ref.role) ? 'foreseen' : told;
 	// A shortfall is told of its goal, or for itself in what is left to do.
 	if (ref.role === 'shortfall' || ref.role === 'required')
 		return `short ${Math.abs(change.find(({ type }) => type === 'change_abs')?.value ?? value ?? NaN)}`;

@@ -45,9 +45,9 @@ const STATEMENTS: readonly (readonly [string, readonly string[]])[] = [
 	['Có 36 hợp tác xã khá trở lên, chiếm 60%.', ['actual 36 HTX (60%)']],
 	[
 		'Nếu giữ nhịp độ hiện nay, dự báo khoảng 9 HTX (trong khoảng 5–12 HTX) vào cuối năm 2025.',
-		['projection approx 9 HTX by 2025', 'projection range 5..12 HTX by 2025']
+		['actual approx 9 HTX by 2025 estimate', 'actual range 5..12 HTX by 2025 estimate']
 	],
-	['Dự báo đến năm 2030 có 40 xã đạt chuẩn; mục tiêu là 45 xã.', ['projection 40 xã by 2030', 'target 45 xã by 2030']],
+	['Dự báo đến năm 2030 có 40 xã đạt chuẩn; mục tiêu là 45 xã.', ['actual 40 xã by 2030 estimate', 'target 45 xã by 2030']],
 	['Có 190 buổi (95% so với mức phải đạt 200 buổi).', ['actual 190 buổi', 'actual 95 %', 'target 200 buổi']],
 	['Trung tâm có kế hoạch mở 6 lớp nghề may.', ['target 6 lớp']],
 	['Kế hoạch vụ hè toàn xã trồng 30 ha đậu; mới trồng được 12 ha.', ['target 30 ha at toàn xã', 'actual 12 ha at toàn xã']],

@@ -2,7 +2,7 @@ import { bearingsAfter, NO_BEARINGS, periodAt, placeAt } from './bearings.ts';
 import { distractorMask, distractorsIn, type Distractor } from './distractors.ts';
 import { draftsOf } from './drafts.ts';
 import type { Item } from './item.ts';
-import { cuesIn, isOrder, kindAt, kindOfHeading, type Kind } from './kind.ts';
+import { cuesIn, isOrder, kindOfHeading, senseAt, type Kind } from './kind.ts';
 import { milestoneIn } from './milestones.ts';
 import { periodsIn } from './periods.ts';
 import { placesIn } from './places.ts';
@@ -118,7 +118,7 @@ function itemsOf(
 			? milestoneIn({
 					plain,
 					low,
-					kind: (at) => kindAt(at, cues, around),
+					sense: (at) => senseAt(at, cues, around),
 					period: (at) => periodAt(at, at, 0, periods, trail.bearings, low.length),
 					place: (at) => placeAt(at, at, 0, 0, low.length, places, trail.bearings)
 				})
@@ -138,7 +138,7 @@ function trailAfter(
 	const last = cues.findLast(({ strong, until }) => strong && until === Infinity)?.kind ?? null;
 	// A target goes on through its paragraph; a report of the past needs no carrying, it is the default.
 	const paragraphAfter = (): Kind | null => {
-		if (sentence.announces) return last ?? announced ?? around;
+		if (sentence.announces) return (last === 'foreseen' ? null : last) ?? announced ?? around;
 		// An entry that reports and then says what was aimed at hands nothing on to the next.
 		if (sentence.bullet && items[0]?.kind === 'actual') return trail.paragraph;
 		if (last === 'target' && /mục tiêu|chỉ tiêu|đến (?:hết |cuối )?năm|phấn đấu|kế hoạch/u.test(low)) return 'target';

@@ -11,7 +11,7 @@ export interface Item {
 	readonly start: number;
 	readonly end: number;
 	readonly span: string;
-	/** `target`: set, planned or required; `actual`: reported; `projection`: foreseen. */
+	/** `target`: set, planned or required; `actual`: reported, or foreseen, which is marked as an estimate. */
 	readonly kind: Kind;
 	readonly indicator: string;
 	readonly comparator: Comparator;
@@ -32,7 +32,7 @@ export interface Item {
 	readonly place: string | null;
 	readonly form: Form;
 	readonly change: readonly Change[];
-	/** The text calls it estimated (`ước`, `dự kiến`). */
+	/** The text calls it estimated (`ước`, `dự kiến`, `dự báo`). */
 	readonly estimate: boolean;
 	/** 0 to 1: how much of the grammar of a statement was found around the number. */
 	readonly confidence: number;

@@ -1,9 +1,12 @@
-/** Set or planned; reported; expected to come by itself, which nobody set and nobody reported. */
-export type Kind = 'target' | 'actual' | 'projection';
+/** Set or planned; reported. */
+export type Kind = 'target' | 'actual';
+
+/** What a cue makes of the figures after it; foreseen is what nobody set and nobody reported, an estimate among what is reported. */
+export type Sense = Kind | 'foreseen';
 
 export interface Cue {
 	readonly at: number;
-	readonly kind: Kind;
+	readonly kind: Sense;
 	/** Weak cues yield to what the section says. */
 	readonly strong: boolean;
 	/** Where the brackets close that it stands in: it says nothing of what comes after. */
@@ -50,7 +53,7 @@ const NAMED_SHARE = /^\s?(?:[-–+*•]\s?)?tỷ lệ [^:;]{0,120}?(?<!\p{L})đ�
  */
 export function cuesIn(plain: string, low: string, today: number | null): readonly Cue[] {
 	const cues: Cue[] = [];
-	const collect = (pattern: RegExp, kind: Kind): void => {
+	const collect = (pattern: RegExp, kind: Sense): void => {
 		pattern.lastIndex = 0;
 		for (let found = pattern.exec(low); found !== null; found = pattern.exec(low)) {
 			// A capital in the middle belongs to a name: xã Phú Cần.
@@ -63,14 +66,14 @@ export function cuesIn(plain: string, low: string, today: number | null): readon
 	};
 	collect(SETS, 'target');
 	collect(REPORTS, 'actual');
-	collect(FORESEES, 'projection');
+	collect(FORESEES, 'foreseen');
 	BY_YEAR.lastIndex = 0;
 	for (let found = BY_YEAR.exec(low); found !== null; found = BY_YEAR.exec(low)) {
 		const year = Number(found[2] ?? found[3] ?? 9999);
 		const rest = low.slice(found.index + found[0].length, found.index + found[0].length + 40);
 		// `Dự báo đến năm 2030 có …`: the year belongs to what is foreseen.
 		const { index } = found;
-		if (cues.some(({ at, kind }) => kind === 'projection' && at < index && index - at < 24)) continue;
+		if (cues.some(({ at, kind }) => kind === 'foreseen' && at < index && index - at < 24)) continue;
 		const reported = /^[,:]?\s?(?:[\p{L} ]{0,20} )?(?:đã|ước)(?!\p{L})/u.test(rest) || (today !== null && year < today);
 		cues.push({
 			at: found.index,
@@ -111,9 +114,9 @@ export function kindOfHeading(low: string): Kind | null {
 	return target ? 'target' : actual ? 'actual' : null;
 }
 
-/** The kind a figure takes: of the nearest cue before it, else of what surrounds the sentence. */
-export function kindAt(at: number, cues: readonly Cue[], around: Kind | null): Kind {
-	let kind = around;
+/** How a figure is meant: of the nearest cue before it, else of what surrounds the sentence. */
+export function senseAt(at: number, cues: readonly Cue[], around: Kind | null): Sense {
+	let kind: Sense | null = around;
 	for (const cue of cues) {
 		if (cue.at >= at) break;
 		if (cue.until < at) continue;

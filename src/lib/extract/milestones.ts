@@ -1,10 +1,10 @@
 import type { Item } from './item.ts';
-import type { Kind } from './kind.ts';
+import type { Sense } from './kind.ts';
 
 interface Surroundings {
 	readonly plain: string;
 	readonly low: string;
-	readonly kind: (at: number) => Kind;
+	readonly sense: (at: number) => Sense;
 	readonly period: (at: number) => string | null;
 	readonly place: (at: number) => string | null;
 }
@@ -19,14 +19,14 @@ const MILESTONE =
 export function milestoneIn({
 	plain,
 	low,
-	kind,
+	sense,
 	period,
 	place
 }: Surroundings): { readonly item: Omit<Item, 'start' | 'end' | 'span'>; readonly start: number; readonly end: number } | null {
 	const found = MILESTONE.exec(low);
 	if (found === null) return null;
 	const at = found.index + found[0].length;
-	const set = kind(found.index + Math.max(1, found[0].length - (found.groups?.['state'] ?? '').length));
+	const set = sense(found.index + Math.max(1, found[0].length - (found.groups?.['state'] ?? '').length));
 	if (set !== 'target' || !/(?:đến|phấn đấu|mục tiêu|năm 20\d{2}|quyết tâm|sẽ|trong năm)/u.test(low)) return null;
 	const text = plain.slice(found.index, at).trimEnd();
 	const subject = /(?:xã|huyện|thị xã|thành phố|tỉnh|thị trấn|phường|thôn)(?![\p{L}])/iu.exec(text);

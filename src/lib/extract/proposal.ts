@@ -2,11 +2,12 @@ import { periodAt, placeAt, termIn, type Bearings } from './bearings.ts';
 import type { Draft } from './draft.ts';
 import { formOf, perYear } from './form.ts';
 import type { Item } from './item.ts';
-import { kindAt, type Cue, type Kind } from './kind.ts';
+import type { Cue, Kind } from './kind.ts';
 import type { PeriodMention } from './periods.ts';
 import { countedIndicator, phraseEnd, skipConnective, subjectOf, wholeOf } from './phrases.ts';
 import type { PlaceMention } from './places.ts';
 import type { Reading } from './reading.ts';
+import { senseOf } from './sense.ts';
 import type { Sentence } from './sentences.ts';
 
 /** What was last said, for figures that leave out what they share with it. */
@@ -30,6 +31,8 @@ export interface Clauses {
 	/** Where its first figure begins. */
 	readonly first: number;
 }
+
+const ESTIMATE = /(?<!\p{L})(?:ước|dự kiến|ước tính|dự ước|ước đạt)(?!\p{L})/u;
 
 const LISTED =
 	/^[\s,;:(–-]*(?:(?:và|kế đến|tiếp đến|tiếp theo|sau đó|dẫn đầu|cao nhất|thấp nhất|trong đó|như|gồm|còn|là|cụ thể|tiếp theo là|các đơn vị)(?: là)?[\s,:]*)*/u;
@@ -62,21 +65,16 @@ export function proposalOf(
 	const after = low.slice(quantity.end, quantity.end + 60);
 
 	const stretch = low.slice(Math.max(previous?.end ?? 0, low.lastIndexOf(';', draft.start), draft.start - 200), draft.start);
-	const kind =
-		STATED.test(after) && /^[\s;]*(?:còn|có)?\s?$/u.test(stretch)
-			? 'actual'
-			: kindOfDraft(
-					draft,
-					{
-						cues,
-						around,
-						said: previous === undefined ? null : (trail.item?.kind ?? null),
-						before: low.slice(Math.max(0, draft.start - 200), draft.start)
-					},
-					leadLow,
-					stretch,
-					after
-				);
+	const sense = senseOf(draft, {
+		cues,
+		around,
+		said: previous === undefined ? null : (trail.item?.kind ?? null),
+		before: low.slice(Math.max(0, draft.start - 200), draft.start),
+		lead: leadLow,
+		stretch,
+		after
+	});
+	const kind = sense === 'foreseen' ? 'actual' : sense;
 	const sharesPlan = listed !== null && unit.sort === 'percent' && draft.alone === null && isPlanShare(trail.item);
 	const form = sharesPlan
 		? 'plan_pct'
@@ -129,9 +127,8 @@ export function proposalOf(
 			place: listed ?? placeAt(draft.start, quantity.end, clause, first, clauseEnd, places, trail.bearings),
 			form,
 			change: draft.changes,
-			estimate: /(?<!\p{L})(?:ước|dự kiến|ước tính|dự ước|ước đạt)(?!\p{L})/u.test(
-				low.slice(Math.max(0, Math.min(clause, draft.start - 50), floor), quantity.numberStart)
-			),
+			estimate:
+				sense === 'foreseen' || ESTIMATE.test(low.slice(Math.max(0, Math.min(clause, draft.start - 50), floor), quantity.numberStart)),
 			confidence: confidenceOf(draft, lead)
 		},
 		sentence.start + from,
@@ -142,56 +139,6 @@ export function proposalOf(
 
 function isPlanShare(item: Item | null): boolean {
 	return item !== null && (item.form === 'plan_pct' || item.change.some(({ type }) => type === 'plan_pct'));
-}
-
-/** A clause of its own whose verb follows the count: `…; 3 xã chưa nộp`. */
-const STATED = /^\s?(?:đã|chưa)(?!\p{L})/u;
-
-/** What tells the kind of a figure: the cues of its sentence, what surrounds it, and the kind of the figure before it there. */
-interface Telling {
-	readonly cues: readonly Cue[];
-	readonly around: Kind | null;
-	readonly said: Kind | null;
-	/** The sentence before the figure, at most so much as one clause holds. */
-	readonly before: string;
-}
-
-/** `(38%)` after `so với chỉ tiêu đề ra tại Nghị quyết …`: the plan itself. */
-const PLAN_IN_BRACKETS = /(?:so với|so|bằng|vượt) (?:chỉ tiêu|kế hoạch|mục tiêu|dự toán)[^;(]{0,140}\($/u;
-
-function kindOfDraft(draft: Draft, { cues, around, said, before }: Telling, lead: string, stretch: string, after: string): Kind {
-	const at = draft.quantity.numberStart;
-	if (draft.quantity.unit.sort === 'percent' && after.startsWith(')') && PLAN_IN_BRACKETS.test(before)) return 'target';
-	if (/^[^,;.]{0,24} phải (?:hoàn thành|thực hiện)(?!\p{L})/u.test(after)) return 'target';
-	if (
-		/(?<!\p{L})(?:kế hoạch|kh|chỉ tiêu|mục tiêu)(?: (?:là|giao|năm|cả năm|được giao|đề ra|đặt ra|tỉnh giao|huyện giao|:|\d{4}))*\s?(?:là|:|giao)?\s?(?:trên|ít nhất|khoảng|từ)?\s?$/u.test(
-			lead
-		) &&
-		!/(?:vượt|đạt|so với|hơn|bằng|so|hoàn thành)[^,;(]{0,40}$/u.test(lead)
-	)
-		return 'target';
-	if (/^[\s,;]*(?:[-–+•*]\s?)?kế hoạch (?!.*(?:đạt|bằng|vượt|hoàn thành))[^,;]{0,90}(?:là|:)\s*(?:trên|khoảng)?\s?$/u.test(stretch))
-		return 'target';
-	const own = cues.some((cue) => cue.at < at && cue.until > at && cue.strong);
-	const measured = [...draft.changes, ...(draft.alone === null || around === 'target' ? [] : [draft.alone])].some(
-		({ type, basis }) =>
-			type === 'plan_pct' ||
-			type === 'over_plan_pct' ||
-			type === 'ratio_to_prior_pct' ||
-			((type === 'change_pct' || type === 'change_abs') &&
-				basis !== undefined &&
-				/cùng kỳ|ck|trước|cuối năm|đầu năm|năm ngoái/u.test(basis))
-	);
-	if (!own && measured) return 'actual';
-	// A bound that nothing reports is a rule: `Mỗi xã xây dựng tối thiểu 1 mô hình`.
-	if (!own && around === null && said !== 'actual' && (bounds(draft) || AIMS.test(stretch)) && !/so với/u.test(stretch)) return 'target';
-	return kindAt(at, cues, around);
-}
-
-const AIMS = /^[\s,;]*(?:[-–+•*]\s?)?(?:giảm|nâng(?! tổng| số)|duy trì|giữ|bảo đảm|đảm bảo|không để|mỗi (?:xã|thôn|năm|đơn vị))(?!\p{L})/u;
-
-function bounds({ quantity: { comparator }, start, quantity }: Draft): boolean {
-	return (comparator === 'at_least' || comparator === 'at_most') && start < quantity.numberStart;
 }
 
 function clauseStart(low: string, floor: number, at: number): number {

@@ -15,7 +15,7 @@ export const extracting: Messages['extracting'] = {
 	found: (first, last, all, whole) => (whole ? `${all} figures` : `Figures ${first}–${last} of ${all}`),
 	next: (first, all) => `Go on from figure ${first} of ${all} (store the chosen ones first)`,
 	first: 'Back to the first',
-	kind: { target: 'target', actual: 'actual', projection: 'projection' },
+	kind: { target: 'target', actual: 'actual' },
 	estimate: 'estimate',
 	confidence: (percent) => `confidence ${percent}`,
 	take: (number) => `Store figure ${number}`,

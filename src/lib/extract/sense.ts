@@ -1,0 +1,61 @@
+import type { Draft } from './draft.ts';
+import { senseAt, type Cue, type Kind, type Sense } from './kind.ts';
+
+/** What tells how one figure is meant. Texts are in lower case. */
+export interface Telling {
+	/** Of its sentence. */
+	readonly cues: readonly Cue[];
+	/** What its section, list or paragraph says. */
+	readonly around: Kind | null;
+	/** The kind of the figure before it in the sentence. */
+	readonly said: Kind | null;
+	/** The sentence before the figure, at most so much as one clause holds. */
+	readonly before: string;
+	/** From the beginning of its clause to the number. */
+	readonly lead: string;
+	/** From the figure before, or the last semicolon, to the figure. */
+	readonly stretch: string;
+	/** Right after its unit. */
+	readonly after: string;
+}
+
+/** A clause of its own whose verb follows the count: `…; 3 xã chưa nộp`. */
+const STATED = /^\s?(?:đã|chưa)(?!\p{L})/u;
+/** `(38%)` after `so với chỉ tiêu đề ra tại Nghị quyết …`: the plan itself. */
+const PLAN_IN_BRACKETS = /(?:so với|so|bằng|vượt) (?:chỉ tiêu|kế hoạch|mục tiêu|dự toán)[^;(]{0,140}\($/u;
+const TO_BE_DONE = /^[^,;.]{0,24} phải (?:hoàn thành|thực hiện)(?!\p{L})/u;
+const PLANNED =
+	/(?<!\p{L})(?:kế hoạch|kh|chỉ tiêu|mục tiêu)(?: (?:là|giao|năm|cả năm|được giao|đề ra|đặt ra|tỉnh giao|huyện giao|:|\d{4}))*\s?(?:là|:|giao)?\s?(?:trên|ít nhất|khoảng|từ)?\s?$/u;
+const MEASURED_BY_PLAN = /(?:vượt|đạt|so với|hơn|bằng|so|hoàn thành)[^,;(]{0,40}$/u;
+const PLAN_FIRST = /^[\s,;]*(?:[-–+•*]\s?)?kế hoạch (?!.*(?:đạt|bằng|vượt|hoàn thành))[^,;]{0,90}(?:là|:)\s*(?:trên|khoảng)?\s?$/u;
+const AIMS = /^[\s,;]*(?:[-–+•*]\s?)?(?:giảm|nâng(?! tổng| số)|duy trì|giữ|bảo đảm|đảm bảo|không để|mỗi (?:xã|thôn|năm|đơn vị))(?!\p{L})/u;
+
+/** How a figure is meant: by its own words, by what it is measured against, by the nearest cue before it, by what surrounds it. */
+export function senseOf(draft: Draft, { cues, around, said, before, lead, stretch, after }: Telling): Sense {
+	const at = draft.quantity.numberStart;
+	if (STATED.test(after) && /^[\s;]*(?:còn|có)?\s?$/u.test(stretch)) return 'actual';
+	if (draft.quantity.unit.sort === 'percent' && after.startsWith(')') && PLAN_IN_BRACKETS.test(before)) return 'target';
+	if (TO_BE_DONE.test(after)) return 'target';
+	if ((PLANNED.test(lead) && !MEASURED_BY_PLAN.test(lead)) || PLAN_FIRST.test(stretch)) return 'target';
+	const own = cues.some((cue) => cue.at < at && cue.until > at && cue.strong);
+	if (!own && isMeasured(draft, around)) return 'actual';
+	// A bound that nothing reports is a rule: `Mỗi xã xây dựng tối thiểu 1 mô hình`.
+	if (!own && around === null && said !== 'actual' && (isBound(draft) || AIMS.test(stretch)) && !/so với/u.test(stretch)) return 'target';
+	return senseAt(at, cues, around);
+}
+
+/** Only what has happened is measured against a plan, or against the time before; an aim may name the time before, too. */
+function isMeasured({ changes, alone }: Draft, around: Kind | null): boolean {
+	return [...changes, ...(alone === null || around === 'target' ? [] : [alone])].some(
+		({ type, basis = '' }) =>
+			type === 'plan_pct' ||
+			type === 'over_plan_pct' ||
+			type === 'ratio_to_prior_pct' ||
+			((type === 'change_pct' || type === 'change_abs') &&
+				(/cùng kỳ|ck/u.test(basis) || (around !== 'target' && /trước|cuối năm|đầu năm|năm ngoái/u.test(basis))))
+	);
+}
+
+function isBound({ quantity: { comparator, numberStart }, start }: Draft): boolean {
+	return (comparator === 'at_least' || comparator === 'at_most') && start < numberStart;
+}
