@@ -35,7 +35,7 @@ const DISTRACTORS: readonly Distractor[] = [
 	),
 	of('\\d{1,6}[a-z]?[-–/](?:QĐ|NQ|KH|CT|BC|TB|TT|NĐ|KL|HD|CV|TTr|CTr|QC|ĐA|CĐ|BCĐ|QH)\\d{0,2}', { cased: true, needs: ['/', '-', '–'] }),
 	of(
-		`${after('(?:quyết định|nghị quyết|nghị định|thông tư|chỉ thị|kết luận|công văn|tờ trình|đề án|chương trình hành động|chương trình|(?<!kỷ |pháp |kỹ )luật|pháp lệnh|quy chế|hiệp định|trung ương|tw) (?:số |số: |:)?\\s?')}\\d{1,6}(?:[-–.,/]\\d{1,4}){0,3}[a-zđ]?${END}(?! ?(?:%|tỷ|triệu|nghìn))(?:(?:, | và |; )\\d{1,4}(?![\\p{L}\\d.,%]| ?%| \\p{L})){0,6}`,
+		`${after('(?:quyết định|nghị quyết|nghị định|thông tư|chỉ thị|kết luận|công văn|tờ trình|đề án|chương trình hành động|chương trình|(?<!kỷ |pháp |kỹ )luật|pháp lệnh|quy chế|hiệp định|trung ương|tw) (?:số |số: |:)?\\s?')}\\d{1,6}(?:[-–.,/]\\d{1,4}){0,3}[a-zđ]?${END}(?! ?(?:%|tỷ|triệu|nghìn|hộ|người|tập thể|cá nhân|mô hình|sản phẩm|công trình)(?!\\p{L}))(?:(?:, | và |; )\\d{1,4}(?![\\p{L}\\d.,%]| ?%| \\p{L})){0,6}`,
 		{
 			needs: [
 				'quyết định',

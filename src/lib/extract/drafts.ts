@@ -1,9 +1,10 @@
 import { attaches, countsTheChange, sameUnit, shareOfChange, swaps, thing } from './attachments.ts';
+import { bareUnit } from './bare-units.ts';
 import type { Draft } from './draft.ts';
-import { isFigure, unitFromHead } from './evidence.ts';
-import { PLACE_NOUNS } from './nouns.ts';
+import { isFigure } from './evidence.ts';
 import type { Quantity } from './quantities.ts';
 import { changeGoingOn, changeOf, type Change } from './relations.ts';
+import { isEachPlace, isGrade, isThreshold } from './thresholds.ts';
 
 /** What leaves a total is not what raises it: `thành lập 4 HTX, giải thể 1 HTX, nâng tổng số lên 27`. */
 const CLOSES = /(?<!\p{L})(?:giải thể|ngừng hoạt động|xóa|đưa ra khỏi)\s$/u;
@@ -46,6 +47,10 @@ export function draftsOf(all: readonly Quantity[], plain: string, low: string): 
 			changed = { draft: to, end: quantity.end };
 			continue;
 		}
+		if (base !== undefined && isSpanOfChange(base, quantity, low, after)) {
+			base.end = changeEnd(low, quantity.end);
+			continue;
+		}
 		const risen = base === undefined ? null : shareOfChange(base, quantity, low);
 		if (base !== undefined && risen !== null) {
 			base.changes.push(risen);
@@ -59,7 +64,7 @@ export function draftsOf(all: readonly Quantity[], plain: string, low: string): 
 		}
 		if (base !== undefined && isThreshold(base, quantity, low)) continue;
 		const next = quantities[i + 1];
-		const unit = quantity.unit.sort === 'bare' ? headUnit(quantity, next, base, plain, low) : quantity.unit.text;
+		const unit = quantity.unit.sort === 'bare' ? bareUnit(quantity, next, base, plain, low) : quantity.unit.text;
 		if (next !== undefined && startsMovement(quantity, next, before, low)) {
 			const moved = draft({ ...next, unit: next.unit.sort === 'bare' ? quantity.unit : next.unit }, null, unit ?? next.unit.text, low);
 			if (quantity.value !== null) moved.changes.push({ type: 'from', value: quantity.value });
@@ -76,7 +81,7 @@ export function draftsOf(all: readonly Quantity[], plain: string, low: string): 
 			i += 1;
 			continue;
 		}
-		if (next !== undefined && isEachPlace(quantity, next, low)) continue;
+		if (next !== undefined && (isEachPlace(quantity, next, low) || isGrade(quantity, next, before, low))) continue;
 		const grows = quantity.unit.sort === 'times' && change !== null;
 		if (!grows && !isFigure(quantity, low, plain) && !(quantity.unit.sort === 'bare' && unit !== null)) continue;
 		const made = draft(quantity, change, unit, low);
@@ -136,22 +141,6 @@ function isShareOf(base: Draft, quantity: Quantity, change: Change | null, low: 
 	);
 }
 
-/** `3 xã đạt từ 15 đến 18 tiêu chí`, `5 đơn vị giải ngân dưới 10%`: the bound says which ones are counted. */
-function isThreshold(base: Draft, { unit, start, denominator }: Quantity, low: string): boolean {
-	if (base.quantity.unit.sort !== 'counted' || base.alone !== null || unit.per) return false;
-	if (denominator !== null && unit.text !== 'tiêu chí') return false;
-	const between = low.slice(base.quantity.end, Math.max(start, base.quantity.end));
-	// `đạt mức mỗi xã ít nhất 25%`: a rule of its own.
-	if (between.length > 60 || /[,;:(]|(?<!\p{L})mỗi /u.test(between) || base.end > base.quantity.end) return false;
-	const bound = unit.sort === 'percent' || unit.sort === 'money' || unit.text === 'tiêu chí' || unit.text === 'điểm';
-	const told = low.slice(base.quantity.end, start + 8);
-	return (
-		bound &&
-		/(?<!\p{L})(?:đạt|có|giải ngân|dưới|trên|từ|hoàn thành|thu nhập|doanh thu|tỷ lệ|quy mô)(?!\p{L})/u.test(told) &&
-		!/(?<!\p{L})(?:với|chiếm|bằng|là|tổng|được|kinh phí|số tiền|trị giá)(?!\p{L})/u.test(between)
-	);
-}
-
 /** `95,5% (42/44 trường)`, `tỷ lệ 5,2% (125 hộ)`: the count in brackets is the figure. */
 function absorbs(made: Draft, base: Draft, low: string): boolean {
 	if (base.quantity.unit.sort !== 'percent' || base.alone !== null || base.quantity.low !== null || base.quantity.comparator !== 'equal')
@@ -184,31 +173,14 @@ function isWholeOf(first: Quantity, next: Quantity, before: string, low: string)
 	return alike && (next.value ?? Infinity) <= (first.value ?? 0) && OF_WHICH.test(low.slice(first.end, next.start));
 }
 
-/** `ít nhất 1 xã có từ 1 đến 2 mô hình` says how many each commune has, not how many communes. */
-function isEachPlace({ value, unit, end, comparator }: Quantity, next: Quantity, low: string): boolean {
+/** `…, tăng khoảng 5-6% so với năm 2017`: a change between two bounds is no figure of its own, and no change has two values. */
+function isSpanOfChange(base: Draft, quantity: Quantity, low: string, after: string): boolean {
 	return (
-		value === 1 &&
-		comparator === 'at_least' &&
-		PLACE_NOUNS.has(unit.text ?? '') &&
-		/^(?: phải| cần)? (?:có|xây dựng|thành lập)(?: được| mới)?\s?$/u.test(low.slice(end, next.start))
+		quantity.low !== null &&
+		/(?<!\p{L})(?:tăng|giảm|cao hơn|thấp hơn)(?: (?:thêm|khoảng|từ|gần|trên))*\s?$/u.test(low.slice(base.end, quantity.numberStart)) &&
+		/^\s?so (?:với )?/u.test(after) &&
+		attaches(base, quantity, low)
 	);
-}
-
-function headUnit(quantity: Quantity, next: Quantity | undefined, base: Draft | undefined, plain: string, low: string): string | null {
-	if (quantity.value === null || quantity.worded || /^(?:19|20)\d{2}$/.test(low.slice(quantity.numberStart, quantity.numberEnd)))
-		return null;
-	const clause = Math.max(low.lastIndexOf(';', quantity.numberStart), low.lastIndexOf('.', quantity.numberStart - 1), 0);
-	const own = unitFromHead(low, plain, clause, quantity.start);
-	if (own !== null) return own;
-	// `phấn đấu thành lập 4 hợp tác xã, đã thành lập được 3`.
-	const told =
-		base?.quantity.unit.sort === 'counted' &&
-		quantity.start - base.end < 90 &&
-		/(?:thành lập|được|đạt|có|kết nạp|còn|hoàn thành|thực hiện)\s$/u.test(low.slice(0, quantity.start)) &&
-		/^\s?(?:[,;.)(]|$)/.test(low.slice(quantity.end));
-	if (told) return base?.unit ?? null;
-	const shared = next !== undefined && FROM.test(low.slice(Math.max(0, quantity.start - 30), quantity.start)) ? next.unit : null;
-	return shared === null || shared.sort === 'never' ? null : shared.text;
 }
 
 /** After `nâng tổng số …`: each flow before learns the total of its own thing. */

@@ -1,6 +1,4 @@
-import { nounAt } from './nouns.ts';
 import type { Quantity } from './quantities.ts';
-import { wordsAt } from './units.ts';
 
 /* Whether a number is a figure at all: what stands beside it must be the grammar of a statement. */
 
@@ -27,7 +25,9 @@ export function isFigure(quantity: Quantity, low: string, plain: string): boolea
 	if (unit.sort === 'never' || unit.sort === 'times') return false;
 	if (quantity.worded)
 		return unit.sort === 'counted'
-			? wordedFits(low.slice(numberStart, quantity.numberEnd), before, hedged) || quantity.denominator !== null
+			? wordedFits(low.slice(numberStart, quantity.numberEnd), before, hedged) ||
+					quantity.denominator !== null ||
+					opensClause(quantity, before, low.slice(unit.end, unit.end + 48))
 			: false;
 	if (quantity.value === null && quantity.low === null) return unit.sort !== 'open' && unit.sort !== 'bare';
 	if (unit.sort === 'percent' && /^\s?(?:tổng )?(?:số )?(?:đại biểu|phiếu)/u.test(low.slice(end, end + 24))) return false;
@@ -68,6 +68,15 @@ function wordedFits(word: string, before: string, hedged: boolean): boolean {
 	return hedged ? !/(?<!\p{L})từ\s$/u.test(before) : WORD_BEFORE.test(before);
 }
 
+/** `hai gia đình được bàn giao nhà`: what is counted opens its clause, and a verb says what came of it. */
+function opensClause({ unit }: Quantity, before: string, after: string): boolean {
+	return (
+		!PEOPLE.test((unit.text ?? '').toLowerCase()) &&
+		/(?:^|[,;:.]|(?<!\p{L})và)\s?$/u.test(before) &&
+		/^(?! (?:này|đó|kia|ấy|trên|nói))[^,;:.()]{0,32}? (?:đạt|được(?! mùa)|còn|chưa|hoàn thành|về đích)(?!\p{L})/u.test(after)
+	);
+}
+
 /** `05/7` with nothing after it that could be counted. */
 function looksDated({ value, denominator, low }: Quantity, before: string): boolean {
 	const dayAndMonth =
@@ -81,26 +90,4 @@ function looksDated({ value, denominator, low }: Quantity, before: string): bool
 	return dayAndMonth
 		? !/(?:đạt|có|được|hoàn thành|là|:)\s?$/u.test(before)
 		: !/(?:đạt|có|được|hoàn thành|là|:|tại|\p{L})\s?$/u.test(before);
-}
-
-const HEAD = /(?<!\p{L})(?:tổng số|tổng|số lượng|số)\s(?=\p{L})/gu;
-const VERB_BEFORE = /(?:lên|là|còn|đạt|có|xuống|:|được|lên đến|lên tới|xuống còn|lên thành|ước đạt|ước|khoảng|gần|hơn|trên|dưới)\s?$/u;
-const LEVEL_HEAD = /(?<!\p{L})(?:chỉ số|điểm số|hệ số|tỷ số|tỷ suất)(?!\p{L})[^,;.]{0,60}$/u;
-
-/** The unit of a number that stands alone, from the noun its clause counts: `nâng tổng số HTX lên 10`. */
-export function unitFromHead(low: string, plain: string, clause: number, at: number): string | null {
-	const lead = low.slice(Math.max(clause, at - 120), at);
-	if (!VERB_BEFORE.test(lead)) return null;
-	let found: string | null = null;
-	HEAD.lastIndex = 0;
-	for (let head = HEAD.exec(lead); head !== null; head = HEAD.exec(lead)) {
-		const from = at - lead.length + head.index + head[0].length;
-		const words = wordsAt(low, from, 6);
-		const noun = nounAt(words.map(({ text }) => text));
-		if (noun?.kind === 'counted') {
-			const end = words[noun.length - 1]?.end ?? from;
-			found = plain.slice(from, end) + (/^\/\p{L}+(?: \p{L}+)?(?=:| )/u.exec(plain.slice(end, end + 24))?.[0] ?? '');
-		}
-	}
-	return found ?? (LEVEL_HEAD.test(lead) ? 'điểm' : null);
 }

@@ -2,7 +2,7 @@ import { bearingsAfter, NO_BEARINGS, periodAt, placeAt } from './bearings.ts';
 import { distractorMask, distractorsIn, type Distractor } from './distractors.ts';
 import { draftsOf } from './drafts.ts';
 import type { Item } from './item.ts';
-import { cuesIn, isOrder, kindOfHeading, senseAt, type Kind } from './kind.ts';
+import { cuesIn, goesOn, isOrder, kindOfHeading, senseAt, setsBound, type Kind } from './kind.ts';
 import { milestoneIn } from './milestones.ts';
 import { periodsIn } from './periods.ts';
 import { placesIn } from './places.ts';
@@ -46,15 +46,19 @@ export function extract(text: string): Extraction {
 	return { items };
 }
 
-/** The year in which a text was written: the latest of its full dates. */
+const DAY = /(?<!\d)(?<until>(?:đến|trước|hết|tới) (?:hết )?(?:ngày )?)?\d{1,2}[/.-]\d{1,2}[/.-](?<year>20\d{2})(?!\d)/gu;
+const MONTH = /(?<until>(?:đến|trước|hết|tới|cuối) )?tháng \d{1,2}(?: năm |\/)(?<year>20\d{2})(?!\d)/gu;
+
+/** The year in which a text was written: the latest of its full dates, else of its months. */
 function yearOf(low: string): number | null {
-	let year: number | null = null;
-	for (const found of low
-		.slice(0, 20_000)
-		.matchAll(/(?<!\d)(?<until>(?:đến|trước|hết|tới) (?:hết )?(?:ngày )?)?\d{1,2}[/.-]\d{1,2}[/.-](?<year>20\d{2})(?!\d)/gu)) {
-		if (found.groups?.['until'] === undefined) year = Math.max(year ?? 0, Number(found.groups?.['year']));
+	const head = low.slice(0, 20_000);
+	for (const pattern of [DAY, MONTH]) {
+		const years = [...head.matchAll(pattern)]
+			.filter(({ groups }) => groups?.['until'] === undefined)
+			.map(({ groups }) => Number(groups?.['year']));
+		if (years.length > 0) return Math.max(...years);
 	}
-	return year;
+	return null;
 }
 
 /** Entries of one list are of one kind where none of them says otherwise: `Phấn đấu …` in one makes the orders beside it targets. */
@@ -69,10 +73,12 @@ function kindsOfLists(sentences: readonly Sentence[], { plain, low }: Reading, t
 				const first = low.slice(start, end).search(/\d/);
 				return cuesIn(plain.slice(start, end), low.slice(start, end), today).filter(({ at, kind }) => kind === 'actual' || at < first);
 			});
-			const orders = sentences.slice(from, to).filter(({ start, end }) => isOrder(low.slice(start, end))).length;
+			const entries = sentences.slice(from, to).map(({ start, end }) => low.slice(start, end));
+			const orders = entries.filter(isOrder).length;
+			const bounded = orders > 0 && entries.some(setsBound);
 			const reported = cues.some(({ kind }) => kind === 'actual');
 			const set = cues.some(({ kind, strong }) => kind === 'target' && strong);
-			if (!reported && (set || orders > (to - from) / 2)) kinds.fill('target', from, to);
+			if (!reported && (set || bounded || orders > (to - from) / 2)) kinds.fill('target', from, to);
 		}
 		from = Math.max(to, from + 1);
 	}
@@ -90,7 +96,8 @@ function itemsOf(
 	const places = placesIn(plain, low);
 	const cues = cuesIn(plain, low, today);
 	const paragraph = sentence.line === trail.line || sentence.bullet ? trail.paragraph : null;
-	const around = paragraph ?? trail.section;
+	const carried = sentence.line === trail.line && goesOn(low) ? (trail.item?.kind ?? null) : null;
+	const around = carried ?? paragraph ?? trail.section;
 	const digits = /\d|(?<!\p{L})(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) /u.test(low);
 	const periods = digits ? periodsIn(low) : [];
 	const found = { plain, low, sentence, periods, places, cues };

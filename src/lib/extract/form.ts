@@ -1,7 +1,6 @@
 import type { Draft } from './draft.ts';
 import type { Form } from './item.ts';
 import type { Kind } from './kind.ts';
-import type { Unit } from './units.ts';
 
 interface Around {
 	/** In lower case: right before the figure, its clause up to the number, right after its unit, its whole sentence. */
@@ -17,7 +16,8 @@ interface Around {
 	readonly listed: Form | null;
 }
 
-const PER_HEAD =
+/** Said of each person without a divisor in the unit. */
+export const PER_HEAD =
 	/(?<!\p{L})bình quân (?:đầu người|mỗi người|một người|người|trên người|nhân khẩu)|(?<!\p{L})(?:thu nhập|grdp|gdp)(?: bình quân)?(?:\/| trên| mỗi) ?(?:đầu )?người/u;
 const AVERAGE =
 	/(?<!\p{L})(?:bình quân|trung bình)(?! (?:hàng|hằng|mỗi) năm| năm)|(?:trên|mỗi)(?: 1| một)? (?:ha|hộ|người|đơn vị|căn|nhà|ngôi nhà|xã|thôn|mô hình|sào)(?!\p{L})/u;
@@ -48,26 +48,4 @@ export function formOf({ quantity, denominator, alone, total }: Draft, around: A
 	if (around.listed === 'flow' || around.listed === 'stock') return around.listed;
 	if (around.kind === 'actual' && (STOCK.test(around.before) || AS_OF.test(around.sentence))) return 'stock';
 	return 'count';
-}
-
-const EACH_YEAR =
-	/(?<!\p{L})(?:mỗi năm|hàng năm|hằng năm|bình quân (?:mỗi |hàng |hằng |một )?năm|bình quân\/năm|trung bình (?:mỗi |hàng |hằng )?năm|một năm)(?!\p{L})/u;
-const EACH_PLACE =
-	/(?<!\p{L})(?:mỗi|ít nhất (?:1|một|01)|bình quân mỗi|bình quân một|trung bình mỗi) (?<place>xã|thôn|huyện|hộ|bản|ấp|trường|đơn vị|chi hội|chi bộ|phường|tổ)(?: [\p{L},]+){0,6}\s?$/u;
-
-const EACH_THING =
-	/(?<!\p{L})(?:mỗi|bình quân mỗi|trung bình mỗi|trên(?: 1| một)) (?<thing>hộ|căn|nhà|ngôi nhà|người|ha|sào|đơn vị|mô hình|xã|thôn)(?!\p{L})[^,;.:]{0,70}\s?$/u;
-
-/** What a figure is for each of, when its clause says so and its unit does not: `/năm`, `/xã`, `/người`. */
-export function perYear(form: Form, unit: Unit, lead: string, after: string): string {
-	if (unit.per) return '';
-	if (form === 'per_unit' && unit.sort === 'money' && PER_HEAD.test(lead)) return '/người';
-	const place = EACH_PLACE.exec(lead.slice(-60))?.groups?.['place'];
-	if (place !== undefined && unit.sort !== 'percent') return `/${place}`;
-	const thing = unit.sort === 'money' ? EACH_THING.exec(lead)?.groups?.['thing'] : undefined;
-	if (thing !== undefined) return `/${thing}`;
-	if (unit.sort === 'percent' && !/(?:tăng|giảm|tốc độ)/u.test(lead)) return '';
-	if (EACH_YEAR.test(lead) || /^\s?(?:mỗi năm|hàng năm|hằng năm|\/\s?năm|một năm)(?!\p{L})/u.test(after))
-		return unit.sort === 'measured' && form === 'per_unit' ? '' : '/năm';
-	return '';
 }

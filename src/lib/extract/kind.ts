@@ -22,7 +22,7 @@ const DEED =
 /* What sets, plans, requires or assigns. Where the word is only what a result is measured against, it is none. */
 const SETS = new RegExp(
 	`${S}(?:phấn đấu|quyết tâm|hướng tới|tiến tới|đặt mục tiêu|đặt ra mục tiêu|đề ra mục tiêu|` +
-		`(?<!(?:thực hiện|chương trình|hoàn thành|vượt|đạt|so với|các|theo|với|những|nhiều|đạt được|bám sát|về|so|%) )mục tiêu(?! quốc gia)|` +
+		`(?<!(?:thực hiện|chương trình|hoàn thành|vượt|đạt|so với|các|theo|đối với|những|nhiều|đạt được|bám sát|về|so|%) )mục tiêu(?! quốc gia)|` +
 		`(?<!(?:thực hiện|hoàn thành|vượt|đạt|so với|bằng|cao hơn|thấp hơn|các|theo|với|hơn|nhiều|so|của|từng|%|tỷ lệ|số|\\d) )chỉ tiêu(?! (?:kế hoạch|nghị quyết|được giao|giao|hđnd|đề ra)(?! (?:là|đến|năm \\d{4} là|:)))|` +
 		`(?<!(?:vượt|đạt|so với|bằng|hoàn thành|thực hiện|hơn|so|theo|%|vốn|của) )kế hoạch(?: (?:cả )?năm(?: \\d{4})?| vụ[\\p{L} ]{0,12})? (?:là|đặt ra|đề ra(?: là)?|đến|${DEED})|` +
 		`(?:gồm|đề ra|đặt ra|xác định|thông qua) (?:các|\\d{1,3})(?: nhóm)? chỉ tiêu(?! (?:đã|đạt|hoàn thành|vượt|chưa|giám sát))|(?:một số|các) chỉ tiêu (?:cụ thể|chủ yếu|cơ bản)(?= như|,? trong đó|:)|` +
@@ -34,16 +34,22 @@ const SETS = new RegExp(
 );
 /* What happened or exists. */
 const REPORTS = new RegExp(
-	`${S}(?:đã(?! hoặc| đề ra| đặt ra| được giao)|(?<!(?:thực|xuất|thể|phát|tái|biểu) )hiện(?! đại| tượng| thực| hành| trường| trạng| diện| có(?! (?:\\d|khoảng|gần|hơn|trên|tổng)))|đến nay|tới nay|tính đến|tính tới|ước(?! mơ| muốn| chừng)|thực hiện (?:được|đạt)|(?<=[;,(]\\s?)thực hiện(?= \\d)|đạt được|kết quả|được công nhận|trước đó|vừa qua|năm qua|lũy kế|luỹ kế|vẫn còn|qua (?:kiểm tra|rà soát|giám sát|đánh giá|khảo sát|bình xét)|trong kỳ|ghi nhận|tổng kết|mới (?:chỉ )?(?:trồng|gieo|giải ngân|thực hiện|thu|xây dựng|hoàn thành|kết nạp|thành lập) được)${E}`,
+	`${S}(?:đã(?! hoặc| qua đào tạo| đề ra| đặt ra| được giao)|(?<!(?:thực|xuất|thể|phát|tái|biểu) )hiện(?! đại| tượng| thực| hành| trường| trạng| diện| có(?! (?:\\d|khoảng|gần|hơn|trên|tổng)))|đến nay|tới nay|tính đến|tính tới|ước(?! mơ| muốn| chừng)|thực hiện (?:được|đạt)|(?<=[;,(]\\s?)thực hiện(?= \\d)|đạt được|kết quả|được công nhận|trước đó|vừa qua|năm qua|lũy kế|luỹ kế|vẫn còn|qua (?:kiểm tra|rà soát|giám sát|đánh giá|khảo sát|bình xét)|trong kỳ|ghi nhận|tổng kết|mới (?:chỉ )?(?:trồng|gieo|giải ngân|thực hiện|thu|xây dựng|hoàn thành|kết nạp|thành lập) được)${E}`,
 	'gu'
 );
 /* What is foreseen. */
 const FORESEES = new RegExp(`${S}(?<!(?:công tác|so với|hơn) )dự báo${E}`, 'gu');
+/* Planned rather than promised: `Năm 2012, dự kiến giải quyết việc làm cho …`; what a year is expected to end with is no plan. */
+const PLANS = new RegExp(
+	`${S}(?<!(?:ước|như|so với|vượt|theo|đúng) )dự kiến${E}(?! ước)(?![^,;.]{0,40}(?<!\\p{L})(?:còn|(?:cuối|hết|cả) năm)(?!\\p{L}))`,
+	'gu'
+);
 const BY_YEAR =
 	/(?<![\p{L}])(?<!tính |\d{4} )(?:đến|tới|vào|cho đến)(?<late>(?: hết| cuối)?) (?:năm (20\d{2})|(20\d{2})|cuối nhiệm kỳ|hết nhiệm kỳ|cuối giai đoạn)(?![\p{L}\d])/gu;
 const ORDER =
 	/^\s?(?:[-–+*•●▪]|\(?\d{1,2}[.)]|[a-zđ][.)])?\s?(?:bảo đảm|đảm bảo|duy trì|giữ|nâng|không để|đưa|phát triển|tăng cường|tập trung|củng cố|đẩy mạnh|tiếp tục|triển khai|xây dựng|đào tạo|hỗ trợ|giảm|thành lập)(?! được)(?!\p{L})/u;
 
+const BOUND = /(?<!\p{L})(?:(?:dưới|không quá|tối thiểu|ít nhất|không dưới) \d|trở (?:lên|xuống)(?!\p{L}))/u;
 /* `Tỷ lệ xã đã xác định số HTX cần lập mới: …`: what was done names the share, whatever it was done for. */
 const NAMED_SHARE = /^\s?(?:[-–+*•]\s?)?tỷ lệ [^:;]{0,120}?(?<!\p{L})đã (?<deed>[^:;]{0,160}):/u;
 
@@ -65,6 +71,7 @@ export function cuesIn(plain: string, low: string, today: number | null): readon
 		}
 	};
 	collect(SETS, 'target');
+	collect(PLANS, 'target');
 	collect(REPORTS, 'actual');
 	collect(FORESEES, 'foreseen');
 	BY_YEAR.lastIndex = 0;
@@ -78,7 +85,8 @@ export function cuesIn(plain: string, low: string, today: number | null): readon
 		cues.push({
 			at: found.index,
 			kind: reported ? 'actual' : 'target',
-			strong: today !== null || (!reported && found.groups?.['late'] === ''),
+			// `được công nhận vào năm 2019` tells as often what was as what will be.
+			strong: today !== null || (!reported && found.groups?.['late'] === '' && !found[0].startsWith('vào')),
 			until: bracketEnd(low, found.index)
 		});
 	}
@@ -96,6 +104,19 @@ function bracketEnd(low: string, at: number): number {
 /** An order or a plan's entry begins with its verb: `Củng cố 100% …`. */
 export function isOrder(low: string): boolean {
 	return ORDER.test(low.slice(0, 40));
+}
+
+/** An entry that says no verb of reporting and sets a bound: `Tỷ lệ tăng dân số tự nhiên dưới 0,75%`, `… 300 người trở lên`. */
+export function setsBound(low: string): boolean {
+	return BOUND.test(low) && !/(?<!\p{L})(?:đã|được|đạt được|còn|hiện|giảm|tăng)(?!\p{L})/u.test(low);
+}
+
+/** Goes on with what the sentence before aimed at: `Cùng với đó, có trên …`; not with what was done meanwhile. */
+export function goesOn(low: string): boolean {
+	return (
+		!/ được (?:\d|trên|hơn|gần)/u.test(low) &&
+		/^\s?(?:cùng với đó|bên cạnh đó|đồng thời|ngoài ra|trong đó|theo đó|song song đó)(?!\p{L})/u.test(low)
+	);
 }
 
 /** What a heading says of the section below it. */

@@ -1,8 +1,9 @@
 import { periodAt, placeAt, termIn, type Bearings } from './bearings.ts';
 import type { Draft } from './draft.ts';
-import { formOf, perYear } from './form.ts';
+import { formOf } from './form.ts';
 import type { Item } from './item.ts';
 import type { Cue, Kind } from './kind.ts';
+import { perWhat, unitOf } from './per.ts';
 import type { PeriodMention } from './periods.ts';
 import { countedIndicator, phraseEnd, skipConnective, subjectOf, wholeOf } from './phrases.ts';
 import type { PlaceMention } from './places.ts';
@@ -75,6 +76,7 @@ export function proposalOf(
 		after
 	});
 	const kind = sense === 'foreseen' ? 'actual' : sense;
+	const inList = sharesVerb(low.slice(previous?.end ?? 0, draft.start), previous);
 	const sharesPlan = listed !== null && unit.sort === 'percent' && draft.alone === null && isPlanShare(trail.item);
 	const form = sharesPlan
 		? 'plan_pct'
@@ -85,9 +87,16 @@ export function proposalOf(
 				stretch,
 				sentence: low.slice(0, draft.start),
 				kind,
-				listed: sharesVerb(low.slice(previous?.end ?? 0, draft.start), previous) ? (trail.item?.form ?? null) : null
+				listed: inList ? (trail.item?.form ?? null) : null
 			});
-	const yearly = perYear(form, unit, stretch, after);
+	const joined = previous !== undefined && /^(?:,| và|, và) ?$/u.test(low.slice(previous.end, draft.start));
+	const shared =
+		joined && unit.sort === 'counted' && !previous.quantity.unit.per ? (trail.item?.unit ?? '').slice(previous.unit?.length) : '';
+	const per = perWhat(form, unit, {
+		stretch,
+		after,
+		shared: shared.startsWith('/') && unit.sort === 'counted' ? shared : ''
+	});
 	const noun = plain
 		.slice(nounFrom, Math.max(nounFrom, phraseEnd(low, quantity.end, limit)))
 		.replace(/ trở (?:lên|xuống)(?!\p{L})/u, '')
@@ -117,12 +126,12 @@ export function proposalOf(
 			value: quantity.value,
 			low: quantity.low,
 			high: quantity.high,
-			unit: draft.unit === null ? null : `${draft.unit}${yearly}`,
+			unit: unitOf(draft, per, leadLow),
 			denominator: draft.denominator,
 			pct: draft.pct,
-			of: of ?? (yearly === '/xã' ? 'mỗi xã' : null),
+			of: of ?? (per === '/xã' ? 'mỗi xã' : null),
 			by:
-				(yearly === '/năm' ? termIn(draft.start, periods, trail.bearings) : null) ??
+				(per === '/năm' ? termIn(draft.start, periods, trail.bearings) : null) ??
 				periodAt(draft.start, draft.end, clause, periods, trail.bearings, clauseEnd),
 			place: listed ?? placeAt(draft.start, quantity.end, clause, first, clauseEnd, places, trail.bearings),
 			form,

@@ -112,12 +112,12 @@ function quantityFrom(first: Numeral, plain: string, low: string, mask: Uint8Arr
 		if (from !== null && to !== null && from < to && alike && last.sort !== 'never')
 			return finished(first, range.end, plain, low, { unit: last, low: from, high: to });
 	}
-	const millions = unit.scale === 'tỷ' ? match(MILLIONS, low, scaleEnd(low, first.end)) : null;
+	const millions = unit.scale === 'tỷ' || unit.scale === 'tỉ' ? match(MILLIONS, low, scaleEnd(low, first.end)) : null;
 	if (millions?.[1] !== undefined && firstValue !== null) {
 		const end = scaleEnd(low, first.end) + millions[0].length;
 		const value = plusThousandths(firstValue, numeralValue(millions[1], false) ?? 0);
 		const money = /^ đồng/.test(low.slice(end, end + 5));
-		unit = { sort: 'money', text: 'tỷ đồng', scale: 'tỷ', per: false, end: money ? end + 5 : end };
+		unit = { sort: 'money', text: `${unit.scale ?? 'tỷ'} đồng`, scale: unit.scale, per: false, end: money ? end + 5 : end };
 		return finished(first, end, plain, low, { unit, value });
 	}
 	return finished(first, first.end, plain, low, { unit, value: firstValue });

@@ -28,7 +28,8 @@ const PLANNED =
 	/(?<!\p{L})(?:kế hoạch|kh|chỉ tiêu|mục tiêu)(?: (?:là|giao|năm|cả năm|được giao|đề ra|đặt ra|tỉnh giao|huyện giao|:|\d{4}))*\s?(?:là|:|giao)?\s?(?:trên|ít nhất|khoảng|từ)?\s?$/u;
 const MEASURED_BY_PLAN = /(?:vượt|đạt|so với|hơn|bằng|so|hoàn thành)[^,;(]{0,40}$/u;
 const PLAN_FIRST = /^[\s,;]*(?:[-–+•*]\s?)?kế hoạch (?!.*(?:đạt|bằng|vượt|hoàn thành))[^,;]{0,90}(?:là|:)\s*(?:trên|khoảng)?\s?$/u;
-const AIMS = /^[\s,;]*(?:[-–+•*]\s?)?(?:giảm|nâng(?! tổng| số)|duy trì|giữ|bảo đảm|đảm bảo|không để|mỗi (?:xã|thôn|năm|đơn vị))(?!\p{L})/u;
+const AIMS =
+	/^[\s,;]*(?:[-–+•*]\s?)?(?:(?:trong )?(?:giai đoạn|nhiệm kỳ) \d{4}\s?[-–]\s?\d{4},? )?(?:giảm|nâng(?! tổng| số)|duy trì|giữ|bảo đảm|đảm bảo|không để|mỗi (?:xã|thôn|năm|đơn vị))(?!\p{L})/u;
 
 /** How a figure is meant: by its own words, by what it is measured against, by the nearest cue before it, by what surrounds it. */
 export function senseOf(draft: Draft, { cues, around, said, before, lead, stretch, after }: Telling): Sense {

@@ -40,13 +40,14 @@ export function unitAt(plain: string, low: string, at: number): Unit {
 	const times = match(TIMES, low, at);
 	if (times) return { sort: 'times', text: 'lần', scale: null, per: false, end: at + times[0].length };
 	const scaled = match(SCALE, low, at);
-	const scale = scaled?.[1] === undefined ? null : scaled[1] === 'tr' ? 'triệu' : scaled[1].replace('tỉ', 'tỷ');
+	const scale = scaled?.[1] === undefined ? null : scaled[1] === 'tr' ? 'triệu' : scaled[1];
 	const from = at + (scaled?.[0].length ?? 0);
 	const thing = thingAt(plain, low, from, scale);
 	if (thing.sort === 'bare' && scale !== null) {
 		// A thousand million is always money; a bare million only where a price is meant, which the clause tells.
-		const text = scale.endsWith('tỷ') ? `${scale} đồng` : scale;
-		return withPer({ sort: scale.endsWith('tỷ') || scale === 'triệu' ? 'money' : 'bare', text, scale, per: false, end: from }, plain, low);
+		const billions = /t[ỷỉ]$/u.test(scale);
+		const text = billions ? `${scale} đồng` : scale;
+		return withPer({ sort: billions || scale === 'triệu' ? 'money' : 'bare', text, scale, per: false, end: from }, plain, low);
 	}
 	const text = thing.text === null ? null : scale === null ? thing.text : `${scale} ${thing.text}`;
 	return withPer({ ...thing, text, scale }, plain, low);
@@ -69,17 +70,13 @@ function thingAt(plain: string, low: string, at: number, scale: string | null): 
 			)
 		)
 			continue;
-		if (found[1] === 'đ' && scale === null && found[0].startsWith(' ')) continue;
+		if (found[1] === 'đ' && scale === null && found[0].startsWith(' ') && !/^(?:[,.;)]|$)/.test(low.charAt(at + found[0].length))) continue;
 		return { sort, text: nameOf(found[1]), scale, per: false, end: at + found[0].length };
 	}
 	return nounUnitAt(plain, low, at, none);
 }
 
 const NAMES: Readonly<Record<string, string>> = {
-	hécta: 'ha',
-	hecta: 'ha',
-	'héc ta': 'ha',
-	'hec ta': 'ha',
 	'm²': 'm2',
 	'km²': 'km2',
 	'm³': 'm3',
@@ -122,15 +119,31 @@ function nounUnitAt(plain: string, low: string, at: number, none: Unit): Unit {
 	if (noun !== null) {
 		const end = words[noun.length - 1]?.end ?? at;
 		if (noun.kind === 'never') return { ...none, sort: 'never', end };
-		const head = plain.slice(first.start, end);
+		const head = plain.slice(first.start, first.text === 'lượt' && noun.length === 1 ? turnEnd(words, end) : end);
 		const joined = coordinated(plain, low, low.slice(first.start, end), end);
-		return { ...none, sort: 'counted', text: joined === null ? shortName(head) : `${head}, ${joined.text}`, end: joined?.end ?? end };
+		return {
+			...none,
+			sort: 'counted',
+			text: joined === null ? shortName(head) : `${head}, ${joined.text}`,
+			end: joined?.end ?? first.start + head.length
+		};
 	}
 	if (!isOpenNoun(first.text, plain.slice(first.start, first.end))) return none;
 	const second = words[1];
-	const pair = second !== undefined && second.start === first.end + 1 && isOpenNoun(second.text, plain.slice(second.start, second.end));
+	// A short name in capitals is whole: `20.000 LĐ tìm được việc`.
+	const pair =
+		!/^\p{Lu}/u.test(plain.charAt(first.start)) &&
+		second !== undefined &&
+		second.start === first.end + 1 &&
+		isOpenNoun(second.text, plain.slice(second.start, second.end));
 	const end = pair ? second.end : first.end;
 	return { ...none, sort: 'open', text: plain.slice(first.start, end), end };
+}
+
+/** `312 lượt cơ sở`: times that somebody or something had a turn, a unit of its own. */
+function turnEnd(words: readonly Word[], end: number): number {
+	const noun = nounAt(words.slice(1).map(({ text }) => text));
+	return noun?.kind === 'counted' ? (words[noun.length]?.end ?? end) : end;
 }
 
 /** Words that begin no noun: joints, verbs of reporting, words about time and degree. */
@@ -198,14 +211,22 @@ function withPer(unit: Unit, plain: string, low: string): Unit {
 		const found =
 			match(PER, low, end) ?? (i === 0 && (unit.sort === 'money' || unit.sort === 'measured') ? match(PER_WORDS, low, end) : null);
 		if (!found?.[1]) break;
-		const written = plain.slice(end, end + found[0].length).replace(/^\s?\/\s?(?:1 )?/, '');
-		const name = found[0].includes('/') ? written : found[1];
+		const slash = found[0].includes('/');
+		const close = slash ? wholeNoun(low, end + found[0].length - found[1].length, end + found[0].length) : end + found[0].length;
+		const name = slash ? plain.slice(end, close).replace(/^\s?\/\s?(?:1 )?/, '') : found[1];
 		if (unit.sort === 'money' && unit.scale !== null && text === unit.scale) text = `${unit.scale} đồng`;
 		text = `${text ?? ''}/${name}`;
-		end += found[0].length;
+		end = close;
 		per = true;
 	}
 	return { ...unit, text, end, per };
+}
+
+/** Of `/ngôi nhà` both words: the longest noun that begins at `from`, not shorter than up to `to`. */
+function wholeNoun(low: string, from: number, to: number): number {
+	const words = wordsAt(low, from, 4);
+	const noun = nounAt(words.map(({ text }) => text));
+	return Math.max(to, noun?.kind === 'counted' ? (words[noun.length - 1]?.end ?? to) : to);
 }
 
 export function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
