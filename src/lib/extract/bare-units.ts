@@ -26,7 +26,9 @@ export function bareUnit(
 	plain: string,
 	low: string
 ): string | null {
-	const { value, worded, numberStart, numberEnd, start, end } = quantity;
+	const { value, worded, numberStart, numberEnd, start, end, denominator } = quantity;
+	// `11/14 tỉnh có …, 2/14 không có …`.
+	if (denominator !== null && denominator === base?.denominator) return base.unit;
 	if (value === null || worded || /^(?:19|20)\d{2}$/.test(low.slice(numberStart, numberEnd))) return null;
 	const clause = Math.max(low.lastIndexOf(';', numberStart), low.lastIndexOf('.', numberStart - 1), 0);
 	const own = fromHead(low, plain, clause, start);

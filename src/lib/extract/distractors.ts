@@ -99,7 +99,7 @@ const DISTRACTORS: readonly Distractor[] = [
 	of(`\\d{1,2}(?:-|–| - |/)\\d{1,2} (?:ngày|giờ|phút|tuần)${END}`, {
 		needs: ['ngày', 'giờ', 'phút', 'giây', 'tuần', 'đêm', 'tiếng', 'tiết']
 	}),
-	of(`(?<![\\d.,])\\d{1,3}/24(?: giờ|h|/7)?(?![.,]?\\d)${END}`, { needs: ['24'] }),
+	of(`(?<![\\d.,])\\d{1,3}/24(?: giờ|h|/7)${END}`, { needs: ['24'] }),
 	of('(?<![\\d.,])(?:24/24|24/7|24h)(?![.,]?\\d)', { needs: ['24'] }),
 	// Clock times.
 	of(`\\d{1,2}\\s?(?:h|giờ|g)\\s?\\d{1,2}(?:\\s?(?:phút|p|'))?${END}`, { needs: ['h', 'giờ', 'g'] }),

@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts';
 import { isFigure } from './evidence.ts';
 import type { Quantity } from './quantities.ts';
 import { changeGoingOn, changeOf, type Change } from './relations.ts';
-import { isEachPlace, isGrade, isThreshold } from './thresholds.ts';
+import { isEachPlace, isGrade, isSpread, isThreshold } from './thresholds.ts';
 
 /** What leaves a total is not what raises it: `thành lập 4 HTX, giải thể 1 HTX, nâng tổng số lên 27`. */
 const CLOSES = /(?<!\p{L})(?:giải thể|ngừng hoạt động|xóa|đưa ra khỏi)\s$/u;
@@ -62,7 +62,7 @@ export function draftsOf(all: readonly Quantity[], plain: string, low: string): 
 			base.end = closed(low, quantity.end);
 			continue;
 		}
-		if (base !== undefined && isThreshold(base, quantity, low)) continue;
+		if (base !== undefined && (isThreshold(base, quantity, low) || isSpread(base, quantity, low))) continue;
 		const next = quantities[i + 1];
 		const unit = quantity.unit.sort === 'bare' ? bareUnit(quantity, next, base, plain, low) : quantity.unit.text;
 		if (next !== undefined && startsMovement(quantity, next, before, low)) {

@@ -142,12 +142,13 @@ function trailAfter(
 ): Trail {
 	const heading = sentence.heading && items.length === 0;
 	const announced = heading || sentence.announces ? kindOfHeading(low) : null;
-	const last = cues.findLast(({ strong, until }) => strong && until === Infinity)?.kind ?? null;
+	const closing = cues.findLast(({ strong, until }) => strong && until === Infinity) ?? null;
+	const last = closing?.kind ?? null;
 	// A target goes on through its paragraph; a report of the past needs no carrying, it is the default.
 	const paragraphAfter = (): Kind | null => {
 		if (sentence.announces) return (last === 'foreseen' ? null : last) ?? announced ?? around;
 		// An entry that reports and then says what was aimed at hands nothing on to the next.
-		if (sentence.bullet && items[0]?.kind === 'actual') return trail.paragraph;
+		if (sentence.bullet && items[0]?.kind !== 'target') return trail.paragraph;
 		if (last === 'target' && /mục tiêu|chỉ tiêu|đến (?:hết |cuối )?năm|phấn đấu|kế hoạch/u.test(low)) return 'target';
 		if (last === 'actual') return 'actual';
 		return sentence.bullet || last === null ? trail.paragraph : null;

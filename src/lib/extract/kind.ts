@@ -22,19 +22,19 @@ const DEED =
 /* What sets, plans, requires or assigns. Where the word is only what a result is measured against, it is none. */
 const SETS = new RegExp(
 	`${S}(?:phấn đấu|quyết tâm|hướng tới|tiến tới|đặt mục tiêu|đặt ra mục tiêu|đề ra mục tiêu|` +
-		`(?<!(?:thực hiện|chương trình|hoàn thành|vượt|đạt|so với|các|theo|đối với|những|nhiều|đạt được|bám sát|về|so|%) )mục tiêu(?! quốc gia)|` +
+		`(?<!(?:thực hiện|chương trình|hoàn thành|vượt|đạt|so với|các|theo|đối với|những|nhiều|đạt được|bám sát|về|so|gần hơn|%) )mục tiêu(?! quốc gia)|` +
 		`(?<!(?:thực hiện|hoàn thành|vượt|đạt|so với|bằng|cao hơn|thấp hơn|các|theo|với|hơn|nhiều|so|của|từng|%|tỷ lệ|số|\\d) )chỉ tiêu(?! (?:kế hoạch|nghị quyết|được giao|giao|hđnd|đề ra)(?! (?:là|đến|năm \\d{4} là|:)))|` +
 		`(?<!(?:vượt|đạt|so với|bằng|hoàn thành|thực hiện|hơn|so|theo|%|vốn|của) )kế hoạch(?: (?:cả )?năm(?: \\d{4})?| vụ[\\p{L} ]{0,12})? (?:là|đặt ra|đề ra(?: là)?|đến|${DEED})|` +
 		`(?:gồm|đề ra|đặt ra|xác định|thông qua) (?:các|\\d{1,3})(?: nhóm)? chỉ tiêu(?! (?:đã|đạt|hoàn thành|vượt|chưa|giám sát))|(?:một số|các) chỉ tiêu (?:cụ thể|chủ yếu|cơ bản)(?= như|,? trong đó|:)|` +
 		`^kế hoạch (?:vụ|năm|quý|giai đoạn)|theo (?:kế hoạch|chỉ tiêu)(?: [\\p{L}\\d]{1,8}){0,4},|` +
 		`mức (?:phấn đấu )?mỗi (?:tỉnh|huyện|xã|phường|thôn|bản|tổ|đơn vị|hộ)|phải(?! (?:di dời|nhập|chịu|đối mặt|nói|kể|trả|ngừng|tiêu hủy))|(?<!(?:không|chỉ|vốn|nhu cầu|vấn đề|nội dung|việc) )cần(?! thiết| cù| thơ| trục| giuộc| đước)|` +
-		`(?<!(?:đáp ứng|theo|có|các|những|bảo đảm|đảm bảo) )yêu cầu|sẽ|(?:được )?giao (?:chỉ tiêu|vốn|kế hoạch|cho)|(?<!(?:hồ sơ|đồng ý|văn bản|đơn|tờ trình|trình) )đề nghị|nhằm (?:đạt|đảm bảo|bảo đảm|nâng)|để đạt|` +
+		`(?<!(?:đáp ứng|theo|có|các|những|bảo đảm|đảm bảo) )yêu cầu|sẽ|(?:được )?giao (?:chỉ tiêu|vốn|kế hoạch|cho)|(?<!(?:hồ sơ|đồng ý|văn bản|đơn|tờ trình|trình|đang) )đề nghị|nhằm (?:đạt|đảm bảo|bảo đảm|nâng)|để (?:đạt|có(?= (?:\\d|trên|ít nhất|khoảng)))|` +
 		`trong thời gian tới|thời gian tới|năm tới|giai đoạn tới|nhiệm kỳ tới|từ nay đến|(?:\\d{1,2}|những|các) tháng (?:cuối năm|còn lại)|tầm nhìn|định hướng)${E}`,
 	'gu'
 );
 /* What happened or exists. */
 const REPORTS = new RegExp(
-	`${S}(?:đã(?! hoặc| qua đào tạo| đề ra| đặt ra| được giao)|(?<!(?:thực|xuất|thể|phát|tái|biểu) )hiện(?! đại| tượng| thực| hành| trường| trạng| diện| có(?! (?:\\d|khoảng|gần|hơn|trên|tổng)))|đến nay|tới nay|tính đến|tính tới|ước(?! mơ| muốn| chừng)|thực hiện (?:được|đạt)|(?<=[;,(]\\s?)thực hiện(?= \\d)|đạt được|kết quả|được công nhận|trước đó|vừa qua|năm qua|lũy kế|luỹ kế|vẫn còn|qua (?:kiểm tra|rà soát|giám sát|đánh giá|khảo sát|bình xét)|trong kỳ|ghi nhận|tổng kết|mới (?:chỉ )?(?:trồng|gieo|giải ngân|thực hiện|thu|xây dựng|hoàn thành|kết nạp|thành lập) được)${E}`,
+	`${S}(?:đã(?! hoặc| qua đào tạo| đề ra| đặt ra| được giao)|(?<!(?:thực|xuất|thể|phát|tái|biểu) )hiện(?! đại| tượng| thực| hành| trường| trạng| diện| có(?! (?:\\d|khoảng|gần|hơn|trên|tổng)))|đến nay|tới nay|tính đến|tính tới|ước(?! mơ| muốn| chừng)|thực hiện (?:được|đạt)|(?<=[;,(]\\s?)thực hiện(?= \\d)|đạt được|kết quả|trước đó|vừa qua|năm qua|lũy kế|luỹ kế|vẫn còn|qua (?:kiểm tra|rà soát|giám sát|đánh giá|khảo sát|bình xét)|trong kỳ|ghi nhận|tổng kết|mới (?:chỉ )?(?:trồng|gieo|giải ngân|thực hiện|thu|xây dựng|hoàn thành|kết nạp|thành lập) được)${E}`,
 	'gu'
 );
 /* What is foreseen. */
@@ -78,15 +78,25 @@ export function cuesIn(plain: string, low: string, today: number | null): readon
 	for (let found = BY_YEAR.exec(low); found !== null; found = BY_YEAR.exec(low)) {
 		const year = Number(found[2] ?? found[3] ?? 9999);
 		const rest = low.slice(found.index + found[0].length, found.index + found[0].length + 40);
+		// `được công nhận vào năm 2019` tells what was.
+		if (
+			found[0].startsWith('vào') &&
+			/(?<!\p{L})(?:được|từ)(?: \p{L}+){0,4} $/u.test(low.slice(Math.max(0, found.index - 40), found.index))
+		)
+			continue;
 		// `Dự báo đến năm 2030 có …`: the year belongs to what is foreseen.
 		const { index } = found;
 		if (cues.some(({ at, kind }) => kind === 'foreseen' && at < index && index - at < 24)) continue;
 		const reported = /^[,:]?\s?(?:[\p{L} ]{0,20} )?(?:đã|ước)(?!\p{L})/u.test(rest) || (today !== null && year < today);
+		// `Năm 2015 là 19%, đến năm 2022 còn 8%` tells what became of it.
+		const told =
+			cues.every(({ kind }) => kind !== 'target') &&
+			/(?<!\p{L})(?<!đến |tới |hết |cuối )năm 20\d{2}[^;]{0,120}\d%?[^;\d]{0,40}$/u.test(low.slice(0, index));
 		cues.push({
 			at: found.index,
 			kind: reported ? 'actual' : 'target',
 			// `được công nhận vào năm 2019` tells as often what was as what will be.
-			strong: today !== null || (!reported && found.groups?.['late'] === '' && !found[0].startsWith('vào')),
+			strong: !told && (today !== null || (!reported && found.groups?.['late'] === '' && !found[0].startsWith('vào'))),
 			until: bracketEnd(low, found.index)
 		});
 	}

@@ -31,6 +31,8 @@ function mixed(text: string): number | null {
 	const decimal = text.lastIndexOf(',') > text.lastIndexOf('.') ? ',' : '.';
 	const [whole = '', fraction = '', ...more] = text.split(decimal);
 	const groups = whole.split(decimal === ',' ? '.' : ',');
+	// `44,962.000`: three digits after the last mark are a group, and the marks contradict each other.
+	if (fraction.length === 3 && decimal === '.') return null;
 	const regular = groups.every((group, i) => (i === 0 ? group.length <= 3 && group !== '' : group.length === 3));
 	return more.length === 0 && regular ? Number(`${groups.join('')}.${fraction}`) : null;
 }

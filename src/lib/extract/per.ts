@@ -13,6 +13,9 @@ const YEAR_AFTER = /^\s?(?:mỗi năm|hàng năm|hằng năm|\/\s?năm|một nă
 const EACH =
 	/(?<!\p{L})(?:mỗi|(?<=ít nhất )(?:1|một|01)|(?<=(?:bình quân|trung bình) )một|(?<=trên )(?:1|một))\s(?=\p{L})(?![\p{L} ]{1,12} (?:một|1) sản phẩm)/gu;
 const OF_LAND = /^(?:ha|hécta|hecta|héc ta|sào|mẫu|công đất|m2|km)(?![\p{L}\d])/u;
+/** `mỗi huyện, thành phố`: places that are alike share what each of them has. */
+const ALIKE =
+	/^(?:(?:, | và |; )(?:xã|phường|thị trấn|huyện|thị xã|thành phố|quận|đặc khu|thôn|bản|tổ dân phố|khu phố|ấp|khóm)(?!\p{L})){1,3}/u;
 const ONE_CLAUSE = /^[^,;:.()\d]*$/u;
 /** `Mỗi sào trồng rau, nông dân thu lãi …`: a topic of its own goes on over one comma. */
 const TOPIC = /^[^,;:.()\d]{0,40}, [^,;:.()\d]*$/u;
@@ -46,9 +49,10 @@ function eachIn(stretch: string): string | null {
 	const measured = OF_LAND.exec(stretch.slice(from))?.[0].length;
 	const end = measured === undefined ? words[(noun?.length ?? 0) - 1]?.end : from + measured;
 	if ((noun?.kind !== 'counted' && measured === undefined) || end === undefined) return null;
-	const rest = stretch.slice(end);
+	const whole = end + (ALIKE.exec(stretch.slice(end))?.[0].length ?? 0);
+	const rest = stretch.slice(whole);
 	const topical = found[0].startsWith('mỗi') && /(?:^|[;.] ?)$/u.test(stretch.slice(0, found.index)) && TOPIC.test(rest);
-	return ONE_CLAUSE.test(rest) || topical ? stretch.slice(from, end) : null;
+	return ONE_CLAUSE.test(rest) || topical ? stretch.slice(from, whole) : null;
 }
 
 /** The unit with what it is for each of: `thu nhập bình quân đầu người đạt 36 triệu đồng/năm` is of each person and year. */

@@ -154,12 +154,15 @@ const READERS: readonly (readonly [RegExp, Reader, readonly string[]])[] = [
 ];
 
 const NOW = new RegExp(
-	`${S}(?:(?:tính )?đến (?:nay|thời điểm này|thời điểm hiện tại|thời điểm báo cáo)|hiện nay|hiện tại|hiện có|hiện,|hiện toàn|hiện đã|tới nay|cho đến nay)${E}`,
+	`${S}(?:(?:tính )?đến (?:nay|thời điểm này|thời điểm hiện tại|thời điểm báo cáo)|hiện nay|hiện tại|hiện (?:có|còn)(?= (?:\\d|khoảng|gần|hơn|trên|tổng|được|các|nhiều))|hiện,|hiện toàn|hiện đã|tới nay|cho đến nay)${E}`,
 	'gu'
 );
 const BASIS_BEFORE =
-	/(?:so với|so|bằng|cùng kỳ|từ|hơn|gấp)(?: (?:cùng kỳ|thời điểm|cuối|đầu|kết quả|mức|thực hiện|kế hoạch|số liệu|tháng|vụ|của))*\s?$|(?<!\p{L})so (?:với )?(?:tổng số|số|mục tiêu|mức|bình quân)(?: \p{L}+){0,5}\s?$/u;
+	/(?:so với|so|bằng|cùng kỳ|từ|hơn|gấp|chuyển tiếp|sang)(?: (?:cùng kỳ|thời điểm|cuối|đầu|kết quả|mức|thực hiện|kế hoạch|số liệu|tháng|vụ|của))*\s?$|(?<!\p{L})so (?:với )?(?:tổng số|số|mục tiêu|mức|bình quân)(?: \p{L}+){0,5}\s?$/u;
 
+/** `hoàn thành mục tiêu cả giai đoạn 2021-2025`, `vượt nghị quyết năm 2025`: the span of the plan. */
+const PLAN_SPAN_BEFORE =
+	/(?<!\p{L})chuẩn nghèo(?: đa chiều)?(?: mới)?(?: áp dụng)?(?: cho| của)? (?:giai đoạn )?$|(?<!\p{L})(?:đạt|vượt|hoàn thành|so với|theo|bằng) (?:mục tiêu|chỉ tiêu|kế hoạch|nghị quyết|dự toán)(?: (?:cả|của|đề ra|được giao|trong|nghị quyết|giai đoạn|nhiệm kỳ))* ?$/u;
 const BOUND_BEFORE = /(?<!\p{L})(?:mục tiêu|hạn|khi đến hạn)(?: là)?:?\s?$/u;
 /** `đạt 35% chỉ tiêu đề ra trong năm 2022`: the plan's year, not the one of what was reached. */
 const PLAN_BEFORE = /%[^,;%]{0,10}(?:kế hoạch|chỉ tiêu|dự toán)(?: (?:đề ra|được giao|giao|trong|của|cả))*\s?$/u;
@@ -201,7 +204,7 @@ export function periodsIn(low: string): readonly PeriodMention[] {
 				start,
 				end,
 				code,
-				basis: /^so với/.test(found[0]) || BASIS_BEFORE.test(before) || PLAN_BEFORE.test(before),
+				basis: /^so với/.test(found[0]) || BASIS_BEFORE.test(before) || PLAN_BEFORE.test(before) || PLAN_SPAN_BEFORE.test(before),
 				now: false,
 				bound: BOUND_BEFORE.test(before) || found[0].startsWith('tính từ'),
 				until: found.groups?.['until'] !== undefined || /(?:đến|tới|trước|hết)\s?$/u.test(before),

@@ -70,6 +70,7 @@ export function proposalOf(
 		cues,
 		around,
 		said: previous === undefined ? null : (trail.item?.kind ?? null),
+		last: trail.item?.kind ?? null,
 		before: low.slice(Math.max(0, draft.start - 200), draft.start),
 		lead: leadLow,
 		stretch,
@@ -182,9 +183,11 @@ function nounStart(low: string, { numberEnd }: Draft['quantity']): number {
 
 /** `Đảng bộ huyện Ninh Sơn 45,16%`, `xã A: 12 HTX`: a name directly before its number. */
 function placeJustBefore(low: string, floor: number, at: number, places: readonly PlaceMention[], plain: string): string | null {
-	const named = /(?:^|[,;:] |(?:như|là|có|và|đó|gồm):? )(?<name>\p{Lu}[\p{L}&]*(?: [\p{L}&]+){0,5}) \($/u.exec(
-		plain.slice(Math.max(floor, at - 70), at)
-	)?.groups?.['name'];
+	const written =
+		/(?:^|[,;:] |(?:như|là|có|và|đó|gồm):? )(?:(?<name>\p{Lu}[\p{L}&]*(?: [\p{L}&]+){0,5}) \(|(?<alone>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}) )$/u.exec(
+			plain.slice(Math.max(floor, at - 70), at)
+		)?.groups;
+	const named = written?.['name'] ?? written?.['alone'];
 	const place = places.findLast((one) => one.end <= at && one.start >= floor && !one.again);
 	if (place === undefined && named !== undefined && /^\p{Lu}[\p{L}&]*(?: (?:\p{Lu}[\p{L}]*|và|sự|nước|vị|tế))*$/u.test(named)) return named;
 	if (

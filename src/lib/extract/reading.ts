@@ -145,6 +145,10 @@ function joined(lines: readonly Line[]): Pick<Reading, 'plain' | 'low' | 'starts
 	return { plain, low: canonical(plain), starts: starts.subarray(0, length), ends: ends.subarray(0, length) };
 }
 
+/** How paragraphs begin: no line that was only broken goes on so. */
+const OPENS =
+	/^(?:Về|Trong|Toàn|Tổng|Đến|Năm|Theo|Các|Bên cạnh|Ngoài|Đồng thời|Kết quả|Phấn đấu|Tỷ lệ|Số|Công tác|Hiện|Quý|Tại|Qua|Riêng|Cùng)(?= )/u;
+
 function continues(before: string, after: string, gap: boolean): boolean {
 	const tail = before.slice(-40);
 	if (BULLET.test(after.slice(0, 20)) || ENDED.test(tail)) return false;
@@ -152,7 +156,7 @@ function continues(before: string, after: string, gap: boolean): boolean {
 	if (LOWER_START.test(after)) return true;
 	if (gap) return false;
 	if (/^\d/.test(after)) return AWAITS_NUMBER.test(tail) || (/\p{Ll}$/u.test(tail) && before.length > 20);
-	return before.length >= FULL_LINE && /[\p{Ll}\d,]$/u.test(tail);
+	return !OPENS.test(after) && before.length >= FULL_LINE && /[\p{Ll}\d,]$/u.test(tail);
 }
 
 const OLD_TONES = /(?<!q)(?:o[àáảãạ]|o[èéẻẽẹ]|u[ỳýỷỹỵ])(?![\p{L}\p{M}])/gu;

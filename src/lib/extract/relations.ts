@@ -63,7 +63,8 @@ export function changeOf(quantity: Quantity, before: string, after: string): Cha
 		const basis = (planned ?? plannedBefore)?.groups?.['basis']?.trim() ?? '';
 		const verb = `${plannedBefore?.groups?.['verb2'] ?? ''} ${plannedBefore?.groups?.['verb'] ?? ''}`;
 		if (planned) {
-			if (OVER.test(tail) && !/(?:đạt|bằng)(?: (?:khoảng|trên|hơn|gần))*\s?$/u.test(tail)) return { type: 'over_plan_pct', value, basis };
+			if (OVER.test(tail) && !/(?:đạt|bằng)(?: (?:tỷ lệ|tỉ lệ|khoảng|trên|hơn|gần))*\s?$/u.test(tail))
+				return { type: 'over_plan_pct', value, basis };
 			if (UNDER.test(tail)) return { type: 'over_plan_pct', value: -value, basis };
 			return { type: 'plan_pct', value, basis };
 		}

@@ -7,8 +7,9 @@ export interface Telling {
 	readonly cues: readonly Cue[];
 	/** What its section, list or paragraph says. */
 	readonly around: Kind | null;
-	/** The kind of the figure before it in the sentence. */
+	/** The kind of the figure before it in the sentence, and of the last one in the text. */
 	readonly said: Kind | null;
+	readonly last: Kind | null;
 	/** The sentence before the figure, at most so much as one clause holds. */
 	readonly before: string;
 	/** From the beginning of its clause to the number. */
@@ -31,8 +32,10 @@ const PLAN_FIRST = /^[\s,;]*(?:[-–+•*]\s?)?kế hoạch (?!.*(?:đạt|bằn
 const AIMS =
 	/^[\s,;]*(?:[-–+•*]\s?)?(?:(?:trong )?(?:giai đoạn|nhiệm kỳ) \d{4}\s?[-–]\s?\d{4},? )?(?:giảm|nâng(?! tổng| số)|duy trì|giữ|bảo đảm|đảm bảo|không để|mỗi (?:xã|thôn|năm|đơn vị))(?!\p{L})/u;
 
+const REPORTING = /(?<!\p{L})(?:đã|đạt|được(?! phép)|còn|là|chiếm|hiện|ước|tăng|giảm)(?!\p{L})/u;
+
 /** How a figure is meant: by its own words, by what it is measured against, by the nearest cue before it, by what surrounds it. */
-export function senseOf(draft: Draft, { cues, around, said, before, lead, stretch, after }: Telling): Sense {
+export function senseOf(draft: Draft, { cues, around, said, last, before, lead, stretch, after }: Telling): Sense {
 	const at = draft.quantity.numberStart;
 	if (STATED.test(after) && /^[\s;]*(?:còn|có)?\s?$/u.test(stretch)) return 'actual';
 	if (draft.quantity.unit.sort === 'percent' && after.startsWith(')') && PLAN_IN_BRACKETS.test(before)) return 'target';
@@ -42,7 +45,16 @@ export function senseOf(draft: Draft, { cues, around, said, before, lead, stretc
 	if (!own && isMeasured(draft, around)) return 'actual';
 	// A bound that nothing reports is a rule: `Mỗi xã xây dựng tối thiểu 1 mô hình`.
 	if (!own && around === null && said !== 'actual' && (isBound(draft) || AIMS.test(stretch)) && !/so với/u.test(stretch)) return 'target';
+	if (!own && around === null && last === 'target' && goesOnAiming(draft, stretch)) return 'target';
+	// Figures of one sentence are meant alike until a strong cue says otherwise.
+	if (!own && said !== null && !stretch.startsWith(';')) return said;
 	return senseAt(at, cues, around);
+}
+
+/** `Trên 90% doanh nghiệp …` in a paragraph after aims: a bound that no verb reports. */
+function goesOnAiming({ quantity: { comparator, unit, value } }: Draft, stretch: string): boolean {
+	const bound = comparator === 'at_least' || comparator === 'more_than' || comparator === 'at_most' || comparator === 'less_than';
+	return unit.sort === 'percent' && (bound || value === 100) && !REPORTING.test(stretch.slice(stretch.lastIndexOf(',') + 1));
 }
 
 /** Only what has happened is measured against a plan, or against the time before; an aim may name the time before, too. */
@@ -53,7 +65,7 @@ function isMeasured({ changes, alone }: Draft, around: Kind | null): boolean {
 			type === 'over_plan_pct' ||
 			type === 'ratio_to_prior_pct' ||
 			((type === 'change_pct' || type === 'change_abs') &&
-				(/cùng kỳ|ck/u.test(basis) || (around !== 'target' && /trước|cuối năm|đầu năm|năm ngoái/u.test(basis))))
+				(/cùng kỳ|ck/u.test(basis) || (around !== 'target' && /trước|cuối năm|đầu năm|năm ngoái|^\d{4}$/u.test(basis))))
 	);
 }
 

@@ -30,13 +30,28 @@ export function isEachPlace({ value, unit, end, comparator }: Quantity, next: Qu
 	);
 }
 
+/** `249 đơn vị cấp huyện thuộc 57 tỉnh`: over how many places the count before is spread. */
+export function isSpread(base: Draft, { unit, numberStart, denominator }: Quantity, low: string): boolean {
+	const between = low.slice(base.quantity.end, numberStart);
+	return (
+		denominator === null &&
+		base.quantity.unit.sort === 'counted' &&
+		PLACE_NOUNS.has((unit.text ?? '').split(',')[0] ?? '') &&
+		/^[^,;.:(\d]{0,60}(?<!\p{L})thuộc(?: (?:hơn|gần|trên|khoảng))?\s$/u.test(between)
+	);
+}
+
 /** `giảm số xã đạt dưới 5 tiêu chí xuống dưới 60 xã`: the bound says which ones are counted. */
 export function isGrade(first: Quantity, next: Quantity, before: string, low: string): boolean {
 	const { sort, text } = next.unit;
+	const between = low.slice(first.end, next.numberStart);
+	// `tỷ lệ số xã đạt dưới 10 tiêu chí còn khoảng 25%`.
+	if (sort === 'percent' && first.unit.text === 'tiêu chí')
+		return /(?<!\p{L})tỷ lệ [^,;.:]{0,60}$/u.test(before) && /^ (?:còn|là|đạt|chiếm)(?: (?:khoảng|gần|trên|hơn|dưới))* ?$/u.test(between);
 	return (
 		sort === 'counted' &&
 		text !== first.unit.text &&
 		before.includes(`số ${text?.toLowerCase() ?? ''} `) &&
-		/^[^,;.(]{0,24}?(?<!\p{L})(?:xuống|còn|lên|là)(?:(?: còn| đến| tới| dưới| khoảng)*)\s?$/u.test(low.slice(first.end, next.numberStart))
+		/^[^,;.(]{0,24}?(?<!\p{L})(?:xuống|còn|lên|là)(?:(?: còn| đến| tới| dưới| khoảng)*)\s?$/u.test(between)
 	);
 }
