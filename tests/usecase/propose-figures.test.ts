@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +8,8 @@ import { MACHINE } from '#lib/server/usecase/doing.ts';
 import { loadWorkspace } from '#lib/server/usecase/load-workspace.ts';
 import { openWorkspace } from '#lib/server/usecase/open-workspace.ts';
 import { proposeFigures } from '#lib/server/usecase/propose-figures.ts';
+import { readValue } from '#lib/server/usecase/read-value.ts';
+import { ratioInput, recordRatio } from '#lib/server/usecase/record-ratio.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cotmoc-propose-'));
 let store: Store;
@@ -48,4 +50,65 @@ it('a long report is gone through in parts, each marked in its text', async () =
 	expect([all, proposals.map(({ item }) => item.value)]).toEqual([70, [62, 63, 64, 65, 66, 67, 68, 69, 70, 71]]);
 	expect(pieces.flatMap(({ proposal }) => (proposal === null ? [] : [proposal]))).toEqual([60, 61, 62, 63, 64, 65, 66, 67, 68, 69]);
 	expect(pieces.map((piece) => piece.text).join('')).toBe(text);
+});
+
+async function proposedRatio(text: string) {
+	const read = await proposeFigures(store, new TextEncoder().encode(text), { today: '2026-11-22' as Day });
+	return read.ok ? (read.value.proposals[0]?.ratio ?? null) : null;
+}
+
+describe('k of n', () => {
+	it.each([
+		[
+			'goes into the two figures of its ratio, each beside what is stored',
+			'Năm 2024, huyện Kế Sách có 19/25 hợp tác xã hoạt động hiệu quả.',
+			{
+				id: 'coops_effective_rate',
+				part: expect.objectContaining({ id: 'coops_effective', value: 19, standing: 19 }),
+				whole: expect.objectContaining({ id: 'coops_rated', value: 25, standing: 25 }),
+				places: null
+			}
+		],
+		[
+			'of places is held against the tree of places, and counted from their figures',
+			'Năm 2022, huyện Krông Pa đã kiểm tra 12/13 xã, thị trấn thực hiện Đề án 61.',
+			{ id: 'fa_inspection', part: null, whole: null, places: { level: 'commune', count: 14 }, counted: 14 }
+		]
+	])('%s', async (_, text, expected) => {
+		expect(await proposedRatio(text)).toMatchObject(expected);
+	});
+
+	it('of what no ratio is made from is a figure like any other', async () => {
+		expect(await proposedRatio('Năm 2022, huyện Kế Sách có 7/9 sân vận động mini.')).toBeNull();
+	});
+
+	const doing = { actor: MACHINE, now: '2026-11-22T02:00:00.000Z', today: '2026-11-22' as Day };
+	const given = (change: object) =>
+		ratioInput.parse({ indicator: 'coops_effective_rate', place: 'ke-sach', period: '2019', part: 4, whole: 9, note: 'x', ...change });
+	const stored = async (measure: string) => {
+		const read = await readValue(store, { measure, place: 'ke-sach', period: '2019' });
+		return read.ok ? read.value.value.value : null;
+	};
+
+	it('is stored whole or not at all, and a number that stands in the way is told', async () => {
+		expect(await recordRatio(store, given({ period: '2019', part: 4.5 }), 'extract', doing)).toMatchObject({
+			fault: { code: 'ratio_refused', parts: [{ measure: 'Hợp tác xã hoạt động hiệu quả', fault: { code: 'number_not_whole' } }] }
+		});
+		expect([await stored('coops_effective'), await stored('coops_rated')]).toEqual([null, null]);
+		expect(await recordRatio(store, given({}), 'extract', doing)).toEqual({ ok: true, value: 2 });
+		expect([await stored('coops_effective'), await stored('coops_rated')]).toEqual([4, 9]);
+		expect(await recordRatio(store, given({ part: 5, note: 'y' }), 'extract', doing)).toMatchObject({
+			fault: { code: 'ratio_refused', parts: [{ measure: 'Hợp tác xã hoạt động hiệu quả', value: 5, standing: 4, fault: null }] }
+		});
+	});
+
+	it.each([
+		['both stand already', {}, 'ratio_stands'],
+		['the total is missing', { whole: null }, 'ratio_whole_missing'],
+		['its k is counted from single places', { indicator: 'fa_inspection' }, 'ratio_not_entered'],
+		['it is no ratio', { indicator: 'coops_new' }, 'ratio_not_entered'],
+		['there is no such indicator', { indicator: 'nothing' }, 'indicator_unknown']
+	])('is refused where %s', async (_, change, code) => {
+		expect(await recordRatio(store, given(change), 'extract', doing)).toMatchObject({ ok: false, fault: { code } });
+	});
 });

@@ -91,6 +91,27 @@ export const extracting: Messages['extracting'] = {
 		raises_total_to: (value) => `raises the total to ${value}`,
 		from: (value) => `from ${value}`
 	},
+	ratio: {
+		stored: 'Store as',
+		both: 'A ratio: both what passed and the total',
+		single: 'A figure: only what passed',
+		part: 'Passed',
+		whole: 'Of a total of',
+		partAlone: 'No ratio is like this sentence: choose one to store both numbers; with a figure only what passed is stored.',
+		fresh: (measure) => `${measure}: no figure yet`,
+		same: (measure, value) => `${measure}: ${value} is stored, equal, and stays`,
+		different: (measure, value) =>
+			`${measure}: ${value} is stored, unlike this sentence, and is not written over; correct it in the grid if need be`,
+		counted: (name, counted) =>
+			`${name} is counted from the figures of single places${counted === null ? '' : `, ${counted} at present`}: enter them place by place in the grid. Here something is stored only if another entry is chosen.`,
+		placesSame: (known) => `Agrees with the tree of places: ${known}. The total is not stored, it is counted from the tree.`,
+		placesDiffer: (said, known) =>
+			`The text says a total of ${said}, the tree of places has ${known}. The text’s total is not stored: check the place, the period or the tree.`,
+		placesUnknown: 'The total is a number of places: choose place and period; it is counted from the tree of places.',
+		conflict: (measure, value, standing) => `${measure}: ${standing} is stored, the text says ${value}.`,
+		fault: (measure, message) => `${measure}: ${message}`,
+		neither: (parts) => `Neither of the two numbers was stored. ${parts} If need be, correct them in the entry grid.`
+	},
 	save: 'Store the chosen figures',
 	saved: (count, targets) => `${count} figures and ${targets} targets saved.`,
 	stands: 'a figure stands for this place and period; correct it in the entry grid if need be.',
@@ -102,6 +123,15 @@ export const extracting: Messages['extracting'] = {
 export const targetFault: typeof vietnamese = {
 	document_title_missing: () => ({ message: 'The source document has no title.', remedy: 'Write its title, or clear its number.' }),
 	indicator_name_missing: () => ({ message: 'The indicator has no name.', remedy: 'Write one and add it again.' }),
+	ratio_not_entered: () => ({
+		message: 'This ratio is not made of two numbers that can be entered.',
+		remedy: 'Choose another, or enter its places one by one in the grid.'
+	}),
+	ratio_stands: () => ({ message: 'Both numbers are stored exactly so already.', remedy: 'Nothing needs saving.' }),
+	ratio_whole_missing: () => ({
+		message: 'The total of the ratio is missing.',
+		remedy: 'Write it, or choose a figure to store only what passed.'
+	}),
 	aim_number_missing: () => ({
 		message: 'The target has no number, or its range is reversed.',
 		remedy: 'Write a number; of a range both ends, the smaller first.'

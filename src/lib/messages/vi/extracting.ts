@@ -89,6 +89,26 @@ export const extracting = {
 		raises_total_to: (value: string) => `nâng tổng số lên ${value}`,
 		from: (value: string) => `từ ${value}`
 	},
+	ratio: {
+		stored: 'Lưu vào',
+		both: 'Tỷ lệ: lưu cả số đạt và tổng số',
+		single: 'Số liệu: chỉ lưu số đạt',
+		part: 'Số đạt',
+		whole: 'Trong tổng số',
+		partAlone: 'Chưa có tỷ lệ nào giống câu này: chọn một tỷ lệ để lưu cả hai số; chọn một số liệu thì chỉ số đạt được lưu.',
+		fresh: (measure: string) => `${measure}: chưa có số`,
+		same: (measure: string, value: string) => `${measure}: đã có ${value}, bằng nhau, giữ nguyên`,
+		different: (measure: string, value: string) => `${measure}: đang lưu ${value}, khác câu này: không ghi đè; nếu cần thì sửa ở bảng nhập`,
+		counted: (name: string, counted: string | null) =>
+			`${name} được đếm từ số của từng xã${counted === null ? '' : `, hiện đếm được ${counted}`}: nhập cho từng xã ở bảng nhập. Chỉ lưu được ở đây nếu chọn một mục khác.`,
+		placesSame: (known: string) => `Khớp với cây đơn vị: ${known}. Tổng số không lưu, vì được đếm từ cây đơn vị.`,
+		placesDiffer: (said: string, known: string) =>
+			`Văn bản nói tổng số ${said}, cây đơn vị có ${known}. Tổng số của văn bản không lưu: kiểm tra lại địa bàn, kỳ hoặc cây đơn vị.`,
+		placesUnknown: 'Tổng số là số đơn vị: chọn địa bàn và kỳ rồi lưu; tổng số được đếm từ cây đơn vị.',
+		conflict: (measure: string, value: string, standing: string) => `${measure}: đang lưu ${standing}, văn bản nói ${value}.`,
+		fault: (measure: string, message: string) => `${measure}: ${message}`,
+		neither: (parts: string) => `Chưa lưu số nào trong hai số. ${parts} Nếu cần sửa, sửa ở bảng nhập.`
+	},
 	save: 'Lưu các số đã chọn',
 	saved: (count: string, targets: string) => `Đã lưu ${count} số liệu, ${targets} chỉ tiêu.`,
 	stands: 'đã có số liệu cho địa bàn và kỳ này; nếu cần sửa, sửa ở bảng nhập.',
@@ -101,6 +121,12 @@ export const extracting = {
 export const targetFault = {
 	document_title_missing: () => ({ message: 'Văn bản nguồn chưa có tên.', remedy: 'Ghi tên văn bản, hoặc xóa số ký hiệu.' }),
 	indicator_name_missing: () => ({ message: 'Chỉ tiêu chưa có tên.', remedy: 'Ghi tên rồi thêm lại.' }),
+	ratio_not_entered: () => ({
+		message: 'Tỷ lệ này không được tính từ hai số nhập được.',
+		remedy: 'Chọn tỷ lệ khác, hoặc nhập từng xã ở bảng nhập.'
+	}),
+	ratio_stands: () => ({ message: 'Cả hai số đã có, đúng như vậy.', remedy: 'Không cần lưu nữa.' }),
+	ratio_whole_missing: () => ({ message: 'Chưa có tổng số của tỷ lệ.', remedy: 'Ghi tổng số, hoặc chọn một số liệu để chỉ lưu số đạt.' }),
 	aim_number_missing: () => ({
 		message: 'Chỉ tiêu chưa có mức, hoặc khoảng viết ngược.',
 		remedy: 'Ghi một số; với khoảng thì ghi cả hai đầu, số nhỏ trước.'

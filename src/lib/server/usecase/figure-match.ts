@@ -26,18 +26,30 @@ const COMMON = new Set(fold('số tổng tỷ lệ của và các được có m
 const ALIKE = 0.5;
 const FIT = 0.2;
 
-/** The measure whose name shares most words with what the statement counts; null: none is alike, so it is offered as a new one. */
-export function matchMeasure(item: Item, measures: readonly Choice[]): MeasureMatch | null {
+/** What a statement is most like, how much (0 to 1, and a little more where the kind fits too), and the words they share. */
+export interface Likeness<Thing> {
+	readonly thing: Thing;
+	readonly score: number;
+	readonly shared: readonly string[];
+}
+
+/** The one whose name shares most words with what the statement counts; null: none is alike, so it is offered as a new one. */
+export function mostAlike<Thing extends Choice>(item: Item, things: readonly Thing[]): Likeness<Thing> | null {
 	const said = wordsOf(`${item.indicator} ${item.unit ?? ''}`);
-	let best: { readonly measure: Choice; readonly score: number; readonly shared: readonly string[] } | null = null;
-	for (const measure of measures) {
-		const named = wordsOf(`${measure.name} ${measure.unit ?? ''}`);
+	let best: Likeness<Thing> | null = null;
+	for (const thing of things) {
+		const named = wordsOf(`${thing.name} ${thing.unit ?? ''}`);
 		const shared = [...named].flatMap(([word, written]) => (said.has(word) ? [written] : []));
-		const score = (2 * shared.length) / (named.size + said.size) + fitOf(item, measure);
-		if (score >= ALIKE && score > (best?.score ?? 0)) best = { measure, score, shared };
+		const score = (2 * shared.length) / (named.size + said.size) + fitOf(item, thing);
+		if (score >= ALIKE && score > (best?.score ?? 0)) best = { thing, score, shared };
 	}
+	return best;
+}
+
+export function matchMeasure(item: Item, measures: readonly Choice[]): MeasureMatch | null {
+	const best = mostAlike(item, measures);
 	if (best === null) return null;
-	const { id, name, unit = '' } = best.measure;
+	const { id, name, unit = '' } = best.thing;
 	return { id, name, unit, shared: best.shared, value: valueIn(item, unit) };
 }
 
@@ -59,7 +71,7 @@ function wordsOf(text: string): ReadonlyMap<string, string> {
 const SCALES: Readonly<Record<string, number>> = { nghin: 1e3, ngan: 1e3, trieu: 1e6, ty: 1e9, 'nghin ti': 1e12, ti: 1e9 };
 
 /** The value counted in the measure's unit: `1,2 tỷ đồng` is 1200 of `triệu đồng`. */
-function valueIn({ value, unit }: Item, wanted: string): number | null {
+export function valueIn({ value, unit }: Pick<Item, 'value' | 'unit'>, wanted: string): number | null {
 	if (value === null) return null;
 	const [own, other] = [scaled(unit ?? ''), scaled(wanted)];
 	return own.thing === other.thing || own.thing === '' || other.thing === '' || own.factor === other.factor

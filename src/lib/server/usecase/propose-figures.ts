@@ -8,14 +8,17 @@ import type { Store } from '../db.ts';
 import type { DocumentFault } from '../import/document/fault.ts';
 import { readDocument } from '../import/document/reader.ts';
 import { loadCatalogue } from '../store/catalogue.ts';
-import { matchMeasure, matchPlace, periodCodeOf, type Choice, type MeasureMatch, type PlaceChoice } from './figure-match.ts';
+import { matchMeasure, matchPlace, mostAlike, periodCodeOf, type Choice, type MeasureMatch, type PlaceChoice } from './figure-match.ts';
 import { draftIndicator, type IndicatorDraft } from './indicator-draft.ts';
+import { enterableRatios, matchRatio, ratioOf, type RatioMatch } from './ratio-match.ts';
 import { readValue } from './read-value.ts';
 import { standingFor, type TargetInput } from './write-target.ts';
 
 export interface Proposal {
 	readonly item: Item;
 	readonly measure: MeasureMatch | null;
+	/** The ratio that a reported k of n is about, as much as its measure or more. */
+	readonly ratio: RatioMatch | null;
 	readonly place: PlaceChoice | null;
 	/** Canonical code. */
 	readonly period: string | null;
@@ -61,6 +64,8 @@ export interface Proposals {
 	readonly from: number;
 	readonly proposals: readonly Proposal[];
 	readonly measures: readonly Choice[];
+	/** Indicators of k of n whose numbers can be entered. */
+	readonly ratios: readonly Choice[];
 	readonly places: readonly PlaceChoice[];
 	readonly indicators: readonly Choice[];
 	readonly documents: readonly Choice[];
@@ -99,10 +104,14 @@ export async function proposeFigures(
 		const period = periodCodeOf(item.by);
 		const ofPlace = indicators.filter(({ id }) => place !== null && aimedAt.has(`${id} ${place.id}`));
 		const aim = aimOf(item, period, [ofPlace, indicators], schemes);
-		const known = aim === null ? measure : aim.indicator;
+		const alike = item.kind === 'actual' ? matchRatio(item, catalogue) : null;
+		const nearer = alike !== null && alike.score >= (mostAlike(item, measures)?.score ?? 0) ? alike : null;
+		const ratio = nearer === null ? null : await ratioOf(store, catalogue, item, nearer, { place, period });
+		const known = aim === null ? (ratio ?? measure) : aim.indicator;
 		proposals.push({
 			item,
 			measure,
+			ratio,
 			place,
 			period,
 			standing: await standingOf(store, measure, place, period),
@@ -119,6 +128,7 @@ export async function proposeFigures(
 		all: items.length,
 		proposals,
 		measures,
+		ratios: enterableRatios(catalogue),
 		places,
 		indicators,
 		documents,

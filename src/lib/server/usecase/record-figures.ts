@@ -24,26 +24,27 @@ const text = z
 	.nullable()
 	.default(null);
 
-/** One figure as it comes in: ids and codes are text until they have been looked up. Exactly one of `value` and `blank` is given. */
-export const figureInput = z
-	.object({
-		measure: z.string(),
-		place: z.string(),
-		period: z.string(),
-		category: text,
-		value: z.number().nullable().default(null),
-		/** `not_reported` takes back what was entered. */
-		blank: z.enum(['not_reported', 'not_available', 'not_applicable']).nullable().default(null),
-		status: z.enum(['estimate', 'reported', 'final']).default('reported'),
-		as_of: z.iso.date().nullable().default(null),
-		document: text,
-		note: text,
-		/** Why it is changed. */
-		reason: text,
-		/** Sequence of the revision the writer saw; null: there was none. */
-		expected: z.int().nullable()
-	})
-	.refine(({ value, blank }) => (value === null) !== (blank === null));
+/** The fields of a figure as it comes in: ids and codes are text until they have been looked up. */
+export const figureFields = z.object({
+	measure: z.string(),
+	place: z.string(),
+	period: z.string(),
+	category: text,
+	value: z.number().nullable().default(null),
+	/** `not_reported` takes back what was entered. */
+	blank: z.enum(['not_reported', 'not_available', 'not_applicable']).nullable().default(null),
+	status: z.enum(['estimate', 'reported', 'final']).default('reported'),
+	as_of: z.iso.date().nullable().default(null),
+	document: text,
+	note: text,
+	/** Why it is changed. */
+	reason: text,
+	/** Sequence of the revision the writer saw; null: there was none. */
+	expected: z.int().nullable()
+});
+
+/** One figure: exactly one of `value` and `blank` is given. */
+export const figureInput = figureFields.refine(({ value, blank }) => (value === null) !== (blank === null));
 export type FigureInput = z.infer<typeof figureInput>;
 
 export type FigureFault = PlanFault | SelectionFault | { readonly code: 'document_unknown'; readonly text: string };
@@ -83,6 +84,36 @@ async function record(
 	const foreseen = await plan(store.db, catalogue, entries, doing);
 	if (dryRun || !foreseen.some((planned) => planned.ok && planned.value.write)) return foreseen.map((planned) => recordedAs(planned, null));
 	return audited(store.db, doing, (trx, tell) => recordWithin(trx, tell, catalogue, entries, doing));
+}
+
+/** Of figures that mean something only together: those that cannot be written, by their place among the inputs. */
+export type RefusedTogether = readonly { readonly index: number; readonly fault: FigureFault }[];
+
+/** Records figures all or none, in one transaction; what is refused names every one that stands in the way. */
+export async function recordTogether(
+	store: Store,
+	inputs: readonly FigureInput[],
+	origin: string,
+	doing: Doing
+): Promise<Outcome<null, RefusedTogether>> {
+	const catalogue = await loadCatalogue(store.db);
+	const found = inputs.map((input) => lookUpFigure(catalogue, input, origin));
+	const entries = found.flatMap((outcome) => (outcome.ok ? [outcome.value] : []));
+	if (entries.length < found.length) return refused(faultsOf(found));
+	// Asked before a transaction is opened: a refusal leaves the store's version as it was.
+	const foreseen = faultsOf(await plan(store.db, catalogue, entries, doing));
+	if (foreseen.length > 0) return refused(foreseen);
+	return audited(store.db, doing, async (trx, tell) => {
+		const plans = await plan(trx, catalogue, entries, doing);
+		const faults = faultsOf(plans);
+		if (faults.length > 0) return refused(faults);
+		await recordPlanned(trx, tell, catalogue, entries, plans, doing);
+		return accepted(null);
+	});
+}
+
+function faultsOf(outcomes: readonly Outcome<unknown, FigureFault>[]): RefusedTogether {
+	return outcomes.flatMap((outcome, index) => (outcome.ok ? [] : [{ index, fault: outcome.fault }]));
 }
 
 /**

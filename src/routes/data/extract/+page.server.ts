@@ -4,13 +4,13 @@ import { messagesOf } from '#lib/messages/index.ts';
 import { createIndicator, indicatorInput } from '#lib/server/usecase/create-indicator.ts';
 import { explain, explainPackageFault } from '#lib/server/usecase/explanation.ts';
 import { proposeFigures, type Proposals } from '#lib/server/usecase/propose-figures.ts';
-import { recordFigures, type FigureFault } from '#lib/server/usecase/record-figures.ts';
 import { documentInput, writeDocument, type DocumentWritingFault } from '#lib/server/usecase/write-document.ts';
-import { writeTarget } from '#lib/server/usecase/write-target.ts';
 import { textOf, textsOf } from '../../form.ts';
 import { rightsOf } from '../../meetings/reading.ts';
 import { doingOf, statusOf, storeOf } from '../../perform.ts';
 import { acceptedIn } from './accepted.ts';
+import { ratioChoice } from './ratio-choice.ts';
+import { storeAccepted } from './storing.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 type Asking = Pick<RequestEvent, 'locals'>;
@@ -33,7 +33,8 @@ export const actions: Actions = {
 		const { lang } = event.locals.preferences;
 		const { extracting } = messagesOf(lang);
 		const source = await sourceIn(event, form);
-		const { numbers, figures, targets, unreadable } = acceptedIn(form, source.ok ? source.value.id : null);
+		const ticked = acceptedIn(form, source.ok ? source.value.id : null);
+		const { numbers, unreadable } = ticked;
 		const kept = { kept: { ...keptIn(form), ...(source.ok ? { document: source.value.id ?? '' } : {}) }, taken: numbers };
 		if (!source.ok) {
 			const { fault } = source;
@@ -51,23 +52,9 @@ export const actions: Actions = {
 			const fault = explain({ code: 'figures_unreadable', where: unreadable.join(', ') }, lang);
 			return fail(400, { code: 'figures_unreadable', ...fault, ...kept, read: await readAgain(event, form) });
 		}
-		const [store, doing] = [await storeOf(event), doingOf(event)];
-		const refused = new Map<number, string>();
-		const recorded = await recordFigures(store, figures, 'extract', doing);
-		// Here nobody overtook anybody: the store simply holds another figure.
-		const wordsOf = (fault: FigureFault): string => (fault.code === 'figure_conflict' ? extracting.stands : explain(fault, lang).message);
-		for (const [i, one] of recorded.entries()) if (!one.ok) refused.set(figures[i]?.number ?? 0, wordsOf(one.fault));
-		for (const { number, ...target } of targets) {
-			const done = await writeTarget(store, target, doing);
-			if (!done.ok) refused.set(number, explain(done.fault, lang).message);
-		}
-		const savedOf = (all: readonly { readonly number: number }[]): number => all.filter(({ number }) => !refused.has(number)).length;
+		const { count, targets, refused } = await storeAccepted(await storeOf(event), ticked, doingOf(event), lang);
 		return {
-			saved: {
-				count: savedOf(figures),
-				targets: savedOf(targets),
-				refused: [...refused].map(([number, message]) => extracting.refused(number, message))
-			},
+			saved: { count, targets, refused: [...refused].map(([number, message]) => extracting.refused(number, message)) },
 			kept: kept.kept,
 			taken: [...refused.keys()],
 			read: await readAgain(event, form)
@@ -107,7 +94,9 @@ export const actions: Actions = {
 			const [{ message, remedy } = { message: '', remedy: '' }] = own;
 			return fail(statusOf(fault), { code: fault.code, message, remedy, kept, taken, read: await readAgain(event, form) });
 		}
-		const chosen = { ...kept, [`indicator-${number}`]: made.value.indicator, [`measure-${number}`]: made.value.measure };
+		const { indicator, measure } = made.value;
+		const stored = given.data.kind === 'share' ? ratioChoice(indicator) : measure;
+		const chosen = { ...kept, [`indicator-${number}`]: indicator, [`measure-${number}`]: stored };
 		return { created: extracting.create.done(name), kept: chosen, taken, read: await readAgain(event, form) };
 	}
 };

@@ -1,13 +1,17 @@
-import type { FigureInput } from '#lib/server/usecase/record-figures.ts';
-import { figureInput } from '#lib/server/usecase/record-figures.ts';
+import { figureInput, type FigureInput } from '#lib/server/usecase/record-figures.ts';
+import { ratioInput, type RatioInput } from '#lib/server/usecase/record-ratio.ts';
 import { targetInput, type TargetInput } from '#lib/server/usecase/write-target.ts';
 import { textOf, textsOf } from '../../form.ts';
+import { ratioIn } from './ratio-choice.ts';
+
+type Numbered<Input> = Input & { readonly number: number };
 
 /** The proposals that a person ticked, as they stand in the form; numbers are those of the page, from 1. */
 export interface Accepted {
 	readonly numbers: readonly number[];
-	readonly figures: readonly (FigureInput & { readonly number: number })[];
-	readonly targets: readonly (TargetInput & { readonly number: number })[];
+	readonly figures: readonly Numbered<FigureInput>[];
+	readonly ratios: readonly Numbered<RatioInput>[];
+	readonly targets: readonly Numbered<TargetInput>[];
 	/** Those with a number or a choice that is none. */
 	readonly unreadable: readonly number[];
 }
@@ -16,41 +20,72 @@ export interface Accepted {
 export function acceptedIn(form: FormData, document: string | null): Accepted {
 	const numbers = textsOf(form, 'take').map(Number);
 	const aims = new Set(textsOf(form, 'aim').map(Number));
-	const written = (name: string, number: number): string => textOf(form, `${name}-${number}`);
-	const quantity = (name: string, number: number): number | null => (written(name, number) === '' ? null : Number(written(name, number)));
 	const read = numbers.map((number) => {
-		const shared = { place: written('place', number), document };
-		return aims.has(number)
-			? {
-					number,
-					target: targetInput.safeParse({
-						...shared,
-						indicator: written('indicator', number),
-						from: written('from', number),
-						due: written('due', number),
-						condition: written('condition', number),
-						low: quantity('value', number),
-						high: quantity('high', number),
-						clause: written('note', number)
-					}).data
-				}
-			: {
-					number,
-					figure: figureInput.safeParse({
-						...shared,
-						measure: written('measure', number),
-						period: written('period', number),
-						value: quantity('value', number),
-						status: written('status', number) === 'estimate' ? 'estimate' : 'reported',
-						note: written('note', number),
-						expected: null
-					}).data
-				};
+		const entry = entryIn(form, number, document);
+		if (aims.has(number)) return { number, target: targetIn(entry) };
+		return ratioIn(entry.written('measure')) === null ? { number, figure: figureIn(entry) } : { number, ratio: ratioOf(entry) };
 	});
 	return {
 		numbers,
 		figures: read.flatMap(({ number, figure }) => (figure === undefined ? [] : [{ number, ...figure }])),
+		ratios: read.flatMap(({ number, ratio }) => (ratio === undefined ? [] : [{ number, ...ratio }])),
 		targets: read.flatMap(({ number, target }) => (target === undefined ? [] : [{ number, ...target }])),
-		unreadable: read.flatMap(({ number, figure, target }) => (figure === undefined && target === undefined ? [number] : []))
+		unreadable: read.flatMap(({ number, figure, ratio, target }) =>
+			figure === undefined && ratio === undefined && target === undefined ? [number] : []
+		)
+	};
+}
+
+interface EntryForm {
+	readonly written: (name: string) => string;
+	/** Null where nothing is written, NaN where it is no number. */
+	readonly quantity: (name: string) => number | null;
+	readonly document: string | null;
+}
+
+function entryIn(form: FormData, number: number, document: string | null): EntryForm {
+	const written = (name: string): string => textOf(form, `${name}-${number}`);
+	return { written, quantity: (name) => (written(name) === '' ? null : Number(written(name))), document };
+}
+
+function targetIn({ written, quantity, document }: EntryForm): TargetInput | undefined {
+	return targetInput.safeParse({
+		indicator: written('indicator'),
+		place: written('place'),
+		from: written('from'),
+		due: written('due'),
+		condition: written('condition'),
+		low: quantity('value'),
+		high: quantity('high'),
+		document,
+		clause: written('note')
+	}).data;
+}
+
+function figureIn(entry: EntryForm): FigureInput | undefined {
+	return figureInput.safeParse({
+		...reportedIn(entry),
+		measure: entry.written('measure'),
+		value: entry.quantity('value'),
+		expected: null
+	}).data;
+}
+
+function ratioOf(entry: EntryForm): RatioInput | undefined {
+	return ratioInput.safeParse({
+		...reportedIn(entry),
+		indicator: ratioIn(entry.written('measure')),
+		part: entry.quantity('value'),
+		whole: entry.quantity('whole')
+	}).data;
+}
+
+function reportedIn({ written, document }: EntryForm) {
+	return {
+		place: written('place'),
+		period: written('period'),
+		status: written('status') === 'estimate' ? 'estimate' : 'reported',
+		document,
+		note: written('note')
 	};
 }
