@@ -13,7 +13,7 @@ const TOLD = /(?:thành lập|được|đạt|có|kết nạp|còn|hoàn thành|
 const ENDS = /^\s?(?:[,;.)(]|và |$)/u;
 const FROM = /(?<!\p{L})từ(?: mức| chỗ| con số)?(?: (?:khoảng|gần|trên|hơn|dưới|có|chỉ))*\s?$/u;
 /** `(xây mới 148, sửa chữa 53)`, `ngô 120 ha, lạc 30, khoai 12`. */
-const PART = /^\s?(?:[,;]|\(|và|, trong đó)\s?(?:và )?(?:\p{L}+\s){1,5}$/u;
+const PART = /^\s?(?:[,;]|\(|và|, trong đó)\s?(?:và )?(?:\p{L}+:?\s){1,5}$/u;
 
 /**
  * The unit of a bare number: of the noun its clause counts (`nâng tổng số HTX lên 10`, `hội viên nòng cốt 50.730`), of the figure before
@@ -29,6 +29,7 @@ export function bareUnit(
 	const { value, worded, numberStart, numberEnd, start, end, denominator } = quantity;
 	// `11/14 tỉnh có …, 2/14 không có …`.
 	if (denominator !== null && denominator === base?.denominator) return base.unit;
+	if (denominator !== null) return headBefore(low, plain, start);
 	if (value === null || worded || /^(?:19|20)\d{2}$/.test(low.slice(numberStart, numberEnd))) return null;
 	const clause = Math.max(low.lastIndexOf(';', numberStart), low.lastIndexOf('.', numberStart - 1), 0);
 	const own = fromHead(low, plain, clause, start);
@@ -44,6 +45,16 @@ export function bareUnit(
 	}
 	const shared = next !== undefined && FROM.test(low.slice(Math.max(0, start - 30), start)) ? next.unit : null;
 	return shared === null || shared.sort === 'never' ? null : shared.text;
+}
+
+/** `… có số đảng viên mới cao là Thanh Hải 11/15`: the last noun that the sentence counts. */
+function headBefore(low: string, plain: string, at: number): string | null {
+	const found = [...low.slice(0, at).matchAll(HEAD)].at(-1);
+	const from = found === undefined ? at : found.index + found[0].length;
+	const words = wordsAt(low, from, 6);
+	const noun = nounAt(words.map(({ text }) => text));
+	const end = words[(noun?.length ?? 0) - 1]?.end;
+	return noun?.kind === 'counted' && end !== undefined ? plain.slice(from, end) : null;
 }
 
 function fromHead(low: string, plain: string, clause: number, at: number): string | null {

@@ -64,7 +64,9 @@ export function placeAt(
 	);
 	if (after !== undefined) return after.name;
 	// `1 mô hình tại xã A; 2 hợp tác xã`: where the former is says nothing of the latter.
-	const before = places.filter((place) => place.start < at && !(place.located && place.start < clause && place.start > first));
+	const before = places.filter(
+		(place) => place.start < at && at <= place.until && !(place.located && place.start < clause && place.start > first)
+	);
 	const last = before.findLast((place) => !place.again || place.start >= at - 260);
 	if (last === undefined) return bearings.place?.name ?? null;
 	if (!last.again) return last.name;

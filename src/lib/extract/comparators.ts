@@ -5,11 +5,11 @@ export type Comparator = 'equal' | 'at_least' | 'at_most' | 'more_than' | 'less_
  */
 const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
 	[
-		/(?:ít nhất(?: là| đạt| phải| có| cũng)?|tối thiểu(?: là| đạt| phải đạt| có)?|không (?:dưới|thấp hơn|ít hơn|nhỏ hơn|kém)|thấp nhất(?: là)?|≥|>=|> =)\s?(?:từ )?$/u,
+		/(?:ít nhất(?: là| đạt| phải| có| cũng)?|tối thiểu(?: là| đạt| phải đạt| có)?|không (?:dưới|thấp hơn|ít hơn|nhỏ hơn|kém)|≥|>=|> =)\s?(?:từ )?$/u,
 		'at_least'
 	],
 	[
-		/(?:không (?:quá|vượt quá|vượt|cao hơn|nhiều hơn|lớn hơn|để quá)|tối đa(?: là| không quá)?|nhiều nhất(?: là)?|cao nhất(?: là)?|≤|<=|< =)\s?$/u,
+		/(?:không (?:quá|vượt quá|vượt|cao hơn|nhiều hơn|lớn hơn|để quá)|tối đa(?: là| không quá)?|nhiều nhất(?: là)?|≤|<=|< =)\s?$/u,
 		'at_most'
 	],
 	[
@@ -23,6 +23,8 @@ const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
 ];
 
 const OR_MORE = /^\s?(?:trở lên|trở đi|hoặc hơn|hoặc nhiều hơn)(?!\p{L})/u;
+/** `hai gia đình hội viên trở lên`; a grade in between is what counts: `12 HTX khá trở lên`. */
+const NOUN_OR_MORE = /^(?: (?!khá|tốt|giỏi|trung bình|sao|cấp|loại|hạng|đạt|mức|từ)\p{Ll}+){1,2} trở lên(?!\p{L})/u;
 const OR_LESS = /^\s?(?:trở xuống|đổ lại|hoặc ít hơn)(?!\p{L})/u;
 /** `thấp hơn 4,5% so với chỉ tiêu`: how far two things lie apart bounds nothing. */
 const DIFFERENCE = /(?<!\p{L})(?:thấp|ít|nhỏ|kém) hơn\s?$/u;
@@ -38,13 +40,16 @@ export interface Comparison {
 /**
  * @param before the words of the sentence up to the number
  * @param after the words after its unit, or after its number when the unit stands further on
+ * @param counted the unit is a noun, which more words may belong to
  */
-export function comparisonOf(before: string, after: string): Comparison {
+export function comparisonOf(before: string, after: string, counted = false): Comparison {
 	const tail = before.slice(-40);
 	const more = OR_MORE.exec(after.slice(0, 24));
 	const from = FROM.exec(tail);
 	const differs = DIFFERENCE.test(tail) && /^\s?so(?: với)? /u.test(after);
 	if (more) return { comparator: 'at_least', before: from?.[0].length ?? 0, after: more[0].length };
+	if (counted && NOUN_OR_MORE.test(after))
+		return { comparator: 'at_least', before: from?.[0].length ?? 0, after: NOUN_OR_MORE.exec(after)?.[0].length ?? 0 };
 	const less = OR_LESS.exec(after.slice(0, 24));
 	if (less) return { comparator: 'at_most', before: from?.[0].length ?? 0, after: less[0].length };
 	if (differs) return { comparator: 'equal', before: 0, after: 0 };

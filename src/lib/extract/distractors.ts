@@ -35,14 +35,13 @@ const DISTRACTORS: readonly Distractor[] = [
 	),
 	of('\\d{1,6}[a-z]?[-–/](?:QĐ|NQ|KH|CT|BC|TB|TT|NĐ|KL|HD|CV|TTr|CTr|QC|ĐA|CĐ|BCĐ|QH)\\d{0,2}', { cased: true, needs: ['/', '-', '–'] }),
 	of(
-		`${after('(?:quyết định|nghị quyết|nghị định|thông tư|chỉ thị|kết luận|công văn|tờ trình|đề án|chương trình hành động|chương trình|(?<!kỷ |pháp |kỹ )luật|pháp lệnh|quy chế|hiệp định|trung ương|tw) (?:số |số: |:)?\\s?')}\\d{1,6}(?:[-–.,/]\\d{1,4}){0,3}[a-zđ]?${END}(?! ?(?:%|tỷ|triệu|nghìn|hộ|người|tập thể|cá nhân|mô hình|sản phẩm|công trình)(?!\\p{L}))(?:(?:, | và |; )\\d{1,4}(?![\\p{L}\\d.,%]| ?%| \\p{L})){0,6}`,
+		`${after('(?:quyết định|nghị quyết|nghị định|thông tư|chỉ thị|công văn|tờ trình|đề án|chương trình hành động|chương trình|(?<!kỷ |pháp |kỹ )luật|pháp lệnh|quy chế|hiệp định|trung ương|tw) (?:số |số: |:)?\\s?')}\\d{1,6}(?:[-–.,/]\\d{1,4}){0,3}[a-zđ]?${END}(?! ?(?:%|tỷ|triệu|nghìn|hộ|người|tập thể|cá nhân|mô hình|sản phẩm|công trình)(?!\\p{L}))(?:(?:, | và |; )\\d{1,4}(?![\\p{L}\\d.,%]| ?%| \\p{L})){0,6}`,
 		{
 			needs: [
 				'quyết định',
 				'nghị',
 				'thông tư',
 				'chỉ thị',
-				'kết luận',
 				'công văn',
 				'tờ trình',
 				'đề án',
@@ -56,6 +55,9 @@ const DISTRACTORS: readonly Distractor[] = [
 			]
 		}
 	),
+	// In small letters it may be what somebody did: `kết luận 02 tổ chức đảng vi phạm`.
+	of(`${after('(?:Kết luận|KẾT LUẬN) (?:số )?\\s?')}\\d{1,6}${END}`, { cased: true, needs: ['kết luận'] }),
+	of(`${after('kết luận (?:số )?\\s?')}\\d{1,6}${END}`, { needs: ['kết luận'], unlessCounted: true }),
 	of('\\d{1,2}(?: \\(| )?kho[áa] [ivx]{1,5}', { needs: ['kho'] }),
 	of(
 		`${after('(?:kế hoạch|văn bản|hướng dẫn|thông báo|báo cáo|quy định|công điện|dự án|tiểu dự án|tiêu chí|nội dung|hợp phần|mẫu|biểu|biểu mẫu|bảng|phụ lục|điều|khoản|điểm|chương|mục|phần|hình|ảnh|trang|bài|tập|quyển|cuốn|kỳ|tuyến|quốc lộ|tỉnh lộ|đường tỉnh|ql|tl|dt|đt|huyện lộ|km|số|lô|thửa|tiểu khu|phòng số|tầng|lớp|khối|cơ sở|trường|điểm trường|tiểu đoàn|trung đoàn|sư đoàn|quân khu|binh đoàn|công ty|vụ án) (?:số |số: |:)?\\s?')}\\d{1,6}(?:[-–.,/]\\d{1,4}){0,3}[a-zđ]?${END}(?:(?:, | và |; )\\d{1,4}(?![\\p{L}\\d.,%]| ?%| \\p{L})){0,6}`,
@@ -105,6 +107,7 @@ const DISTRACTORS: readonly Distractor[] = [
 	of(`\\d{1,2}\\s?(?:h|giờ|g)\\s?\\d{1,2}(?:\\s?(?:phút|p|'))?${END}`, { needs: ['h', 'giờ', 'g'] }),
 	of(`\\d{1,2}\\s?(?:h|giờ)${END}`, { needs: ['h', 'giờ', 'g'] }),
 	of(`${START}\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?(?:am|pm|sa|ch))?${END}`, { needs: [':'] }),
+	of('(?<![\\d.,])\\d{1,2} \\d{1,2} 20\\d{2}(?![\\d.,])'),
 	of('gmt\\s?[+-]\\s?\\d{1,2}', { needs: ['gmt'] }),
 	// Telephones, accounts and other long rows of digits.
 	of(
@@ -194,7 +197,7 @@ export function wholeNumerals(low: string, start: number, end: number): number {
 
 /** `mỗi xã 1–2 mô hình`: what the far end of a span counts, its near end counts too. */
 const SPAN = /^\s?[-–]\s?\d{1,4}(?![\d.,/])/u;
-const MEASURE_FOLLOWS = /^ ?(?:%|phần trăm|tỷ|tỉ|triệu|nghìn|ngàn|đồng|ha(?!\p{L})|tấn|tạ|km|m2|m3|\/\s?\d)/u;
+const MEASURE_FOLLOWS = /^ ?(?:\(\d{1,3}(?:[.,]\d{1,2})?%|%|phần trăm|tỷ|tỉ|triệu|nghìn|ngàn|đồng|ha(?!\p{L})|tấn|tạ|km|m2|m3|\/\s?\d)/u;
 
 function countsAfterAll(low: string, at: number): boolean {
 	const end = at + (SPAN.exec(low.slice(at, at + 8))?.[0].length ?? 0);

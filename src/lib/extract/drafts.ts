@@ -17,7 +17,7 @@ const MOVES = /(?<!\p{L})(?:tăng|giảm|nâng|hạ|kéo|đưa|rút|cải thiệ
 const OUT_OF = /(?<!\p{L})(?:trong|(?<!(?:có|đạt|được|là|với|còn|gồm) )trên)(?: tổng)?(?: số)?(?: (?:gần|hơn|khoảng))?\s?$/u;
 const OF_WHICH = /^[^.;]{0,60}?(?<!\p{L})(?:có|thì có|thì|đã có|là)(?: (?:tới|đến|khoảng|gần|hơn|trên))*\s?$/u;
 const SHARE_LINK =
-	/^[^;.:]{0,70}?[,(]\s?(?:chiếm|đạt|đạt tỷ lệ|tỷ lệ|với tỷ lệ|tương đương|tương ứng|bằng|tức|tỷ lệ đạt|chiếm tỷ lệ|đạt tỉ lệ|chiếm khoảng|chiếm gần|chiếm hơn|chiếm trên)?(?: (?:bao phủ|che phủ))?(?: (?:khoảng|gần|hơn|trên|là|với))*\s?$|^[^;.:,]{0,50}? (?:chiếm|đạt tỷ lệ|chiếm tỷ lệ|tương đương|tỷ lệ|(?:kh|kế hoạch) bằng)(?: (?:khoảng|gần|hơn|trên))*\s?$/u;
+	/^[^;.:]{0,70}?[,(]\s?(?:chiếm|đạt|đạt tỷ lệ|tỷ lệ|với tỷ lệ|tương đương|tương ứng(?: với)? tỷ lệ|tương ứng|bằng|tức|tỷ lệ đạt|chiếm tỷ lệ|đạt tỉ lệ|chiếm khoảng|chiếm gần|chiếm hơn|chiếm trên)?(?: (?:bao phủ|che phủ))?(?: (?:khoảng|gần|hơn|trên|là|với))*\s?$|^[^;.:,]{0,50}? (?:chiếm|đạt tỷ lệ|chiếm tỷ lệ|tương đương|tỷ lệ|(?:kh|kế hoạch) bằng)(?: (?:khoảng|gần|hơn|trên))*\s?$/u;
 
 /** Joins the quantities of a sentence into figures: k of n, the percentage beside a count, changes, movements, totals. */
 export function draftsOf(all: readonly Quantity[], plain: string, low: string): readonly Draft[] {
@@ -40,10 +40,12 @@ export function draftsOf(all: readonly Quantity[], plain: string, low: string): 
 			(goingOn !== null || attaches(base, quantity, low)) &&
 			!swaps(base, quantity, change, low)
 		) {
-			const again = changed !== null && quantity.unit.sort === 'percent' && /^ ?\(/.test(low.slice(changed.end, quantity.start));
-			const to: Draft = (again ? changed?.draft : sameUnit(drafts, quantity, change, low)) ?? base;
+			const again: Draft | null = changed !== null && /^ ?\(/.test(low.slice(changed.end, quantity.start)) ? changed.draft : null;
+			const outer: Draft | undefined = beforeBrackets(drafts, quantity, low);
+			const to: Draft = again ?? sameUnit(drafts, quantity, change, low) ?? outer ?? base;
 			to.changes.push(change);
-			base.end = changeEnd(low, quantity.end);
+			// What is said of a figure before brackets is no part of the one in them.
+			if (to === base || (to !== outer && to !== again)) base.end = changeEnd(low, quantity.end);
 			changed = { draft: to, end: quantity.end };
 			continue;
 		}
@@ -57,8 +59,9 @@ export function draftsOf(all: readonly Quantity[], plain: string, low: string): 
 			base.end = closed(low, quantity.end);
 			continue;
 		}
-		if (base !== undefined && isShareOf(base, quantity, change, low)) {
-			base.pct = quantity.value;
+		if (base !== undefined && isShareOf(base, quantity, change, plain, low)) {
+			if (isPlanShare(base, quantity, drafts, low)) base.changes.push({ type: 'plan_pct', value: quantity.value ?? 0 });
+			else base.pct = quantity.value;
 			base.end = closed(low, quantity.end);
 			continue;
 		}
@@ -83,7 +86,13 @@ export function draftsOf(all: readonly Quantity[], plain: string, low: string): 
 		}
 		if (next !== undefined && (isEachPlace(quantity, next, low) || isGrade(quantity, next, before, low))) continue;
 		const grows = quantity.unit.sort === 'times' && change !== null;
-		if (!grows && !isFigure(quantity, low, plain) && !(quantity.unit.sort === 'bare' && unit !== null)) continue;
+		if (
+			!grows &&
+			!isFigure(quantity, low, plain) &&
+			!goesOnRatios(base, quantity, plain) &&
+			!(quantity.unit.sort === 'bare' && unit !== null)
+		)
+			continue;
 		const made = draft(quantity, change, unit, low);
 		if (base !== undefined && absorbs(made, base, low)) {
 			made.pct = base.quantity.value;
@@ -115,6 +124,14 @@ function draft(quantity: Quantity, alone: Change | null, unit: string | null, lo
 	};
 }
 
+/** `2.140 ha (trong đó lúa nương 169 ha), tăng 0,12%`: what follows closed brackets is said of the figure before them. */
+function beforeBrackets(drafts: readonly Draft[], { start }: Quantity, low: string): Draft | undefined {
+	const base = drafts.at(-1);
+	if (base === undefined || !/^\)[,;]? /u.test(low.slice(base.end, start))) return undefined;
+	const open = low.lastIndexOf('(', base.start);
+	return open < 0 || low.slice(open, base.end).includes(')') ? undefined : drafts.findLast(({ end }) => end <= open);
+}
+
 const CHANGE_TAIL =
 	/^\s?(?:so với |so |của |theo |với )?(?:tổng )?(?:kế hoạch|kh|chỉ tiêu|dự toán|nghị quyết|cùng kỳ|năm trước|năm \d{4}|cuối năm \d{4}|đầu nhiệm kỳ|vốn giao|tổng vốn)(?!\p{L})(?: (?:năm trước|năm ngoái|năm \d{4}|năm|giao|đề ra|vốn|\d{4}|hđnd|tỉnh giao|huyện giao|được giao))*/u;
 
@@ -127,17 +144,32 @@ function closed(low: string, end: number): number {
 }
 
 /** `12/14 xã (85,7%)`, `45 HTX, chiếm 60%`: the share is printed beside the count. */
-function isShareOf(base: Draft, quantity: Quantity, change: Change | null, low: string): boolean {
+function isShareOf(base: Draft, quantity: Quantity, change: Change | null, plain: string, low: string): boolean {
 	if (quantity.unit.sort !== 'percent' || quantity.value === null || change !== null || base.pct !== null) return false;
 	const { sort } = base.quantity.unit;
 	if (sort === 'percent' || sort === 'points' || quantity.comparator === 'at_least' || quantity.comparator === 'at_most') return false;
 	const between = low.slice(base.end, quantity.start);
 	// `(94% so với mức phải đạt 17)` is no share of the count before it.
 	if (/^\s?(?:trở|\/|so với(?! (?:tổng )?số ))/.test(low.slice(quantity.end, quantity.end + 20))) return false;
+	// `Có 3 huyện hoàn thành là Quế Sơn (100,12%), …`: each of those named has its own.
+	if (/(?:là|gồm|như|:|,)(?: \p{Lu}\p{Ll}+){1,4} \($/u.test(plain.slice(base.end, quantity.start))) return false;
 	return (
 		between.length <= 90 &&
 		(SHARE_LINK.test(between) || (base.denominator !== null && /^[^,;:(]{0,50} đạt\s$/u.test(between))) &&
 		!/(?:tăng|giảm|lãi suất|thuế)/u.test(between)
+	);
+}
+
+/** `thu 84 tỷ đồng, đạt 132%`: an amount is no share of anything but of what was planned; a count only among others held against plans. */
+function isPlanShare(base: Draft, { start, end }: Quantity, drafts: readonly Draft[], low: string): boolean {
+	const { sort } = base.quantity.unit;
+	const amount = sort === 'money' || sort === 'area' || sort === 'measured';
+	const planned = drafts.some(({ changes, alone }) => alone?.type === 'plan_pct' || changes.some(({ type }) => type === 'plan_pct'));
+	return (
+		base.denominator === null &&
+		(amount || planned) &&
+		/^,? (?:ước )?đạt(?: (?:gần|hơn|trên|khoảng))? ?$/u.test(low.slice(base.end, start)) &&
+		!/^ \p{L}/u.test(low.slice(end, end + 2))
 	);
 }
 
@@ -180,6 +212,13 @@ function isSpanOfChange(base: Draft, quantity: Quantity, low: string, after: str
 		/(?<!\p{L})(?:tăng|giảm|cao hơn|thấp hơn)(?: (?:thêm|khoảng|từ|gần|trên))*\s?$/u.test(low.slice(base.end, quantity.numberStart)) &&
 		/^\s?so (?:với )?/u.test(after) &&
 		attaches(base, quantity, low)
+	);
+}
+
+/** `Thanh Hải 11/15, Đồng Cốc 8/7`: in a list of k of n the next is no day of a month. */
+function goesOnRatios(base: Draft | undefined, { denominator, start }: Quantity, plain: string): boolean {
+	return (
+		denominator !== null && base?.denominator !== null && /^[,;] (?:và )?\p{Lu}[\p{L} ]{2,30}$/u.test(plain.slice(base?.end ?? 0, start))
 	);
 }
 

@@ -25,11 +25,16 @@ export function isFigure(quantity: Quantity, low: string, plain: string): boolea
 	const { unit, numberStart, end } = quantity;
 	const before = low.slice(Math.max(0, numberStart - 60), numberStart);
 	const hedged = quantity.start < numberStart;
-	if (unit.sort === 'never' || unit.sort === 'times') return false;
+	if (unit.sort === 'never') return false;
+	// `tăng từ 1,5 đến 2 lần`.
+	if (unit.sort === 'times') return quantity.low !== null && /(?<!\p{L})(?:tăng|gấp|giảm)(?: \p{L}+){0,3} $/u.test(before);
 	if (quantity.worded)
 		return unit.sort === 'counted'
 			? wordedFits(low.slice(numberStart, quantity.numberEnd), before, hedged) ||
 					quantity.denominator !== null ||
+					quantity.low !== null ||
+					// `hai gia đình trở lên`.
+					quantity.end > unit.end ||
 					opensClause(quantity, before, low.slice(unit.end, unit.end + 48))
 			: false;
 	if (quantity.value === null && quantity.low === null) return unit.sort !== 'open' && unit.sort !== 'bare';

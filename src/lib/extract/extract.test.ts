@@ -85,6 +85,40 @@ const STATEMENTS: readonly (readonly [string, readonly string[]])[] = [
 	['Phấn đấu 60% hộ dùng nước sạch.\nTrên 90% trường có nước uống.', ['target 60 %', 'target more_than 90 %']],
 	['Toàn xã có 3 HTX, đưa xã đến gần hơn mục tiêu. Năm qua mở 4 lớp.', ['actual 3 HTX at toàn xã', 'actual 4 lớp']],
 	['Long Khánh 9/9 ấp, An Hòa 7/8 ấp.', ['actual 9 /9 ấp at Long Khánh', 'actual 7 /8 ấp at An Hòa']],
+	[
+		'Trồng cây hàng năm đạt 60 ha (trong đó cây dưới cos 50 là 9 ha), tăng 2% (tăng 1,2 ha).',
+		['actual 60 ha change_pct=2 change_abs=1.2', 'actual 9 ha']
+	],
+	['Lũy kế 26 xã (xã Đông Tiến, xã An Nông); 4 trường mới.', ['actual 26 xã', 'actual 4 trường']],
+	['Thu nhập bình quân đầu người khoảng 4.700 - 5.000 USD.', ['actual range 4700..5000 USD/người']],
+	['Doanh thu bình quân mỗi năm của mỗi HTX là 900 triệu đồng.', ['actual 900 triệu đồng/HTX/năm']],
+	['Bình quân mỗi tổ hợp tác đạt doanh thu gần 67 triệu đồng/năm.', ['actual nearly 67 triệu đồng/tổ hợp tác/năm']],
+	['Mỗi ngày huyện thu gom hơn 5 tấn rác.', ['actual more_than 5 tấn/ngày']],
+	['Số tiêu chí bình quân/xã: 16,1 tiêu chí.', ['actual 16.1 tiêu chí/xã']],
+	['Hằng năm, mỗi chi hội giúp hai gia đình hội viên trở lên.', ['target at_least 2 gia đình/chi hội/năm']],
+	[
+		'Tuyển sinh 870 học sinh, sinh viên; có 5 doanh nghiệp và hợp tác xã.',
+		['actual 870 học sinh, sinh viên', 'actual 5 doanh nghiệp và hợp tác xã']
+	],
+	[
+		'Có số đoàn viên mới cao là Thanh Hải 11/15, Đồng Cốc 8/7.',
+		['actual 11 /15 đoàn viên at Thanh Hải', 'actual 8 /7 đoàn viên at Đồng Cốc']
+	],
+	['Số HTX tăng từ 1,5 đến 2 lần.', ['actual range 1.5..2 lần']],
+	['Tiểu học 206 trường (75%), THCS 123 (56%).', ['actual 206 trường (75%)', 'actual 123 trường (56%)']],
+	['Thu ngân sách 84 tỷ đồng, đạt 132%.', ['actual 84 tỷ đồng plan_pct=132']],
+	['Chỉ số tăng 7,6% so với tháng trước, tăng 22% so với cùng kỳ.', ['actual 7.6 %', 'actual 22 %']],
+	[
+		'Có 3 huyện hoàn thành là Quế Sơn (100,1%), Nam Giang (100,9%).',
+		['actual 3 huyện', 'actual 100.1 % at Quế Sơn', 'actual 100.9 % at Nam Giang']
+	],
+	[
+		'Qua giám sát kết luận 02 tổ chức đảng, khiển trách 03, cảnh cáo: 04.',
+		['actual 2 tổ chức đảng', 'actual 3 tổ chức đảng', 'actual 4 tổ chức đảng']
+	],
+	['Triển khai Kết luận 61 của tỉnh với 6 lĩnh vực, 3 phong trào.', []],
+	['UBND tỉnh vừa giao chỉ tiêu.\nCụ thể, huyện Minh Hóa giảm 6,5%.', ['target 6.5 % at huyện Minh Hóa']],
+	['Trường nộp ngày 21 09 2025 gồm 4 lớp.', ['actual 4 lớp']],
 	['Có 190 buổi (95% so với mức phải đạt 200 buổi).', ['actual 190 buổi', 'actual 95 %', 'target 200 buổi']],
 	['Trung tâm có kế hoạch mở 6 lớp nghề may.', ['target 6 lớp']],
 	['Kế hoạch vụ hè toàn xã trồng 30 ha đậu; mới trồng được 12 ha.', ['target 30 ha at toàn xã', 'actual 12 ha at toàn xã']],

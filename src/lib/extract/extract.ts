@@ -35,7 +35,7 @@ export function extract(text: string): Extraction {
 	const today = yearOf(reading.low);
 	const lists = kindsOfLists(sentences, reading, today);
 	const items: Item[] = [];
-	let trail: Trail = { bearings: NO_BEARINGS, section: null, paragraph: null, line: -1, item: null };
+	let trail: Trail = { bearings: NO_BEARINGS, section: null, paragraph: null, line: -1, spoken: null, item: null };
 	let distractors: readonly Distractor[] = [];
 	for (const [i, sentence] of sentences.entries()) {
 		if (i % BLOCK === 0) distractors = distractorsIn(reading.low.slice(sentence.start, sentences.at(i + BLOCK)?.start));
@@ -96,8 +96,7 @@ function itemsOf(
 	const places = placesIn(plain, low);
 	const cues = cuesIn(plain, low, today);
 	const paragraph = sentence.line === trail.line || sentence.bullet ? trail.paragraph : null;
-	const carried = sentence.line === trail.line && goesOn(low) ? (trail.item?.kind ?? null) : null;
-	const around = carried ?? paragraph ?? trail.section;
+	const around = goneOn(low, sentence, trail) ?? paragraph ?? trail.section;
 	const digits = /\d|(?<!\p{L})(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) /u.test(low);
 	const periods = digits ? periodsIn(low) : [];
 	const found = { plain, low, sentence, periods, places, cues };
@@ -134,6 +133,13 @@ function itemsOf(
 	return { items, trail: trailAfter(found, items, trail, around) };
 }
 
+/** What a sentence takes over that only goes on; `Cụ thể, …` may do so from a line above. */
+function goneOn(low: string, { line }: Sentence, { line: before, item, spoken }: Trail): Kind | null {
+	if (!goesOn(low)) return null;
+	if (line === before) return item?.kind ?? spoken;
+	return /^\s?cụ thể/u.test(low) ? spoken : null;
+}
+
 function trailAfter(
 	{ low, sentence, periods, places, cues }: Omit<Clauses, 'first'>,
 	items: readonly Item[],
@@ -159,6 +165,7 @@ function trailAfter(
 		section: announced ?? trail.section,
 		paragraph: heading && announced !== null && !sentence.announces ? null : paragraphAfter(),
 		line: sentence.line,
+		spoken: last === 'foreseen' ? null : (last ?? trail.spoken),
 		item: items.at(-1) ?? trail.item
 	};
 }

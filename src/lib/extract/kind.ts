@@ -1,3 +1,5 @@
+import { bracketEnd } from './brackets.ts';
+
 /** Set or planned; reported. */
 export type Kind = 'target' | 'actual';
 
@@ -28,7 +30,7 @@ const SETS = new RegExp(
 		`(?:gồm|đề ra|đặt ra|xác định|thông qua) (?:các|\\d{1,3})(?: nhóm)? chỉ tiêu(?! (?:đã|đạt|hoàn thành|vượt|chưa|giám sát))|(?:một số|các) chỉ tiêu (?:cụ thể|chủ yếu|cơ bản)(?= như|,? trong đó|:)|` +
 		`^kế hoạch (?:vụ|năm|quý|giai đoạn)|theo (?:kế hoạch|chỉ tiêu)(?: [\\p{L}\\d]{1,8}){0,4},|` +
 		`mức (?:phấn đấu )?mỗi (?:tỉnh|huyện|xã|phường|thôn|bản|tổ|đơn vị|hộ)|phải(?! (?:di dời|nhập|chịu|đối mặt|nói|kể|trả|ngừng|tiêu hủy))|(?<!(?:không|chỉ|vốn|nhu cầu|vấn đề|nội dung|việc) )cần(?! thiết| cù| thơ| trục| giuộc| đước)|` +
-		`(?<!(?:đáp ứng|theo|có|các|những|bảo đảm|đảm bảo) )yêu cầu|sẽ|(?:được )?giao (?:chỉ tiêu|vốn|kế hoạch|cho)|(?<!(?:hồ sơ|đồng ý|văn bản|đơn|tờ trình|trình|đang) )đề nghị|nhằm (?:đạt|đảm bảo|bảo đảm|nâng)|để (?:đạt|có(?= (?:\\d|trên|ít nhất|khoảng)))|` +
+		`(?<!(?:đáp ứng|theo|có|các|những|bảo đảm|đảm bảo) )yêu cầu|sẽ|(?:được )?giao (?:chỉ tiêu|vốn|kế hoạch|cho|tuyển)|(?<!(?:hồ sơ|đồng ý|văn bản|đơn|tờ trình|trình|đang) )đề nghị|nhằm (?:đạt|đảm bảo|bảo đảm|nâng)|để (?:đạt|có(?= (?:\\d|trên|ít nhất|khoảng)))|` +
 		`trong thời gian tới|thời gian tới|năm tới|giai đoạn tới|nhiệm kỳ tới|từ nay đến|(?:\\d{1,2}|những|các) tháng (?:cuối năm|còn lại)|tầm nhìn|định hướng)${E}`,
 	'gu'
 );
@@ -105,12 +107,6 @@ export function cuesIn(plain: string, low: string, today: number | null): readon
 	return cues.filter(({ at, kind }) => name === null || kind === 'actual' || at < deed || at >= name[0].length).sort((a, b) => a.at - b.at);
 }
 
-function bracketEnd(low: string, at: number): number {
-	if (low.lastIndexOf('(', at) <= low.lastIndexOf(')', at)) return Infinity;
-	const close = low.indexOf(')', at);
-	return close < 0 ? Infinity : close;
-}
-
 /** An order or a plan's entry begins with its verb: `Củng cố 100% …`. */
 export function isOrder(low: string): boolean {
 	return ORDER.test(low.slice(0, 40));
@@ -125,7 +121,7 @@ export function setsBound(low: string): boolean {
 export function goesOn(low: string): boolean {
 	return (
 		!/ được (?:\d|trên|hơn|gần)/u.test(low) &&
-		/^\s?(?:cùng với đó|bên cạnh đó|đồng thời|ngoài ra|trong đó|theo đó|song song đó)(?!\p{L})/u.test(low)
+		/^\s?(?:cùng với đó|bên cạnh đó|đồng thời|ngoài ra|trong đó|theo đó|song song đó|cụ thể)(?!\p{L})/u.test(low)
 	);
 }
 

@@ -1,13 +1,12 @@
-import type { Draft } from './draft.ts';
 import { PER_HEAD } from './form.ts';
 import type { Form } from './item.ts';
 import { nounAt } from './nouns.ts';
-import { wordsAt, type Unit } from './units.ts';
+import { shortName, wordsAt, type Unit } from './units.ts';
 
 /* What a figure is for each of, when its clause says so and its unit does not: `/năm`, `/xã`, `/người`. */
 
 const EACH_YEAR =
-	/(?<!\p{L})(?:mỗi năm|hàng năm|hằng năm|bình quân (?:mỗi |hàng |hằng |một )?năm|bình quân\/năm|trung bình (?:mỗi |hàng |hằng )?năm|một năm)(?!\p{L})/u;
+	/(?<!\p{L})(?:mỗi năm|(?<!cây |trồng )(?:hàng|hằng) năm|bình quân (?:mỗi |hàng |hằng |một )?năm|bình quân\/năm|trung bình (?:mỗi |hàng |hằng )?năm|một năm)(?!\p{L})/u;
 const YEAR_AFTER = /^\s?(?:mỗi năm|hàng năm|hằng năm|\/\s?năm|một năm)(?!\p{L})/u;
 /** The last of its clause. `mỗi xã một sản phẩm` is a programme's name. */
 const EACH =
@@ -19,25 +18,59 @@ const ALIKE =
 const ONE_CLAUSE = /^[^,;:.()\d]*$/u;
 /** `Mỗi sào trồng rau, nông dân thu lãi …`: a topic of its own goes on over one comma. */
 const TOPIC = /^[^,;:.()\d]{0,40}, [^,;:.()\d]*$/u;
+/** `Số tiêu chí bình quân/xã: 16,13 tiêu chí`. */
+const AVERAGE_OF = /(?<!\p{L})(?:bình quân|trung bình) ?\/ ?(?<thing>xã|thôn|hộ|người|huyện|mô hình|ha)(?!\p{L})[^,;.]{0,40}$/u;
 const REACH = 80;
 
 interface Clause {
 	/** From the figure before, or the last semicolon, to the number; in lower case. */
 	readonly stretch: string;
+	/** The sentence up to the number. */
+	readonly sentence: string;
 	readonly after: string;
 	/** What the figure before it is for each of, where both share a verb: `mỗi xã thành lập 2 HTX và 5 tổ hợp tác`. */
 	readonly shared: string;
 }
 
-/** `/năm`, `/xã`, `/hộ`; empty where nothing says so. */
-export function perWhat(form: Form, unit: Unit, { stretch, after, shared }: Clause): string {
-	if (unit.per) return '';
-	if (form === 'per_unit' && unit.sort === 'money' && PER_HEAD.test(stretch)) return '/người';
-	const thing = unit.sort === 'percent' ? null : eachIn(stretch.slice(-REACH));
-	if (thing !== null) return `/${thing}`;
-	if (unit.sort === 'percent' && !/(?:tăng|giảm|tốc độ)/u.test(stretch)) return '';
-	if (EACH_YEAR.test(stretch) || YEAR_AFTER.test(after)) return unit.sort === 'measured' && form === 'per_unit' ? '' : '/năm';
-	return shared;
+/** What a figure is for each of beside what its unit says; null: nothing. */
+export interface Per {
+	readonly thing: string | null;
+	readonly time: 'năm' | 'tháng' | 'ngày' | null;
+}
+
+export function perOf(form: Form, unit: Unit, clause: Clause): Per {
+	const divisors = (unit.text ?? '').split('/').slice(1);
+	const isTime = (divisor: string): boolean => /^(?:năm|tháng|ngày|vụ|quý)$/u.test(divisor);
+	const thing = unit.sort === 'percent' || !divisors.every(isTime) ? null : thingOf(form, unit, clause);
+	const time = unit.per || (thing === null && clause.shared !== '') ? null : timeOf(form, unit, thing, clause);
+	return { thing: thing ?? (unit.per || clause.shared === '' ? null : clause.shared), time };
+}
+
+function thingOf(form: Form, unit: Unit, { stretch }: Clause): string | null {
+	// `thu nhập bình quân đầu người đạt 36 triệu đồng/năm` is of each person, and of a year.
+	if (unit.sort === 'money' && PER_HEAD.test(stretch) && (unit.per || form === 'per_unit' || form === 'range')) return 'người';
+	if (unit.sort === 'measured' && unit.per && PER_HEAD.test(stretch)) return 'người';
+	const each = AVERAGE_OF.exec(stretch.slice(-REACH))?.groups?.['thing'] ?? eachIn(stretch.slice(-REACH));
+	return each === null ? null : shortName(each);
+}
+
+function timeOf(form: Form, unit: Unit, thing: string | null, { stretch, sentence, after }: Clause): Per['time'] {
+	const daily = /(?<!\p{L})mỗi (?<time>ngày|tháng)(?!\p{L})[^,;:]{0,50}$/u.exec(stretch)?.groups?.['time'];
+	if (daily !== undefined && unit.sort !== 'percent') return daily === 'ngày' ? 'ngày' : 'tháng';
+	const yearly =
+		EACH_YEAR.test(stretch) ||
+		YEAR_AFTER.test(after) ||
+		(thing !== null && /^[\s–-]*(?:phấn đấu )?(?:hàng|hằng|mỗi) năm(?!\p{L})/u.test(sentence));
+	if (!yearly || (unit.sort === 'measured' && form === 'per_unit')) return null;
+	const rate = /(?:tăng|giảm|tốc độ|(?:bình quân|trung bình) (?:mỗi|hàng|hằng) năm)|tỷ lệ [^,;.]*(?:mỗi|hàng|hằng) năm(?: (?:đạt|là))? ?$/u;
+	return unit.sort === 'percent' && !rate.test(stretch) ? null : 'năm';
+}
+
+/** `triệu đồng` of each `hộ` a `năm`: `triệu đồng/hộ/năm`. */
+export function unitWith(unit: string | null, { thing, time }: Per): string | null {
+	if (unit === null) return null;
+	const [counted, ...divisors] = unit.split('/');
+	return [counted, ...(thing === null ? [] : [thing]), ...divisors, ...(time === null ? [] : [time])].join('/');
 }
 
 function eachIn(stretch: string): string | null {
@@ -53,12 +86,4 @@ function eachIn(stretch: string): string | null {
 	const rest = stretch.slice(whole);
 	const topical = found[0].startsWith('mỗi') && /(?:^|[;.] ?)$/u.test(stretch.slice(0, found.index)) && TOPIC.test(rest);
 	return ONE_CLAUSE.test(rest) || topical ? stretch.slice(from, whole) : null;
-}
-
-/** The unit with what it is for each of: `thu nhập bình quân đầu người đạt 36 triệu đồng/năm` is of each person and year. */
-export function unitOf({ unit, quantity }: Draft, per: string, lead: string): string | null {
-	if (unit === null) return null;
-	const [thing, ...divisors] = unit.split('/');
-	const ofTime = quantity.unit.per && divisors.length === 1 && /^(?:năm|tháng)$/u.test(divisors[0] ?? '');
-	return ofTime && PER_HEAD.test(lead) ? `${thing}/người/${divisors[0]}` : `${unit}${per}`;
 }

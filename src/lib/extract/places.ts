@@ -1,3 +1,5 @@
+import { bracketEnd } from './brackets.ts';
+
 /** Places that a sentence names: `xã Phú Cần`, `toàn huyện`, `Đảng bộ huyện Ninh Sơn`. */
 export interface PlaceMention {
 	readonly start: number;
@@ -11,6 +13,8 @@ export interface PlaceMention {
 	readonly located: boolean;
 	/** Whose it is: the place is the subject (`Đảng bộ huyện …`, `UBND xã …`). */
 	readonly acting: boolean;
+	/** Where the brackets close that it stands in: `(xã A, xã B)` says nothing of what comes after. */
+	readonly until: number;
 }
 
 const TYPES = 'thị trấn|thị xã|thành phố|đặc khu|tổ dân phố|phường|huyện|quận|tỉnh|xã|thôn|bản|buôn|làng|ấp|khóm|xóm|tp\\.?|tt\\.?|tx\\.?';
@@ -28,7 +32,11 @@ const SUBJECT_ORGANISATION =
 	/(?<![\p{L}\d])(?:Đảng bộ|Chi bộ|Đảng ủy)(?:(?: [\p{L}]{1,8}){1,5}? (?:tỉnh|huyện|thành phố|xã)(?! \p{Lu})|(?: \p{Lu}[\p{L}]{0,10}){1,5})(?![\p{L}])/gu;
 
 export function placesIn(plain: string, low: string): readonly PlaceMention[] {
-	const places: PlaceMention[] = [];
+	return mentionsIn(plain, low).map((place) => ({ ...place, until: bracketEnd(low, place.start) }));
+}
+
+function mentionsIn(plain: string, low: string): readonly Omit<PlaceMention, 'until'>[] {
+	const places: Omit<PlaceMention, 'until'>[] = [];
 	NAMED.lastIndex = 0;
 	for (let found = NAMED.exec(plain); found !== null; found = NAMED.exec(plain)) {
 		const before = plain.slice(Math.max(0, found.index - 40), found.index);

@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts';
 import { formOf } from './form.ts';
 import type { Item } from './item.ts';
 import type { Cue, Kind } from './kind.ts';
-import { perWhat, unitOf } from './per.ts';
+import { perOf, unitWith } from './per.ts';
 import type { PeriodMention } from './periods.ts';
 import { countedIndicator, phraseEnd, skipConnective, subjectOf, wholeOf } from './phrases.ts';
 import type { PlaceMention } from './places.ts';
@@ -18,6 +18,8 @@ export interface Trail {
 	readonly section: Kind | null;
 	readonly paragraph: Kind | null;
 	readonly line: number;
+	/** What the last sentence with a cue left in force, on whatever line. */
+	readonly spoken: Kind | null;
 	readonly item: Item | null;
 }
 
@@ -33,6 +35,9 @@ export interface Clauses {
 	readonly first: number;
 }
 
+/** The next thing that each of them has, with a verb of its own or without. */
+const JOINS =
+	/^(?:,|;| và|, và)(?: (?:giúp(?: đỡ)?|hỗ trợ|vận động,? hỗ trợ|vận động|xây dựng|thành lập|đăng ký|tổ chức|kết nạp|phát triển|thực hiện|hoàn thành|có|duy trì|giới thiệu)){0,3} ?$/u;
 const ESTIMATE = /(?<!\p{L})(?:ước|dự kiến|ước tính|dự ước|ước đạt)(?!\p{L})/u;
 
 const LISTED =
@@ -90,14 +95,10 @@ export function proposalOf(
 				kind,
 				listed: inList ? (trail.item?.form ?? null) : null
 			});
-	const joined = previous !== undefined && /^(?:,| và|, và) ?$/u.test(low.slice(previous.end, draft.start));
+	const joined = previous !== undefined && JOINS.test(low.slice(phraseEnd(low, previous.end, draft.start), draft.start));
 	const shared =
 		joined && unit.sort === 'counted' && !previous.quantity.unit.per ? (trail.item?.unit ?? '').slice(previous.unit?.length) : '';
-	const per = perWhat(form, unit, {
-		stretch,
-		after,
-		shared: shared.startsWith('/') && unit.sort === 'counted' ? shared : ''
-	});
+	const per = perOf(form, unit, { stretch, sentence: low.slice(0, draft.start), after, shared: shared.replace(/^\//u, '') });
 	const noun = plain
 		.slice(nounFrom, Math.max(nounFrom, phraseEnd(low, quantity.end, limit)))
 		.replace(/ trở (?:lên|xuống)(?!\p{L})/u, '')
@@ -127,12 +128,12 @@ export function proposalOf(
 			value: quantity.value,
 			low: quantity.low,
 			high: quantity.high,
-			unit: unitOf(draft, per, leadLow),
+			unit: unitWith(draft.unit ?? ratioUnit(draft, trail.item), per),
 			denominator: draft.denominator,
 			pct: draft.pct,
-			of: of ?? (per === '/xã' ? 'mỗi xã' : null),
+			of: of ?? (per.thing === 'xã' ? 'mỗi xã' : null),
 			by:
-				(per === '/năm' ? termIn(draft.start, periods, trail.bearings) : null) ??
+				(per.time === 'năm' && per.thing === null ? termIn(draft.start, periods, trail.bearings) : null) ??
 				periodAt(draft.start, draft.end, clause, periods, trail.bearings, clauseEnd),
 			place: listed ?? placeAt(draft.start, quantity.end, clause, first, clauseEnd, places, trail.bearings),
 			form,
@@ -145,6 +146,11 @@ export function proposalOf(
 		sentence.start + right,
 		reading
 	);
+}
+
+/** `Cấp THCS có 22/24 đạt chuẩn`: of what the ratio before it was. */
+function ratioUnit({ denominator }: Draft, before: Item | null): string | null {
+	return denominator !== null && before !== null && before.denominator !== null ? before.unit : null;
 }
 
 function isPlanShare(item: Item | null): boolean {

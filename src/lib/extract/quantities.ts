@@ -92,7 +92,7 @@ function quantityFrom(first: Numeral, plain: string, low: string, mask: Uint8Arr
 	if (ratio !== null) {
 		const noted = match(NOTE, low, ratio.end);
 		const second = unitAt(plain, low, ratio.end + (noted?.[0].length ?? 0));
-		const alike = ratio.start - first.end <= 6 || unit.sort === 'bare' || second.sort === 'bare' || unit.sort === second.sort;
+		const alike = ratio.start - first.end <= 6 || unit.sort === 'bare' || second.sort === 'bare' || unit.text === second.text;
 		const shared = second.sort === 'bare' ? (unit.sort === 'bare' ? second : { ...unit, end: ratio.end }) : second;
 		if (alike && second.sort !== 'never')
 			return finished(first, ratio.end, plain, low, { unit: shared, value: valueOf(first, shared), denominator: valueOf(ratio, shared) });
@@ -161,7 +161,8 @@ function finished(
 	const afterUnit = low.slice(end, end + 24);
 	const comparison = comparisonOf(
 		before,
-		unit.sort === 'open' && !/^\s?trở/.test(afterUnit) ? low.slice(numberEnd, numberEnd + 24) : afterUnit
+		unit.sort === 'open' && !/^\s?trở/.test(afterUnit) ? low.slice(numberEnd, numberEnd + 24) : afterUnit,
+		unit.sort === 'counted'
 	);
 	const range = found.low !== undefined && found.high !== undefined;
 	return {

@@ -140,7 +140,8 @@ const REACH = 110;
  */
 export function isAttached(low: string, from: number, to: number): boolean {
 	if (to - from > REACH) return false;
-	const between = low.slice(from, to);
+	// `683 người (ngoài thị trường Lào) đạt 57% kế hoạch`.
+	const between = low.slice(from, to).replace(/ ?\([^()]*\)(?= )/gu, '');
 	if (between.includes(';') || between.includes('. ') || between.includes(':')) return false;
 	const cut = Math.max(between.lastIndexOf(','), between.lastIndexOf('('), between.lastIndexOf('–'), between.lastIndexOf(' - ') + 1);
 	if (cut < 0 || (cut === 0 && !/^[,(–]/.test(between))) return between.length <= 60 && JOINED.test(between) && !NEW_SUBJECT.test(between);

@@ -52,6 +52,6 @@ export function isGrade(first: Quantity, next: Quantity, before: string, low: st
 		sort === 'counted' &&
 		text !== first.unit.text &&
 		before.includes(`số ${text?.toLowerCase() ?? ''} `) &&
-		/^[^,;.(]{0,24}?(?<!\p{L})(?:xuống|còn|lên|là)(?:(?: còn| đến| tới| dưới| khoảng)*)\s?$/u.test(between)
+		/^[^,;.(]{0,24}?(?:(?<!\p{L})(?:xuống|còn|lên|là)(?:(?: còn| đến| tới| dưới| khoảng)*)|:)\s?$/u.test(between)
 	);
 }

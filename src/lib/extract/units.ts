@@ -1,4 +1,4 @@
-import { nounAt, PLACE_NOUNS, UNDERTAKING_NOUNS } from './nouns.ts';
+import { nounAt, PEOPLE_NOUNS, PLACE_NOUNS, UNDERTAKING_NOUNS } from './nouns.ts';
 
 export type UnitSort = 'percent' | 'points' | 'money' | 'area' | 'measured' | 'times' | 'counted' | 'open' | 'never' | 'bare';
 
@@ -124,7 +124,7 @@ function nounUnitAt(plain: string, low: string, at: number, none: Unit): Unit {
 		return {
 			...none,
 			sort: 'counted',
-			text: joined === null ? shortName(head) : `${head}, ${joined.text}`,
+			text: joined === null ? shortName(head) : head + joined.text,
 			end: joined?.end ?? first.start + head.length
 		};
 	}
@@ -163,7 +163,7 @@ function isOpenNoun(word: string, written: string): boolean {
 }
 
 /** Short names that offices themselves prefer. */
-function shortName(noun: string): string {
+export function shortName(noun: string): string {
 	return noun
 		.replace(/^hợp tác xã$/i, 'HTX')
 		.replace(/^(liên hiệp) hợp tác xã$/i, '$1 HTX')
@@ -171,36 +171,31 @@ function shortName(noun: string): string {
 		.replace(/^tht$/i, 'THT');
 }
 
-const COORDINATION = /(?: nhỏ và vừa)?(?:, | và |; )/uy;
+const COORDINATION = /(?: nhỏ và vừa)?(, | và |; |, và )/uy;
+const FAMILIES: readonly ReadonlySet<string>[] = [PLACE_NOUNS, UNDERTAKING_NOUNS, PEOPLE_NOUNS];
 
-/** `xã, thị trấn`; `doanh nghiệp nhỏ và vừa, hợp tác xã`: nouns of one family that share the number. */
+/** `xã, thị trấn`; `doanh nghiệp nhỏ và vừa, hợp tác xã`: nouns of one family that share the number, joined as they are written. */
 function coordinated(plain: string, low: string, head: string, end: number): { readonly text: string; readonly end: number } | null {
-	const family = PLACE_NOUNS.has(head) ? PLACE_NOUNS : UNDERTAKING_NOUNS.has(head) ? UNDERTAKING_NOUNS : null;
-	if (family === null) return null;
-	const texts: string[] = [];
+	const families = FAMILIES.filter((nouns) => nouns.has(head));
+	let text = '';
 	let at = end;
-	for (;;) {
+	for (let count = 0; families.length > 0 && count < 4; count += 1) {
 		const joint = match(COORDINATION, low, at);
-		if (!joint) break;
+		if (!joint?.[1]) break;
 		const words = wordsAt(low, at + joint[0].length, 4);
-		const length = [3, 2, 1].find(
-			(count) =>
-				words.length >= count &&
-				family.has(
-					words
-						.slice(0, count)
-						.map(({ text }) => text)
-						.join(' ')
-				)
-		);
+		const noun = (length: number): string =>
+			words
+				.slice(0, length)
+				.map((word) => word.text)
+				.join(' ');
+		const length = [3, 2, 1].find((most) => words.length >= most && families.some((nouns) => nouns.has(noun(most))));
 		const last = length === undefined ? undefined : words[length - 1];
 		// A capital after it makes it one place's name: `14 xã, thị trấn Nưa`.
 		if (last === undefined || /^ \p{Lu}/u.test(plain.slice(last.end, last.end + 2))) break;
-		texts.push(plain.slice(words[0]?.start, last.end));
+		text += joint[1] + plain.slice(words[0]?.start, last.end);
 		at = last.end;
-		if (texts.length > 3) break;
 	}
-	return texts.length === 0 ? null : { text: texts.join(', '), end: at };
+	return text === '' ? null : { text, end: at };
 }
 
 /** Up to two divisors: `/người/tháng`. */
