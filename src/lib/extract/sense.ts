@@ -69,6 +69,6 @@ function isMeasured({ changes, alone }: Draft, around: Kind | null): boolean {
 	);
 }
 
-function isBound({ quantity: { comparator, numberStart }, start }: Draft): boolean {
-	return (comparator === 'at_least' || comparator === 'at_most') && start < numberStart;
+function isBound({ quantity: { comparator, numberStart, end, unit }, start }: Draft): boolean {
+	return (comparator === 'at_least' || comparator === 'at_most') && (start < numberStart || end > unit.end);
 }
