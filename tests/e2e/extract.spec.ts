@@ -21,7 +21,7 @@ test('a dropped report’s targets are accepted, edited and rejected by keys, be
 	await expect(known).toBeFocused();
 	await expect(page.locator('.words a').nth(0)).toHaveClass(/linked/);
 	await expect(known.getByLabel('Chỉ tiêu')).toHaveValue('coops_new');
-	await expect(known.getByLabel('Hạn')).toHaveValue('2025-12-31');
+	await expect(known.getByLabel('Hạn', { exact: true })).toHaveValue('2025-12-31');
 	await expect(known).toContainText('Đang có chỉ tiêu cùng địa bàn, cùng hạn: ít nhất 5 HTX (bản 1)');
 	await expect(unknown).toContainText('Không có mục nào trong danh mục giống câu này');
 

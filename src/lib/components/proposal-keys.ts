@@ -50,7 +50,7 @@ const KEYS: Readonly<Record<string, (entry: HTMLElement) => void>> = {
 		entry.querySelector<HTMLElement>('select, input:not([type="hidden"])')?.focus();
 	},
 	n: (entry) => {
-		const made = entry.querySelector('details');
+		const made = entry.querySelector<HTMLDetailsElement>('details[data-create]');
 		if (made === null) return;
 		made.open = true;
 		made.querySelector('input')?.focus();

@@ -16,6 +16,7 @@ export const extracting: Messages['extracting'] = {
 	next: (first, all) => `Go on from figure ${first} of ${all} (store the chosen ones first)`,
 	first: 'Back to the first',
 	kind: { target: 'target', actual: 'actual' },
+	milestone: 'done',
 	estimate: 'estimate',
 	confidence: (percent) => `confidence ${percent}`,
 	take: (number) => `Store figure ${number}`,
@@ -37,7 +38,10 @@ export const extracting: Messages['extracting'] = {
 		exactly: 'exactly',
 		between: 'between',
 		at_most: 'at most',
-		less_than: 'less than'
+		less_than: 'less than',
+		change_by: 'changes by at least',
+		times: 'times the baseline',
+		done_by: 'done (no number)'
 	},
 	high: 'To (of a range)',
 	from: 'From',
@@ -91,6 +95,46 @@ export const extracting: Messages['extracting'] = {
 		raises_total_to: (value) => `raises the total to ${value}`,
 		from: (value) => `from ${value}`
 	},
+	aim: {
+		scope: 'It is for',
+		itself: 'the place itself',
+		each: (level) => `each ${level}`,
+		span: 'The number is',
+		wholeSpan: 'for the whole time',
+		eachYear: 'for each year',
+		yearly: (count, years) => `Each year’s number: stored as ${count} targets, one a year (${years}), not as the total of all years.`,
+		yearlyOpen: 'Each year’s number: choose the first day of a year and the last day of a year, and each year becomes a target.',
+		eachNote: (level) => `Each ${level} must meet it; reported is how many do, of how many.`,
+		baselineTitle: 'Baseline (where the aim is a rise, a fall or a multiple)',
+		baseline: 'Baseline',
+		baselinePeriod: 'Period of the baseline',
+		baselineKnown: (period, value) => `Measured from ${value} (${period}).`,
+		baselineUnknown: (period) =>
+			`Measured from the figure of ${period}, which is not there yet: it can be stored, and is judged once the baseline is written in the table of targets.`,
+		baselineOpen: 'The sentence does not say since when: write the baseline, or its period.',
+		obstacles: {
+			change_ceiling: 'The sentence limits a change from above; a target can only ask for at least one: write the level to be reached.',
+			against_direction:
+				'The sentence wants the opposite of what is better for this indicator: choose another, or write the level to be reached.',
+			each_change: 'A change of each place has a baseline in each: write the level to be reached, or enter the places one by one.',
+			level_unknown: 'The tree of places has no level of that name: add it, or choose what the target is for.',
+			of_plan: 'The sentence speaks of a percentage of a plan without its number: write the number to be reached.',
+			number_unread: 'The number is written unclearly: write the right one.'
+		},
+		readings: {
+			points: 'A percentage by which a percentage changes is taken as points.',
+			relative: 'A change in per cent is worked out as a multiple of the baseline.',
+			lower_edge: 'The sentence gives a range: its lower end is what must be reached.',
+			fraction: 'What passed of the total is worked out in %.'
+		}
+	},
+	hindrance: {
+		change_alone:
+			'The sentence says by how much something changed, not what it came to, so it cannot be stored: find the figure and enter it in the grid.',
+		number_unread: 'The number is written unclearly and cannot be stored: look at the document and enter it in the grid.',
+		worked_out: (name, value) =>
+			`${name} is worked out from entered figures${value === null ? '' : `, ${value}% at present`}, and not entered itself: enter what passed and the total in the grid.`
+	},
 	ratio: {
 		stored: 'Store as',
 		both: 'A ratio: both what passed and the total',
@@ -135,6 +179,19 @@ export const targetFault: typeof vietnamese = {
 	aim_number_missing: () => ({
 		message: 'The target has no number, or its range is reversed.',
 		remedy: 'Write a number; of a range both ends, the smaller first.'
+	}),
+	aim_baseline_missing: () => ({
+		message: 'A rise, a fall or a multiple has no baseline.',
+		remedy: 'Write the baseline, or its period.'
+	}),
+	aim_each_relative: () => ({
+		message: 'A rise, a fall or a multiple cannot be set for each of many places: every one has a baseline of its own.',
+		remedy: 'Write the level to be reached, or set it place by place.'
+	}),
+	target_level_empty: () => ({ message: 'The place has no places of the chosen level.', remedy: 'Choose another place or level.' }),
+	target_years_uneven: () => ({
+		message: 'A number for each year needs whole years.',
+		remedy: 'Write the first day of a year and the last day of a year.'
 	}),
 	target_days_reversed: () => ({ message: 'The first day is after the due day.', remedy: 'Write both days again.' }),
 	target_stands: ({ version }) => ({

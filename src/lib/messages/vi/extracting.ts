@@ -14,6 +14,7 @@ export const extracting = {
 	next: (first: string, all: string) => `Xem tiếp từ số ${first} trong ${all} (lưu các số đã chọn trước)`,
 	first: 'Xem lại từ đầu',
 	kind: { target: 'chỉ tiêu', actual: 'thực hiện' },
+	milestone: 'hoàn thành',
 	estimate: 'ước, dự kiến',
 	confidence: (percent: string) => `độ chắc ${percent}`,
 	take: (number: number) => `Lưu số ${number}`,
@@ -35,7 +36,10 @@ export const extracting = {
 		exactly: 'đúng bằng',
 		between: 'trong khoảng',
 		at_most: 'không quá',
-		less_than: 'dưới'
+		less_than: 'dưới',
+		change_by: 'tăng, giảm ít nhất',
+		times: 'gấp số gốc (lần)',
+		done_by: 'hoàn thành (không có số)'
 	},
 	high: 'Đến (nếu là khoảng)',
 	from: 'Từ ngày',
@@ -89,6 +93,45 @@ export const extracting = {
 		raises_total_to: (value: string) => `nâng tổng số lên ${value}`,
 		from: (value: string) => `từ ${value}`
 	},
+	aim: {
+		scope: 'Áp dụng cho',
+		itself: 'chính địa bàn',
+		each: (level: string) => `mỗi ${level}`,
+		span: 'Mức trên tính cho',
+		wholeSpan: 'cả thời hạn',
+		eachYear: 'mỗi năm',
+		yearly: (count: string, years: string) =>
+			`Mức của mỗi năm: lưu thành ${count} chỉ tiêu, mỗi năm một (${years}), không phải tổng cả thời hạn.`,
+		yearlyOpen: 'Mức của mỗi năm: chọn từ ngày đầu một năm đến ngày cuối một năm, mỗi năm sẽ là một chỉ tiêu.',
+		eachNote: (level: string) => `Từng ${level} phải đạt mức này; báo cáo số ${level} đạt trên tổng số.`,
+		baselineTitle: 'Số gốc (khi mức là tăng, giảm hay gấp mấy lần)',
+		baseline: 'Số gốc',
+		baselinePeriod: 'Kỳ của số gốc',
+		baselineKnown: (period: string, value: string) => `Tính từ số gốc ${value} (${period}).`,
+		baselineUnknown: (period: string) =>
+			`Tính từ số của ${period}, hiện chưa có: lưu được, nhưng chỉ tiêu chỉ xét được khi ghi số gốc ở bảng chỉ tiêu.`,
+		baselineOpen: 'Câu không nói tính từ năm nào: ghi số gốc, hoặc kỳ của số gốc.',
+		obstacles: {
+			change_ceiling: 'Câu đặt trần cho mức tăng, giảm; chỉ tiêu chỉ giữ được mức tối thiểu: ghi mức phải còn hay phải đạt.',
+			against_direction: 'Chiều tăng, giảm của câu ngược với chiều tốt lên của chỉ tiêu này: chọn chỉ tiêu khác, hoặc ghi mức phải đạt.',
+			each_change: 'Mức tăng, giảm của từng nơi tính từ số gốc riêng từng nơi: ghi mức phải đạt, hoặc nhập cho từng nơi.',
+			level_unknown: 'Cây đơn vị không có cấp mà câu nói đến: thêm cấp đó, hoặc chọn nơi áp dụng khác.',
+			of_plan: 'Câu nói phần trăm của một kế hoạch mà không nói số kế hoạch: ghi số phải đạt.',
+			number_unread: 'Số trong câu viết không rõ: ghi số đúng.'
+		},
+		readings: {
+			points: 'Giảm, tăng % của một tỷ lệ được hiểu là điểm %.',
+			relative: 'Tăng, giảm % được tính thành số lần so với số gốc.',
+			lower_edge: 'Câu nói một khoảng: mức phải đạt là đầu thấp của khoảng.',
+			fraction: 'Số đạt trên tổng số được tính thành %.'
+		}
+	},
+	hindrance: {
+		change_alone: 'Câu chỉ nói tăng, giảm bao nhiêu, không nói đã đạt bao nhiêu nên không lưu được: tìm số đạt được rồi nhập ở bảng nhập.',
+		number_unread: 'Số trong câu viết không rõ nên không lưu được: xem lại văn bản rồi nhập ở bảng nhập.',
+		worked_out: (name: string, value: string | null) =>
+			`${name} được tính từ các số đã nhập${value === null ? '' : `, hiện là ${value}%`}, không nhập trực tiếp: nhập số đạt và tổng số ở bảng nhập.`
+	},
 	ratio: {
 		stored: 'Lưu vào',
 		both: 'Tỷ lệ: lưu cả số đạt và tổng số',
@@ -130,6 +173,19 @@ export const targetFault = {
 	aim_number_missing: () => ({
 		message: 'Chỉ tiêu chưa có mức, hoặc khoảng viết ngược.',
 		remedy: 'Ghi một số; với khoảng thì ghi cả hai đầu, số nhỏ trước.'
+	}),
+	aim_baseline_missing: () => ({
+		message: 'Mức tăng, giảm hay gấp mấy lần mà chưa có số gốc.',
+		remedy: 'Ghi số gốc, hoặc kỳ của số gốc.'
+	}),
+	aim_each_relative: () => ({
+		message: 'Mức tăng, giảm hay gấp mấy lần không đặt chung cho từng nơi được, vì mỗi nơi có số gốc riêng.',
+		remedy: 'Ghi mức phải đạt, hoặc đặt cho từng nơi.'
+	}),
+	target_level_empty: () => ({ message: 'Địa bàn này không có nơi nào thuộc cấp đã chọn.', remedy: 'Chọn địa bàn hoặc cấp khác.' }),
+	target_years_uneven: () => ({
+		message: 'Mức của mỗi năm cần thời hạn gồm trọn các năm.',
+		remedy: 'Ghi từ ngày đầu một năm đến ngày cuối một năm.'
 	}),
 	target_days_reversed: () => ({ message: 'Ngày bắt đầu sau hạn.', remedy: 'Ghi lại hai ngày.' }),
 	target_stands: ({ version }: { readonly version: number }) => ({

@@ -33,11 +33,24 @@ export interface Likeness<Thing> {
 	readonly shared: readonly string[];
 }
 
+/** Percentages are stored as percentages and counts as anything else; k of n, multiples and deeds as either. */
+export type Sort = 'percent' | 'count' | 'any';
+
+export function sortOf({ unit, denominator }: Pick<Item, 'unit' | 'denominator'>): Sort {
+	if (denominator !== null) return 'any';
+	return unit !== null && isPercentUnit(unit) ? 'percent' : 'count';
+}
+
+export function isPercentUnit(unit: string): boolean {
+	return unit.startsWith('%') || unit === 'điểm %';
+}
+
 /** The one whose name shares most words with what the statement counts; null: none is alike, so it is offered as a new one. */
-export function mostAlike<Thing extends Choice>(item: Item, things: readonly Thing[]): Likeness<Thing> | null {
+export function mostAlike<Thing extends Choice>(item: Item, things: readonly Thing[], sort: Sort = sortOf(item)): Likeness<Thing> | null {
 	const said = wordsOf(`${item.indicator} ${item.unit ?? ''}`);
 	let best: Likeness<Thing> | null = null;
 	for (const thing of things) {
+		if (sort !== 'any' && isPercentUnit(thing.unit ?? '') !== (sort === 'percent')) continue;
 		const named = wordsOf(`${thing.name} ${thing.unit ?? ''}`);
 		const shared = [...named].flatMap(([word, written]) => (said.has(word) ? [written] : []));
 		const score = (2 * shared.length) / (named.size + said.size) + fitOf(item, thing);
@@ -46,8 +59,8 @@ export function mostAlike<Thing extends Choice>(item: Item, things: readonly Thi
 	return best;
 }
 
-export function matchMeasure(item: Item, measures: readonly Choice[]): MeasureMatch | null {
-	const best = mostAlike(item, measures);
+export function matchMeasure(item: Item, measures: readonly Choice[], sort?: Sort): MeasureMatch | null {
+	const best = mostAlike(item, measures, sort);
 	if (best === null) return null;
 	const { id, name, unit = '' } = best.thing;
 	return { id, name, unit, shared: best.shared, value: valueIn(item, unit) };

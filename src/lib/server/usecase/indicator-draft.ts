@@ -11,10 +11,15 @@ export interface IndicatorDraft extends Omit<IndicatorInput, 'part' | 'whole'> {
 	readonly kinds: readonly IndicatorKind[];
 }
 
-/** @param period canonical code */
+/** @param period canonical code; @param falls the sentence wants less of it */
 export function draftIndicator(
 	item: Item,
-	{ place, period, today }: { readonly place: string | null; readonly period: string | null; readonly today: Day },
+	{
+		place,
+		period,
+		today,
+		falls = false
+	}: { readonly place: string | null; readonly period: string | null; readonly today: Day; readonly falls?: boolean },
 	catalogue: Catalogue
 ): IndicatorDraft {
 	const target = item.kind === 'target';
@@ -27,7 +32,7 @@ export function draftIndicator(
 		unit: item.unit ?? '',
 		kind: kindOf(item, kinds),
 		kinds,
-		direction: item.comparator === 'at_most' || item.comparator === 'less_than' ? 'down' : 'up',
+		direction: falls || item.comparator === 'at_most' || item.comparator === 'less_than' ? 'down' : 'up',
 		frequency: target ? 'quarter' : frequencyOf(period)
 	};
 }

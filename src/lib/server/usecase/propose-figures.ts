@@ -1,52 +1,51 @@
 import { accepted, type Outcome } from '#lib/domain/outcome.ts';
-import { lastDay, parsePeriod, type Day, type Scheme } from '#lib/domain/period.ts';
-import { nearestSpell } from '#lib/domain/place-tree.ts';
-import type { Condition } from '#lib/domain/target.ts';
+import type { Day } from '#lib/domain/period.ts';
+import { levelsOf, nearestSpell } from '#lib/domain/place-tree.ts';
+import { isChangeAlone, wordsAfter } from '#lib/extract/aims.ts';
 import type { Item } from '#lib/extract/item.ts';
 import type { Catalogue } from '#lib/view/catalogue.ts';
 import type { Store } from '../db.ts';
 import type { DocumentFault } from '../import/document/fault.ts';
 import { readDocument } from '../import/document/reader.ts';
 import { loadCatalogue } from '../store/catalogue.ts';
-import { matchMeasure, matchPlace, mostAlike, periodCodeOf, type Choice, type MeasureMatch, type PlaceChoice } from './figure-match.ts';
+import {
+	matchMeasure,
+	matchPlace,
+	mostAlike,
+	periodCodeOf,
+	sortOf,
+	type Choice,
+	type MeasureMatch,
+	type PlaceChoice
+} from './figure-match.ts';
 import { draftIndicator, type IndicatorDraft } from './indicator-draft.ts';
 import { enterableRatios, matchRatio, ratioOf, type RatioMatch } from './ratio-match.ts';
 import { readValue } from './read-value.ts';
-import { standingFor, type TargetInput } from './write-target.ts';
+import { aimOf, type Aim } from './target-aim.ts';
 
 export interface Proposal {
 	readonly item: Item;
 	readonly measure: MeasureMatch | null;
 	/** The ratio that a reported k of n is about, as much as its measure or more. */
 	readonly ratio: RatioMatch | null;
+	/** Why what is reported cannot be stored as one figure; null: it can. */
+	readonly hindrance: Hindrance | null;
 	readonly place: PlaceChoice | null;
 	/** Canonical code. */
 	readonly period: string | null;
 	/** What the store holds for that measure, place and period; null: nothing, or something of the three is not known. */
 	readonly standing: number | null;
 	/** Of what is to be reached; null: it is reported. */
-	readonly aim: (Aim & { readonly standing: StandingAim | null }) | null;
+	readonly aim: Aim | null;
 	/** The indicator to be made where none is alike. */
 	readonly draft: IndicatorDraft | null;
 }
 
-/** The target in force that this one would take the place of. */
-export interface StandingAim {
-	readonly condition: Condition;
-	readonly version: number;
-	/** It says the same already. */
-	readonly same: boolean;
-}
-
-/** A target as the statement sets it; null is what it does not say. */
-export interface Aim {
-	readonly indicator: MeasureMatch | null;
-	readonly condition: TargetInput['condition'];
-	readonly low: number | null;
-	readonly high: number | null;
-	readonly from: Day | null;
-	readonly due: Day | null;
-}
+export type Hindrance =
+	/** It says by how much something differs, not what it came to; or its number could not be read. */
+	| { readonly kind: 'change_alone' | 'number_unread' }
+	/** A percentage that is worked out from figures, with what it is now; nobody enters it. */
+	| { readonly kind: 'worked_out'; readonly name: string; readonly value: number | null };
 
 /** A stretch of the text, and the proposal that was read from it, counted from 0. */
 export interface Piece {
@@ -68,6 +67,8 @@ export interface Proposals {
 	readonly ratios: readonly Choice[];
 	readonly places: readonly PlaceChoice[];
 	readonly indicators: readonly Choice[];
+	/** Levels of places, outermost first. */
+	readonly levels: readonly string[];
 	readonly documents: readonly Choice[];
 	readonly programmes: readonly Choice[];
 }
@@ -85,11 +86,9 @@ export async function proposeFigures(
 	if (!read.ok) return read;
 	const { text, items, textless } = read.value;
 	const catalogue = await loadCatalogue(store.db);
-	const { measures: known, places: named, tree, indicators: judged, documents: cited, programmes, targets } = catalogue;
+	const { measures: known, places: named, tree, indicators: judged, documents: cited, programmes } = catalogue;
 	const measures = known.map(({ id, name, unit, kind }) => ({ id, name, unit, kind }));
 	const indicators = judged.map(({ id, name, unit }) => ({ id, name, unit }));
-	const schemes = new Map(judged.map(({ id, programme }) => [id as string, programmes.find((one) => one.id === programme)?.scheme]));
-	const aimedAt = new Set(targets.map(({ indicator, place }) => `${indicator} ${place}`));
 	const offered = programmes.toSorted((a, b) => a.order - b.order).map(({ id, name }) => ({ id, name }));
 	const documents = cited.map(({ id, title, number }) => ({ id, name: [number, title].filter(Boolean).join(' – ') }));
 	const places = named.map(({ id, spells }) => ({
@@ -97,29 +96,25 @@ export async function proposeFigures(
 		name: nearestSpell(tree, id, today)?.name ?? id,
 		names: spells.flatMap(({ type, name, aliases }) => [name, ...aliases].map((one) => ({ type, name: one })))
 	}));
+	const points = [...text];
 	const proposals: Proposal[] = [];
 	for (const item of items.slice(from, from + MOST)) {
-		const measure = matchMeasure(item, measures);
-		const place = matchPlace(item.place, places);
-		const period = periodCodeOf(item.by);
-		const ofPlace = indicators.filter(({ id }) => place !== null && aimedAt.has(`${id} ${place.id}`));
-		const aim = aimOf(item, period, [ofPlace, indicators], schemes);
-		const alike = item.kind === 'actual' ? matchRatio(item, catalogue) : null;
-		const nearer = alike !== null && alike.score >= (mostAlike(item, measures)?.score ?? 0) ? alike : null;
-		const ratio = nearer === null ? null : await ratioOf(store, catalogue, item, nearer, { place, period });
-		const known = aim === null ? (ratio ?? measure) : aim.indicator;
+		const where = { place: matchPlace(item.place, places), period: periodCodeOf(item.by) };
+		const after = wordsAfter(points, item.end);
+		const aim = await aimOf(store, catalogue, item, after, where);
+		const reported = aim === null ? await reportOf(store, catalogue, item, after, measures, where) : NOT_REPORTED;
+		const known = aim === null ? (reported.ratio ?? reported.measure ?? reported.hindrance) : aim.indicator;
+		const told = { ...where, place: where.place?.id ?? null, today };
+		const drafted = aim === null ? { item } : aim.drafted;
 		proposals.push({
 			item,
-			measure,
-			ratio,
-			place,
-			period,
-			standing: await standingOf(store, measure, place, period),
-			aim: aim === null ? null : { ...aim, standing: standingAim(catalogue, aim, place) },
-			draft: known === null ? draftIndicator(item, { place: place?.id ?? null, period, today }, catalogue) : null
+			...reported,
+			...where,
+			aim,
+			draft: known === null ? draftIndicator(drafted.item, { ...told, ...drafted }, catalogue) : null
 		});
 	}
-	const pieces = piecesOf(text, proposals, from);
+	const pieces = piecesOf(points, proposals, from);
 	return accepted({
 		pieces,
 		text,
@@ -131,68 +126,60 @@ export async function proposeFigures(
 		ratios: enterableRatios(catalogue),
 		places,
 		indicators,
+		levels: levelsOf(tree),
 		documents,
 		programmes: offered
 	});
 }
 
-const CONDITIONS: Readonly<Partial<Record<Item['comparator'], Aim['condition']>>> = {
-	at_least: 'at_least',
-	at_most: 'at_most',
-	more_than: 'more_than',
-	less_than: 'less_than',
-	range: 'between'
-};
+type Reported = Pick<Proposal, 'measure' | 'ratio' | 'standing' | 'hindrance'>;
+const NOT_REPORTED: Reported = { measure: null, ratio: null, standing: null, hindrance: null };
 
-function aimOf(
+/** What a figure would be stored as, beside what is stored. */
+async function reportOf(
+	store: Store,
+	catalogue: Catalogue,
 	item: Item,
-	period: string | null,
-	[ofPlace, all]: readonly [ofPlace: readonly Choice[], all: readonly Choice[]],
-	schemes: ReadonlyMap<string, Scheme | undefined>
-): Aim | null {
-	if (item.kind !== 'target') return null;
-	// Programmes name alike what they count alike: the place's own come first.
-	const indicator = matchMeasure(item, ofPlace) ?? matchMeasure(item, all);
-	const scheme = schemes.get(indicator?.id ?? '') ?? 'calendar';
-	const span = period === null ? null : parsePeriod(period, scheme);
+	after: string,
+	measures: readonly Choice[],
+	where: Pick<Proposal, 'place' | 'period'>
+): Promise<Reported> {
+	if (item.value === null) return { ...NOT_REPORTED, hindrance: { kind: 'number_unread' } };
+	if (isChangeAlone(item, after)) return { ...NOT_REPORTED, hindrance: { kind: 'change_alone' } };
+	const alike = matchRatio(item, catalogue);
+	const measure = matchMeasure(item, measures);
+	const nearer = alike !== null && alike.score >= (mostAlike(item, measures)?.score ?? 0) ? alike : null;
 	return {
-		indicator,
-		condition: CONDITIONS[item.comparator] ?? 'exactly',
-		low: item.low ?? indicator?.value ?? item.value,
-		high: item.high,
-		from: span?.ok === true ? span.value.start : null,
-		due: span?.ok === true ? lastDay(span.value) : null
+		measure,
+		ratio: nearer === null ? null : await ratioOf(store, catalogue, item, nearer, where),
+		standing: await standingOf(store, measure === null ? null : { measure: measure.id }, where),
+		hindrance: measure === null && sortOf(item) === 'percent' ? await workedOut(store, catalogue, item, where) : null
 	};
 }
 
-function standingAim(catalogue: Catalogue, aim: Aim, place: PlaceChoice | null): StandingAim | null {
-	const { indicator, due } = aim;
-	if (indicator === null || place === null || due === null) return null;
-	const standing = standingFor(catalogue, { indicator: indicator.id, place: place.id, due });
-	if (standing === null) return null;
-	const { condition, version, from } = standing;
-	const numbers = condition.kind === 'between' ? [condition.low, condition.high] : ['value' in condition ? condition.value : null, null];
-	return {
-		condition,
-		version,
-		same: condition.kind === aim.condition && numbers[0] === aim.low && numbers[1] === aim.high && from === aim.from
-	};
+async function workedOut(
+	store: Store,
+	{ indicators }: Catalogue,
+	item: Item,
+	where: Pick<Proposal, 'place' | 'period'>
+): Promise<Hindrance | null> {
+	const indicator = matchMeasure(item, indicators);
+	if (indicator === null) return null;
+	return { kind: 'worked_out', name: indicator.name, value: await standingOf(store, { indicator: indicator.id }, where) };
 }
 
 async function standingOf(
 	store: Store,
-	measure: MeasureMatch | null,
-	place: PlaceChoice | null,
-	period: string | null
+	subject: { readonly measure: string } | { readonly indicator: string } | null,
+	{ place, period }: Pick<Proposal, 'place' | 'period'>
 ): Promise<number | null> {
-	if (measure === null || place === null || period === null) return null;
-	const read = await readValue(store, { measure: measure.id, place: place.id, period });
+	if (subject === null || place === null || period === null) return null;
+	const read = await readValue(store, { ...subject, place: place.id, period });
 	return read.ok ? read.value.value.value : null;
 }
 
 /** The text cut where a proposal begins and ends. */
-function piecesOf(text: string, proposals: readonly Proposal[], from: number): readonly Piece[] {
-	const points = [...text];
+function piecesOf(points: readonly string[], proposals: readonly Proposal[], from: number): readonly Piece[] {
 	const pieces: { text: string; proposal: number | null }[] = [];
 	let at = 0;
 	for (const [i, { item }] of proposals.entries()) {

@@ -33,7 +33,7 @@ export const actions: Actions = {
 		const { lang } = event.locals.preferences;
 		const { extracting } = messagesOf(lang);
 		const source = await sourceIn(event, form);
-		const ticked = acceptedIn(form, source.ok ? source.value.id : null);
+		const ticked = acceptedIn(form, source.ok ? source.value.id : null, lang);
 		const { numbers, unreadable } = ticked;
 		const kept = { kept: { ...keptIn(form), ...(source.ok ? { document: source.value.id ?? '' } : {}) }, taken: numbers };
 		if (!source.ok) {

@@ -1,6 +1,8 @@
+import type { Locale } from '#lib/messages/index.ts';
 import { figureInput, type FigureInput } from '#lib/server/usecase/record-figures.ts';
 import { ratioInput, type RatioInput } from '#lib/server/usecase/record-ratio.ts';
-import { targetInput, type TargetInput } from '#lib/server/usecase/write-target.ts';
+import { targetInput, type TargetInput } from '#lib/server/usecase/target-input.ts';
+import { numberIn } from './typed-number.ts';
 import { textOf, textsOf } from '../../form.ts';
 import { ratioIn } from './ratio-choice.ts';
 
@@ -17,11 +19,11 @@ export interface Accepted {
 }
 
 /** @param document id of the source */
-export function acceptedIn(form: FormData, document: string | null): Accepted {
+export function acceptedIn(form: FormData, document: string | null, lang: Locale): Accepted {
 	const numbers = textsOf(form, 'take').map(Number);
 	const aims = new Set(textsOf(form, 'aim').map(Number));
 	const read = numbers.map((number) => {
-		const entry = entryIn(form, number, document);
+		const entry = entryIn(form, number, document, lang);
 		if (aims.has(number)) return { number, target: targetIn(entry) };
 		return ratioIn(entry.written('measure')) === null ? { number, figure: figureIn(entry) } : { number, ratio: ratioOf(entry) };
 	});
@@ -43,17 +45,21 @@ interface EntryForm {
 	readonly document: string | null;
 }
 
-function entryIn(form: FormData, number: number, document: string | null): EntryForm {
+function entryIn(form: FormData, number: number, document: string | null, lang: Locale): EntryForm {
 	const written = (name: string): string => textOf(form, `${name}-${number}`);
-	return { written, quantity: (name) => (written(name) === '' ? null : Number(written(name))), document };
+	return { written, quantity: (name) => (written(name) === '' ? null : numberIn(written(name), lang)), document };
 }
 
 function targetIn({ written, quantity, document }: EntryForm): TargetInput | undefined {
 	return targetInput.safeParse({
 		indicator: written('indicator'),
 		place: written('place'),
+		each_level: written('each'),
 		from: written('from'),
 		due: written('due'),
+		yearly: written('yearly') === 'year',
+		baseline: quantity('baseline'),
+		baseline_period: written('baseline-period'),
 		condition: written('condition'),
 		low: quantity('value'),
 		high: quantity('high'),

@@ -31,7 +31,7 @@ export async function storeAccepted(store: Store, { figures, ratios, targets }: 
 	let set = 0;
 	for (const { number, ...target } of targets) {
 		const done = await writeTarget(store, target, doing);
-		if (done.ok) set += 1;
+		if (done.ok) set += done.value.written;
 		else refused.set(number, explain(done.fault, lang).message);
 	}
 	return { count, targets: set, refused };

@@ -1,0 +1,139 @@
+import type { Comparator } from './comparators.ts';
+import type { Item } from './item.ts';
+
+export type StatedCondition =
+	'at_least' | 'more_than' | 'at_most' | 'less_than' | 'exactly' | 'between' | 'change_by' | 'times' | 'done_by';
+
+/** What a target's sentence asks for, taken apart: how much, of each of which places, in each year or in all, against when. */
+export interface StatedAim {
+	/** What is counted, without the verb of a change. */
+	readonly subject: string;
+	/** Without what it is for each of: `mô hình` of `mô hình/xã`. */
+	readonly unit: string | null;
+	readonly condition: StatedCondition;
+	/** The number, or the lower of two; of a change it is signed: a fall is negative. */
+	readonly low: number | null;
+	readonly high: number | null;
+	/** The places each of which must meet it, in the sentence's word: `xã`. */
+	readonly each: string | null;
+	/** The number is each year's, not that of all of them. */
+	readonly yearly: boolean;
+	/** What a change is measured from: a year as `2020`, or the time before the target's own; null: the text does not say. */
+	readonly basis: string | typeof BEFORE | null;
+}
+
+/** `so với đầu nhiệm kỳ`, `so với năm trước`: what stood when the target begins to run. */
+export const BEFORE = 'before';
+
+const CONDITIONS: Readonly<Partial<Record<Comparator, StatedCondition>>> = {
+	at_least: 'at_least',
+	at_most: 'at_most',
+	more_than: 'more_than',
+	less_than: 'less_than',
+	range: 'between'
+};
+
+/** Words for places that a target can be for each of; `hộ`, `người`, `ha` belong to the unit. */
+const PLACE = '(xã|phường|thị trấn|thôn|làng|bản|buôn|ấp|khóm|khu phố|tổ dân phố|huyện|quận|tỉnh|đặc khu)';
+const EACH = new RegExp(`/\\s?(?:1 )?${PLACE}$`, 'u');
+const EACH_OF = new RegExp(`(?<!\\p{L})(?:mỗi|từng) ${PLACE}(?!\\p{L})`, 'u');
+/** Of an average the places need not all come to it. */
+const AVERAGE = /(?<!\p{L})(?:bình quân|trung bình)(?! (?:hàng|hằng|mỗi|một)? ?năm)(?!\p{L})/u;
+const EACH_YEAR = /\/\s?(?:1 )?năm$/u;
+
+/** Between the verb of a change and its number no word says which level it comes to. */
+const BETWEEN =
+	'(?:(?!(?:còn|xuống|lên|đạt|đến|tới|bằng|là|trưởng|ở|mức|trong đó|có|thuộc|chương trình|công tác)(?!\\p{L}))[\\p{L}%]+[ ,]+){0,9}?';
+const CHANGE = new RegExp(`(?<!\\p{L})(?<!(?:tốc độ|mức|tỷ lệ|tỉ lệ) )(tăng|giảm)(?!\\p{L}) ${BETWEEN}(?:từ )?$`, 'u');
+/** As far as a verb stands from its number. */
+const REACH = 120;
+const BASIS = /so với (?:cùng kỳ |thời điểm |cuối |hết )?(?:năm )?(?<year>(?:19|20)\d{2})(?!\d)/u;
+const BASIS_BEFORE =
+	/so với (?:cùng kỳ|năm trước|năm ngoái|năm liền trước|đầu nhiệm kỳ|đầu giai đoạn|nhiệm kỳ trước|giai đoạn trước|hiện nay)/u;
+
+/** @param after the words of the sentence that follow the item's span */
+export function statedAim(item: Item, after: string): StatedAim {
+	const { unit, yearly, each } = takenApart(item);
+	const asked = { unit, each, yearly };
+	const basis = basisIn(`${item.span} ${after}`.toLowerCase());
+	const first = item.low ?? item.value;
+	if (item.form === 'milestone' && first === null)
+		return { ...asked, subject: item.indicator, condition: 'done_by', low: null, high: null, basis: null };
+	const change = changeIn(item, unit, basis);
+	if (change !== null)
+		return { ...asked, subject: withoutVerb(item.indicator), condition: change.condition, low: change.low, high: change.high, basis };
+	return {
+		...asked,
+		subject: item.indicator,
+		condition: CONDITIONS[item.comparator] ?? 'exactly',
+		low: first,
+		high: item.high,
+		basis: null
+	};
+}
+
+/** Whether a report says no level, only by how much it differs: `giảm 3% so với năm 2020`. */
+export function isChangeAlone(item: Item, after: string): boolean {
+	const { condition } = statedAim(item, after);
+	return condition === 'change_by' || condition === 'times';
+}
+
+/** The words of a text after a span, to the end of the sentence. @param points the text's code points */
+export function wordsAfter(points: readonly string[], end: number): string {
+	const words = points.slice(end, end + 90).join('');
+	return /^[^.;:\n]*/u.exec(words)?.[0] ?? '';
+}
+
+function takenApart({ unit: written, of, span, form }: Item): Pick<StatedAim, 'unit' | 'each' | 'yearly'> {
+	const unit = written?.normalize('NFC') ?? '';
+	const words = span.normalize('NFC').toLowerCase();
+	// `triệu đồng/người/năm` is one year's income whichever year it is.
+	const yearly = EACH_YEAR.test(unit) && form !== 'per_unit' && unit.indexOf('/') === unit.lastIndexOf('/');
+	const alone = yearly ? unit.replace(EACH_YEAR, '') : unit;
+	if (AVERAGE.test(words)) return { unit: alone || null, each: null, yearly };
+	const each = EACH.exec(alone)?.[1] ?? EACH_OF.exec(`${of?.normalize('NFC') ?? ''} ${words}`)?.[1] ?? null;
+	return { unit: alone.replace(EACH, '').trim() || null, each, yearly };
+}
+
+/** A difference or a multiple, where the sentence sets that and no level. */
+function changeIn(
+	{ span, value, low, high, change, form }: Item,
+	unit: string | null,
+	basis: StatedAim['basis']
+): { readonly condition: 'change_by' | 'times'; readonly low: number; readonly high: number | null } | null {
+	const first = low ?? value;
+	if (first === null) return null;
+	if (unit === 'lần' && (form === 'growth' || /gấp|tăng/u.test(span.toLowerCase()))) return { condition: 'times', low: first, high };
+	const told =
+		form === 'growth' ? change.find(({ type, value: by }) => /^change_/.test(type) && Math.abs(by) === Math.abs(first)) : undefined;
+	const verb = CHANGE.exec(wordsBefore(span.normalize('NFC').toLowerCase(), first))?.[1];
+	const percent = unit === '%' || unit === 'điểm %';
+	// `giảm 120 hộ nghèo` counts those that left, unless it is measured against an earlier year.
+	if (told === undefined && (verb === undefined || !(percent || basis !== null))) return null;
+	const falls = told === undefined ? verb === 'giảm' : told.value < 0;
+	const signed = (by: number): number => (falls ? -Math.abs(by) : Math.abs(by));
+	return { condition: 'change_by', low: signed(first), high: high === null ? null : signed(high) };
+}
+
+/** What leads to a number in its span; what comes after it is told about it. */
+function wordsBefore(span: string, value: number): string {
+	for (const { 0: numeral, index } of span.matchAll(/\d[\d.,]*/gu)) {
+		const written = numeral.replace(/[.,]$/, '');
+		const readings = [written.replaceAll('.', '').replace(',', '.'), written.replaceAll(',', '')].map(Number);
+		if (readings.includes(Math.abs(value))) return span.slice(Math.max(0, index - REACH), index);
+	}
+	return '';
+}
+
+function basisIn(words: string): StatedAim['basis'] {
+	const year = BASIS.exec(words)?.groups?.['year'];
+	return year ?? (BASIS_BEFORE.test(words) ? BEFORE : null);
+}
+
+function withoutVerb(indicator: string): string {
+	const named = indicator
+		.replace(/ (?:tăng gấp|gấp|tăng thêm|tăng|giảm)$/iu, '')
+		.replace(/^(?:[\p{L}\d -]+ )?(?:giảm|tăng(?: thêm)?) (?=\p{L})/iu, '')
+		.trim();
+	return named === '' ? indicator : named;
+}

@@ -1,0 +1,235 @@
+import { BEFORE, statedAim, type StatedAim } from '#lib/extract/aims.ts';
+import type { PlaceId } from '#lib/domain/id.ts';
+import type { Direction, Indicator } from '#lib/domain/indicator.ts';
+import { lastDay, parsePeriod, type Day, type Scheme } from '#lib/domain/period.ts';
+import { levelsOf } from '#lib/domain/place-tree.ts';
+import type { Condition } from '#lib/domain/target.ts';
+import { wholeYears, yearBefore } from '#lib/domain/whole-years.ts';
+import type { Item } from '#lib/extract/item.ts';
+import { levelWord } from '#lib/format/completeness.ts';
+import { fold } from '#lib/format/fold.ts';
+import { programmeOf, type Catalogue } from '#lib/view/catalogue.ts';
+import type { Store } from '../db.ts';
+import {
+	isPercentUnit,
+	matchMeasure,
+	sortOf,
+	valueIn,
+	type Choice,
+	type MeasureMatch,
+	type PlaceChoice,
+	type Sort
+} from './figure-match.ts';
+import { readValue } from './read-value.ts';
+import type { TargetInput } from './target-input.ts';
+import { standingFor } from './write-target.ts';
+
+/** Why a target cannot be taken as its sentence puts it; its number is left for a person to write. */
+export type Obstacle =
+	/** `giảm không quá 2%`: a change can have a floor, no ceiling. */
+	| 'change_ceiling'
+	/** The sentence wants a fall of what is better when it grows, or the other way round. */
+	| 'against_direction'
+	/** A change or a multiple of each of many places: every one has a baseline of its own. */
+	| 'each_change'
+	/** The tree of places has no places of the word. */
+	| 'level_unknown'
+	/** A percentage of a plan whose number the sentence does not say. */
+	| 'of_plan'
+	/** Its number could not be read. */
+	| 'number_unread';
+
+/** What was made of the sentence's words on the way to a condition. */
+export type Reading =
+	/** A percentage of a percentage is meant in points. */
+	| 'points'
+	/** `tăng 10%` is 1.1 times the baseline. */
+	| 'relative'
+	/** Of `1 - 1,5%` the lower is what must be reached. */
+	| 'lower_edge'
+	/** k of n as a percentage. */
+	| 'fraction';
+
+/** The target in force that this one would take the place of. */
+export interface StandingAim {
+	readonly condition: Condition;
+	/** Of the indicator: says whether a change is a rise or a fall. */
+	readonly direction: Direction;
+	readonly version: number;
+	/** It says the same already. */
+	readonly same: boolean;
+}
+
+/** A target as the statement sets it; null is what it does not say. */
+export interface Aim extends Pick<TargetInput, 'condition' | 'low' | 'high' | 'yearly' | 'baseline' | 'baseline_period' | 'each_level'> {
+	readonly indicator: MeasureMatch | null;
+	readonly from: Day | null;
+	readonly due: Day | null;
+	/** Codes of the years that a yearly number is set for; empty: it is not yearly, or the window is not known. */
+	readonly years: readonly string[];
+	readonly obstacle: Obstacle | null;
+	readonly readings: readonly Reading[];
+	readonly standing: StandingAim | null;
+	/** What an indicator for it is drafted from. */
+	readonly drafted: { readonly item: Item; readonly falls: boolean };
+}
+
+/** @param after the words that follow the item's span in its sentence; @param period canonical code */
+export async function aimOf(
+	store: Store,
+	catalogue: Catalogue,
+	item: Item,
+	after: string,
+	{ place, period }: { readonly place: PlaceChoice | null; readonly period: string | null }
+): Promise<Aim | null> {
+	if (item.kind !== 'target') return null;
+	const stated = statedAim(item, after);
+	const subject = { ...item, indicator: stated.subject, unit: subjectUnit(stated) };
+	const sort = stated.condition === 'times' || stated.condition === 'done_by' || isShare(stated) ? 'any' : sortOf(subject);
+	const indicator = nearestIndicator(catalogue, subject, place, sort);
+	const known = catalogue.indicators.find(({ id }) => id === indicator?.id) ?? null;
+	const scheme = known === null ? 'calendar' : programmeOf(catalogue, known.programme).scheme;
+	const span = period === null ? null : parsePeriod(period, scheme);
+	const [from, due] = span?.ok === true ? [span.value.start, lastDay(span.value)] : [null, null];
+	const years = stated.yearly && from !== null && due !== null ? (wholeYears(from, due, scheme) ?? []) : [];
+	const asked = numbersOf(stated, item, known);
+	const each = stated.each === null ? null : levelOf(stated.each, catalogue);
+	const relative = asked.condition === 'change_by' || asked.condition === 'times';
+	const aim = {
+		indicator,
+		...asked,
+		...(relative && stated.each !== null ? { low: null, obstacle: 'each_change' as const } : {}),
+		...(stated.each !== null && each === null ? { obstacle: 'level_unknown' as const } : {}),
+		each_level: each,
+		from,
+		due,
+		yearly: stated.yearly && years.length !== 1,
+		years: years.map(({ code }) => code as string),
+		baseline: null,
+		baseline_period: relative ? baselinePeriod(stated, from, scheme) : null,
+		drafted: { item: subject, falls: stated.condition === 'change_by' && (stated.low ?? 0) < 0 }
+	};
+	return { ...aim, baseline: await baselineOf(store, aim, place), standing: standingAim(catalogue, aim, place) };
+}
+
+/** As things are counted that a change or a multiple is of. */
+function subjectUnit({ condition, unit }: StatedAim): string | null {
+	if (condition === 'times' || condition === 'done_by') return null;
+	return unit === 'điểm %' ? '%' : unit;
+}
+
+/** `giảm 3%` can be of a percentage or of a count. */
+function isShare({ condition, unit }: StatedAim): boolean {
+	return condition === 'change_by' && unit === '%';
+}
+
+/** Programmes name alike what they count alike: those the place has targets of come first. */
+function nearestIndicator({ indicators, targets }: Catalogue, subject: Item, place: PlaceChoice | null, sort: Sort): MeasureMatch | null {
+	const all = indicators.map(({ id, name, unit }): Choice => ({ id, name, unit }));
+	const own = new Set<string>(targets.flatMap((target) => (target.place === place?.id ? [target.indicator] : [])));
+	return (
+		matchMeasure(
+			subject,
+			all.filter(({ id }) => own.has(id)),
+			sort
+		) ?? matchMeasure(subject, all, sort)
+	);
+}
+
+type Asked = Pick<Aim, 'condition' | 'low' | 'high' | 'obstacle' | 'readings'>;
+
+function numbersOf(stated: StatedAim, item: Item, indicator: Pick<Indicator, 'unit' | 'direction'> | null): Asked {
+	const { condition, low, high } = stated;
+	const whole: Asked = { condition, low, high, obstacle: null, readings: [] };
+	if (condition === 'done_by') return whole;
+	if (low === null) return { ...whole, obstacle: 'number_unread' };
+	if (condition === 'change_by' || condition === 'times') return changeOf(stated, item, indicator);
+	if (item.form === 'plan_pct' && indicator === null) return { ...whole, low: null, obstacle: 'of_plan' };
+	if (item.denominator !== null && isPercentUnit(indicator?.unit ?? ''))
+		return { ...whole, low: settled((100 * low) / item.denominator), high: null, readings: ['fraction'] };
+	const unit = indicator?.unit ?? stated.unit ?? '';
+	return { ...whole, low: valueIn({ value: low, unit: stated.unit }, unit), high: valueIn({ value: high, unit: stated.unit }, unit) };
+}
+
+/** A range asks for its lower edge, a percentage of a count for a multiple, and the indicator's direction must be the sentence's. */
+function changeOf(
+	{ condition, low: first, high, unit }: StatedAim,
+	{ comparator }: Item,
+	indicator: Pick<Indicator, 'unit' | 'direction'> | null
+): Asked {
+	const low = first ?? 0;
+	const edge: readonly Reading[] = high === null ? [] : ['lower_edge'];
+	const blocked = (obstacle: Obstacle): Asked => ({ condition: 'at_least', low: null, high: null, obstacle, readings: [] });
+	if (comparator === 'at_most' || comparator === 'less_than') return blocked('change_ceiling');
+	const direction = indicator?.direction ?? (low < 0 ? 'down' : 'up');
+	const relative = condition === 'change_by' && unit === '%' && indicator !== null && !isPercentUnit(indicator.unit);
+	if (condition === 'times' || relative) {
+		const times = relative ? settled(1 + low / 100) : low;
+		if (!isRightWay(times - 1, direction === 'none' ? 'up' : direction)) return blocked('against_direction');
+		return { condition: 'times', low: times, high: null, obstacle: null, readings: relative ? ['relative', ...edge] : edge };
+	}
+	if (!isRightWay(low, direction)) return blocked('against_direction');
+	const by = valueIn(
+		{ value: direction === 'none' ? low : Math.abs(low), unit: unit === 'điểm %' ? '%' : unit },
+		indicator?.unit ?? unit ?? ''
+	);
+	return { condition: 'change_by', low: by, high: null, obstacle: null, readings: unit === '%' ? ['points', ...edge] : edge };
+}
+
+function isRightWay(change: number, direction: Direction): boolean {
+	return direction === 'none' || (direction === 'up' ? change >= 0 : change <= 0);
+}
+
+function settled(value: number): number {
+	return Number(value.toPrecision(12));
+}
+
+/** The level whose places are called that: by their own type, or by the level's word. */
+function levelOf(word: string, { tree }: Pick<Catalogue, 'tree'>): string | null {
+	for (const { spells } of tree.places.values()) {
+		const typed = spells.find(({ type }) => fold(type) === fold(word));
+		if (typed !== undefined) return typed.level;
+	}
+	return levelsOf(tree).find((level) => fold(levelWord(level, 'vi')) === fold(word)) ?? null;
+}
+
+function baselinePeriod({ basis, yearly }: StatedAim, from: Day | null, scheme: Scheme): string | null {
+	if (basis !== null && basis !== BEFORE) return basis;
+	return from !== null && (basis === BEFORE || yearly) ? yearBefore(from, scheme).code : null;
+}
+
+async function baselineOf(
+	store: Store,
+	{ indicator, baseline_period: period }: Pick<Aim, 'indicator' | 'baseline_period'>,
+	place: PlaceChoice | null
+): Promise<number | null> {
+	if (indicator === null || place === null || period === null) return null;
+	const read = await readValue(store, { indicator: indicator.id, place: place.id, period });
+	return read.ok ? read.value.value.value : null;
+}
+
+/** Of a yearly number every year has a target of its own: it stands when all of them do. */
+function standingAim(
+	catalogue: Catalogue,
+	aim: Pick<Aim, 'indicator' | 'condition' | 'low' | 'high' | 'from' | 'due' | 'each_level' | 'years'>,
+	place: PlaceChoice | null
+): StandingAim | null {
+	const { indicator, from, due, each_level } = aim;
+	const known = catalogue.indicators.find(({ id }) => id === indicator?.id);
+	if (known === undefined || place === null || from === null || due === null) return null;
+	const { scheme } = programmeOf(catalogue, known.programme);
+	const years = aim.years.flatMap((code) => {
+		const year = parsePeriod(code, scheme);
+		return year.ok ? [{ from: year.value.start, due: lastDay(year.value) }] : [];
+	});
+	const standing = (years.length > 0 ? years : [{ from, due }]).map((window) => {
+		const found = standingFor(catalogue, { indicator: known.id, place: place.id as PlaceId, due: window.due, each_level });
+		if (found === null) return null;
+		const { condition, version } = found;
+		const numbers = condition.kind === 'between' ? [condition.low, condition.high] : ['value' in condition ? condition.value : null, null];
+		const same = condition.kind === aim.condition && numbers[0] === aim.low && numbers[1] === aim.high && found.from === window.from;
+		return { condition, direction: known.direction, version, same };
+	});
+	const first = standing.find((one) => one?.same === false) ?? standing.find((one) => one !== null) ?? null;
+	return first && { ...first, same: standing.every((one) => one?.same === true) };
+}
