@@ -119,6 +119,8 @@ const STATEMENTS: readonly (readonly [string, readonly string[]])[] = [
 	['Triển khai Kết luận 61 của tỉnh với 6 lĩnh vực, 3 phong trào.', []],
 	['UBND tỉnh vừa giao chỉ tiêu.\nCụ thể, huyện Minh Hóa giảm 6,5%.', ['target 6.5 % at huyện Minh Hóa']],
 	['Trường nộp ngày 21 09 2025 gồm 4 lớp.', ['actual 4 lớp']],
+	['Phấn đấu 4 xã về đích; hoàn thành hồ sơ đề nghị công nhận trước ngày 30/6/2026.', ['target 4 xã', 'target null by 30/6/2026']],
+	['Huyện đã bàn giao mặt bằng trước ngày 30/6/2026.', []],
 	['Có 190 buổi (95% so với mức phải đạt 200 buổi).', ['actual 190 buổi', 'actual 95 %', 'target 200 buổi']],
 	['Trung tâm có kế hoạch mở 6 lớp nghề may.', ['target 6 lớp']],
 	['Kế hoạch vụ hè toàn xã trồng 30 ha đậu; mới trồng được 12 ha.', ['target 30 ha at toàn xã', 'actual 12 ha at toàn xã']],

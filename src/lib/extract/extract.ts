@@ -3,7 +3,7 @@ import { distractorMask, distractorsIn, type Distractor } from './distractors.ts
 import { draftsOf } from './drafts.ts';
 import type { Item } from './item.ts';
 import { cuesIn, goesOn, isOrder, kindOfHeading, senseAt, setsBound, type Kind } from './kind.ts';
-import { milestoneIn } from './milestones.ts';
+import { milestonesIn } from './milestones.ts';
 import { periodsIn } from './periods.ts';
 import { placesIn } from './places.ts';
 import { placed, proposalOf, type Clauses, type Trail } from './proposal.ts';
@@ -119,18 +119,16 @@ function itemsOf(
 			if (item !== null) items.push(item);
 		}
 	}
-	const milestone =
-		items.length === 0
-			? milestoneIn({
-					plain,
-					low,
-					sense: (at) => senseAt(at, cues, around),
-					period: (at) => periodAt(at, at, 0, periods, trail.bearings, low.length),
-					place: (at) => placeAt(at, at, 0, 0, low.length, places, trail.bearings)
-				})
-			: null;
-	if (milestone !== null) items.push(placed(milestone.item, sentence.start + milestone.start, sentence.start + milestone.end, reading));
-	return { items, trail: trailAfter(found, items, trail, around) };
+	const milestones = milestonesIn({
+		plain,
+		low,
+		sense: (at) => senseAt(at, cues, around),
+		period: (at) => periodAt(at, at, 0, periods, trail.bearings, low.length),
+		place: (at) => placeAt(at, at, 0, 0, low.length, places, trail.bearings)
+	}).map(({ item, start, end }) => placed(item, sentence.start + start, sentence.start + end, reading));
+	const apart = milestones.filter(({ start, end }) => !items.some((item) => item.start < end && start < item.end));
+	const all = apart.length === 0 ? items : [...items, ...apart].sort((a, b) => a.start - b.start);
+	return { items: all, trail: trailAfter(found, all, trail, around) };
 }
 
 /** What a sentence takes over that only goes on; `Cụ thể, …` may do so from a line above. */

@@ -16,13 +16,27 @@ interface Surroundings {
 const MILESTONE =
 	/(?:(?:đến|phấn đấu|trong)[^,;.:]{0,40},? ?)?(?<!(?:các|những|số|nhiều|mỗi|từng|\d) )(?<!\p{L})(?:xã|huyện|thị xã|thành phố|tỉnh|thị trấn|phường|thôn)(?: [\p{L}]{1,8}){0,4}? (?<state>(?:(?:cơ bản )?đạt chuẩn|về đích|hoàn thành (?:chương trình|xây dựng)|được công nhận(?: đạt chuẩn)?|trở thành|đạt) (?:huyện |xã |đô thị |thành phố )?(?:nông thôn mới|ntm|đô thị|văn minh|phường|thị xã|thành phố|chuẩn)[\p{L} ]{0,40})/u;
 
-export function milestoneIn({
-	plain,
-	low,
-	sense,
-	period,
-	place
-}: Surroundings): { readonly item: Omit<Item, 'start' | 'end' | 'span'>; readonly start: number; readonly end: number } | null {
+/* Something to be done by a day: `hoàn thành hồ sơ đề nghị công nhận trước ngày 30/6/2026`. What was done in time says so before it. */
+const DEADLINE =
+	/(?<!\p{L})(?<deed>(?:hoàn thành|ban hành|phê duyệt|trình|bàn giao|nghiệm thu|khởi công|công bố|kết thúc|giải ngân hết)(?: \p{L}+){1,14}?),? (?:xong )?(?:đến trước|trước|chậm nhất(?: là| vào)?|hạn cuối) (?:ngày )?(?<day>\d{1,2}\/\d{1,2}(?:\/\d{4})?)(?![\d/])/u;
+const DONE = /(?<!\p{L})(?:đã|vừa|kịp|được)(?!\p{L})[^,;.]*$/u;
+
+export interface Milestone {
+	readonly item: Omit<Item, 'start' | 'end' | 'span'>;
+	readonly start: number;
+	readonly end: number;
+}
+
+/** The states and deadlines that a sentence sets, from left to right. */
+export function milestonesIn(around: Surroundings): readonly Milestone[] {
+	const { low } = around;
+	// Cheap looks before the patterns, which most sentences need not be held against.
+	const state = /nông thôn mới|ntm|đô thị|văn minh|chuẩn/u.test(low) ? stateIn(around) : null;
+	const deadline = low.includes('/') && /trước|chậm nhất|hạn cuối/u.test(low) ? deadlineIn(around) : null;
+	return [state, deadline].filter((one) => one !== null).sort((a, b) => a.start - b.start);
+}
+
+function stateIn({ plain, low, sense, period, place }: Surroundings): Milestone | null {
 	const found = MILESTONE.exec(low);
 	if (found === null) return null;
 	const at = found.index + found[0].length;
@@ -30,12 +44,24 @@ export function milestoneIn({
 	if (set !== 'target' || !/(?:đến|phấn đấu|mục tiêu|năm 20\d{2}|quyết tâm|sẽ|trong năm)/u.test(low)) return null;
 	const text = plain.slice(found.index, at).trimEnd();
 	const subject = /(?:xã|huyện|thị xã|thành phố|tỉnh|thị trấn|phường|thôn)(?![\p{L}])/iu.exec(text);
+	return milestone(found.index, text, { indicator: text.slice(subject?.index ?? 0), by: period(at), place: place(at) });
+}
+
+function deadlineIn({ plain, low, place }: Surroundings): Milestone | null {
+	const found = DEADLINE.exec(low);
+	if (found === null || DONE.test(low.slice(0, found.index))) return null;
+	const text = plain.slice(found.index, found.index + found[0].length);
+	const indicator = text.slice(0, (found.groups?.['deed'] ?? '').length);
+	return milestone(found.index, text, { indicator, by: found.groups?.['day'] ?? null, place: place(found.index) });
+}
+
+function milestone(start: number, text: string, said: Pick<Item, 'indicator' | 'by' | 'place'>): Milestone {
 	return {
-		start: found.index,
-		end: found.index + text.length,
+		start,
+		end: start + text.length,
 		item: {
-			kind: set,
-			indicator: text.slice(subject?.index ?? 0),
+			...said,
+			kind: 'target',
 			comparator: 'equal',
 			value: null,
 			low: null,
@@ -44,8 +70,6 @@ export function milestoneIn({
 			denominator: null,
 			pct: null,
 			of: null,
-			by: period(at),
-			place: place(at),
 			form: 'milestone',
 			change: [],
 			estimate: false,
