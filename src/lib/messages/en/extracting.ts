@@ -30,6 +30,19 @@ export const extracting: Messages['extracting'] = {
 		date: 'Date of issue'
 	},
 	clause: 'Clause, quotation',
+	clauses: {
+		appendix: (label) => `appendix ${label}`,
+		part: (label) => `part ${label}`,
+		chapter: (label) => `chapter ${label}`,
+		letter: (label) => `part ${label}`,
+		section: (label) => `section ${label}`,
+		heading: (label) => `section ${label}`,
+		article: (label) => `Article ${label}`,
+		paragraph: (label) => `paragraph ${label}`,
+		point: (label) => `point ${label}`,
+		dash: (label) => `dash ${label}`,
+		plus: (label) => `plus ${label}`
+	},
 	indicator: 'Indicator',
 	condition: 'Aim',
 	conditions: {
@@ -161,7 +174,7 @@ export const extracting: Messages['extracting'] = {
 	stands: 'a figure stands for this place and period; correct it in the entry grid if need be.',
 	nothingChosen: 'No figure is chosen.',
 	refused: (number, message) => `Figure ${number}: ${message}`,
-	note: (span, start, end) => `“${span}” (characters ${start}–${end})`
+	note: (clause, span, start, end) => `${clause === '' ? '' : `${clause}: `}“${span}” (characters ${start}–${end})`
 };
 
 export const targetFault: typeof vietnamese = {

@@ -28,6 +28,20 @@ export const extracting = {
 		date: 'Ngày ban hành'
 	},
 	clause: 'Điều khoản, trích dẫn',
+	/** Where in a document something stands. */
+	clauses: {
+		appendix: (label: string) => `phụ lục ${label}`,
+		part: (label: string) => `phần ${label}`,
+		chapter: (label: string) => `chương ${label}`,
+		letter: (label: string) => `phần ${label}`,
+		section: (label: string) => `mục ${label}`,
+		heading: (label: string) => `mục ${label}`,
+		article: (label: string) => `Điều ${label}`,
+		paragraph: (label: string) => `khoản ${label}`,
+		point: (label: string) => `điểm ${label}`,
+		dash: (label: string) => `gạch đầu dòng ${label}`,
+		plus: (label: string) => `dấu cộng ${label}`
+	},
 	indicator: 'Chỉ tiêu',
 	condition: 'Mức',
 	conditions: {
@@ -157,7 +171,8 @@ export const extracting = {
 	stands: 'đã có số liệu cho địa bàn và kỳ này; nếu cần sửa, sửa ở bảng nhập.',
 	nothingChosen: 'Chưa chọn số nào.',
 	refused: (number: number, message: string) => `Số ${number}: ${message}`,
-	note: (span: string, start: number, end: number) => `“${span}” (ký tự ${start}–${end})`
+	note: (clause: string, span: string, start: number, end: number) =>
+		`${clause === '' ? '' : `${clause}: `}“${span}” (ký tự ${start}–${end})`
 };
 
 /** Why a target cannot be set. */

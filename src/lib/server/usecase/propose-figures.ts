@@ -2,6 +2,7 @@ import { accepted, type Outcome } from '#lib/domain/outcome.ts';
 import type { Day } from '#lib/domain/period.ts';
 import { levelsOf, nearestSpell } from '#lib/domain/place-tree.ts';
 import { isChangeAlone, wordsAfter } from '#lib/extract/aims.ts';
+import { clauseAt, clausesOf, type ClausePart } from '#lib/extract/clauses.ts';
 import type { Item } from '#lib/extract/item.ts';
 import type { Catalogue } from '#lib/view/catalogue.ts';
 import type { Store } from '../db.ts';
@@ -25,6 +26,8 @@ import { aimOf, type Aim } from './target-aim.ts';
 
 export interface Proposal {
 	readonly item: Item;
+	/** Where in the document it stands, the outermost first; empty: under no heading. */
+	readonly clause: readonly ClausePart[];
 	readonly measure: MeasureMatch | null;
 	/** The ratio that a reported k of n is about, as much as its measure or more. */
 	readonly ratio: RatioMatch | null;
@@ -97,6 +100,7 @@ export async function proposeFigures(
 		names: spells.flatMap(({ type, name, aliases }) => [name, ...aliases].map((one) => ({ type, name: one })))
 	}));
 	const points = [...text];
+	const clauses = clausesOf(text);
 	const proposals: Proposal[] = [];
 	for (const item of items.slice(from, from + MOST)) {
 		const where = { place: matchPlace(item.place, places), period: periodCodeOf(item.by) };
@@ -108,6 +112,7 @@ export async function proposeFigures(
 		const drafted = aim === null ? { item } : aim.drafted;
 		proposals.push({
 			item,
+			clause: clauseAt(clauses, item.start),
 			...reported,
 			...where,
 			aim,
