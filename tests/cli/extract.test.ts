@@ -49,6 +49,13 @@ describe('cotmoc extract', () => {
 		]);
 	});
 
+	it('reads the cells of a table one by one', async () => {
+		const text = 'STT\tChỉ tiêu\tThực hiện\n1\tHợp tác xã mới\tĐã lập 5 HTX\n2\tXã\t14/14 xã\n';
+		const found = items(await run([], text));
+		expect(found.map(({ span }) => span)).toEqual(['Đã lập 5 HTX', '14/14 xã']);
+		for (const { start, end, span } of found) expect(text.slice(start, end)).toBe(span);
+	});
+
 	it.each([
 		['nothing', ''],
 		['another language', 'The committee met on 5 May and thanked 12 guests from abroad.'],

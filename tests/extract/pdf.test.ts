@@ -18,6 +18,7 @@ async function read(bytes: Uint8Array): Promise<DocumentReading> {
 describe('a PDF with a text layer is read', () => {
 	it.each([
 		['on one line', pdfOf([[{ text: LINE, y: 700 }]])],
+		['in letters that are stored apart from their marks', pdfOf([[{ text: LINE.normalize('NFD'), y: 700 }]])],
 		['turned', pdfOf([[{ text: LINE, y: 700 }]], { rotate: 90 })],
 		[
 			'on two pages, with numbers at their heads',

@@ -1,36 +1,29 @@
 import { accepted, refused, type Outcome } from '#lib/domain/outcome.ts';
-import { openZip } from '../sheet/zip-guard.ts';
+import { openZip, type ZipParts } from '../sheet/zip-guard.ts';
+import { linesOfPart } from './docx-lines.ts';
+import { numberingOf } from './docx-numbering.ts';
 import type { DocumentFault } from './fault.ts';
 
 const BODY = 'word/document.xml';
-/** What the text is made of; everything else of the markup is looks. Deleted words of a tracked change stand in `w:delText` and are left out. */
-const PIECES = /<w:t(?: [^>]{0,200})?>([^<]*)<\/w:t>|<w:(tab|br|cr|noBreakHyphen)(?: [^>]{0,200})?\/>|<\/w:(p|tc|tr)>/g;
-const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+/** What stands at the foot of a page or the end of the text, told after it. Heads and feet of pages are no part of what is told. */
+const NOTES = ['word/footnotes.xml', 'word/endnotes.xml'];
+const LISTS = ['word/numbering.xml', 'word/styles.xml'];
 
-/** The words of a Word document, a paragraph a line, cells of a table divided by tabs. */
+/** The words of a Word document as a reader sees them: a paragraph a line, cells of a table divided by tabs. */
 export function readDocx(bytes: Uint8Array): Outcome<string, DocumentFault> {
-	const parts = openZip(bytes);
-	if (!parts.ok) return refused(parts.fault as DocumentFault);
-	const body = parts.value.get(BODY);
-	if (body === undefined) return refused({ code: 'document_not_word' });
-	const xml = new TextDecoder('utf-8').decode(body);
-	if (xml.includes('<!DOCTYPE') || xml.includes('<!ENTITY')) return refused({ code: 'import_xml_entities', part: BODY });
-	const text: string[] = [];
-	for (const [, words, mark, end] of xml.matchAll(PIECES)) {
-		if (words !== undefined) text.push(unescaped(words));
-		else if (mark !== undefined) text.push(mark === 'tab' ? '\t' : mark === 'noBreakHyphen' ? '-' : '\n');
-		else if (end !== undefined) text.push(end === 'tc' ? '\t' : '\n');
-	}
-	return accepted(text.join(''));
+	const opened = openZip(bytes);
+	if (!opened.ok) return refused(opened.fault as DocumentFault);
+	if (!opened.value.has(BODY)) return refused({ code: 'document_not_word' });
+	const parts = new Map([BODY, ...NOTES, ...LISTS].map((name) => [name, textOf(opened.value, name)]));
+	const unsafe = [...parts].find(([, xml]) => xml.includes('<!DOCTYPE') || xml.includes('<!ENTITY'));
+	if (unsafe !== undefined) return refused({ code: 'import_xml_entities', part: unsafe[0] });
+	const [numbering = '', styles = ''] = LISTS.map((name) => parts.get(name));
+	const labels = numberingOf(numbering, styles);
+	const lines = [BODY, ...NOTES].flatMap((name) => linesOfPart(parts.get(name) ?? '', labels));
+	return accepted(lines.map((line) => `${line}\n`).join(''));
 }
 
-function unescaped(words: string): string {
-	return words.replace(
-		/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(lt|gt|quot|apos|amp));/gi,
-		(whole, hex?: string, decimal?: string, name?: string) => {
-			if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? whole;
-			const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-			return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
-		}
-	);
+function textOf(parts: ZipParts, name: string): string {
+	const bytes = parts.get(name);
+	return bytes === undefined ? '' : new TextDecoder('utf-8').decode(bytes);
 }

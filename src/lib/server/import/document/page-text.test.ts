@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { wordsOfPages, type Fragment, type Page } from './page-text.ts';
+import type { Fragment, Page } from './page-lines.ts';
+import { wordsOfPages } from './page-text.ts';
 
 const WIDTH = 7;
 
@@ -40,12 +41,38 @@ describe('lines that the paper broke are one paragraph', () => {
 	});
 });
 
+describe('what stands about a text does not come between its words', () => {
+	const small = (x: number, y: number, text: string): Fragment => ({ ...at(x, y, text), size: 8 });
+
+	it.each<readonly [string, readonly (readonly Fragment[])[], string]>([
+		['the mark of a note behind a number', [[at(85, 100, 'có 25'), small(120, 95, '1'), at(124, 100, ' HTX')]], 'có 25 HTX'],
+		[
+			'a note at the foot of a page',
+			[[at(85, 700, FULL), small(85, 740, '1 Số ước.')], [at(85, 100, 'hiệu quả.')]],
+			`${FULL} hiệu quả.\n1 Số ước.`
+		],
+		[
+			'a note with a raised mark, in the first of two columns',
+			[[at(85, 100, 'Có 3 tổ,'), { ...at(85, 696, '1'), size: 6 }, { ...at(90, 700, 'Mới lập.'), size: 10 }, at(320, 100, '2 hội.')]],
+			'Có 3 tổ,\n2 hội.\n¹Mới lập.'
+		],
+		[
+			'small rows of a table stay where they are',
+			[[at(85, 100, 'Có 3 tổ'), small(85, 200, '1 Tổ'), at(85, 300, 'và 2 hội')]],
+			'Có 3 tổ\n1 Tổ\nvà 2 hội'
+		],
+		['the number of the only page', [[at(85, 100, 'Có 3 tổ.'), at(290, 820, '- 1 -')]], 'Có 3 tổ.']
+	])('%s', (_, pages, text) => {
+		expect(textOf(...pages.map((fragments) => page(...fragments)))).toBe(text);
+	});
+});
+
 describe('words come in reading order', () => {
 	it.each<readonly [string, readonly Fragment[], string]>([
 		['cells of a row', [at(85, 100, 'Kế Sách'), at(300, 100, '25'), at(400, 100, 'HTX')], 'Kế Sách\t25\tHTX'],
 		['words set one by one', [at(85, 100, 'Toàn'), at(117, 100, 'huyện')], 'Toàn huyện'],
 		['a word set in pieces', [at(85, 100, 'To'), at(99, 100, 'àn')], 'Toàn'],
-		['a raised digit', [at(85, 100, '50 m'), { ...at(113, 95, '2'), size: 9 }], '50 m2'],
+		['a raised digit', [at(85, 100, '50 m'), { ...at(113, 95, '2'), size: 9 }], '50 m²'],
 		[
 			'columns as the file has them',
 			[at(85, 100, 'một'), at(85, 118, 'hai'), at(320, 100, 'ba'), at(320, 118, 'bốn')],

@@ -1,38 +1,9 @@
 import { accepted, refused, type Outcome } from '#lib/domain/outcome.ts';
-import { charsetOf } from '#lib/extract/legacy.ts';
 import type { DocumentFault } from './fault.ts';
+import { linesOfPage, type Line, type Page } from './page-lines.ts';
+import { NOTE } from './raised.ts';
 
-/** Fragments of printed pages put together again: lines, then the paragraphs that the width of the paper broke into lines. */
-
-/** Some words as they stand on a page; points, the top left corner is the origin, `y` is that of the baseline. */
-export interface Fragment {
-	readonly text: string;
-	readonly x: number;
-	readonly y: number;
-	readonly width: number;
-	readonly size: number;
-}
-
-export interface Page {
-	readonly height: number;
-	readonly fragments: readonly Fragment[];
-	/** Nothing of it can be read. */
-	readonly damaged: boolean;
-}
-
-interface Line {
-	text: string;
-	readonly left: number;
-	right: number;
-	readonly y: number;
-	readonly size: number;
-}
-
-/** In sizes of the letters: a step that parts two words, and one that parts two cells of a table. */
-const WORD_STEP = 0.15;
-const CELL_STEP = 2;
-/** Baselines of one line lie as close as this: the 2 of `m²` is raised. */
-const SAME_LINE = 0.4;
+/** Lines of printed pages put together again: the paragraphs that the width of the paper broke into lines. */
 
 /**
  * The text of a document in reading order, a paragraph a line, cells of a table divided by tabs.
@@ -41,13 +12,15 @@ const SAME_LINE = 0.4;
 export function wordsOfPages(
 	pages: readonly Page[]
 ): Outcome<{ readonly text: string; readonly textless: readonly number[] }, DocumentFault> {
-	const read = pages.map((page) => ({ height: page.height, lines: inOrder(page) }));
+	const read = pages.map((page) => ({ height: page.height, lines: linesOfPage(page) }));
 	const running = runningLines(read);
 	const bodies = read.map(({ height, lines }) => lines.filter((line) => !running.has(keyOf(line, height))));
+	const told = bodies.map((lines) => apart(lines, usualSize(bodies.flat())));
 	let text = '';
 	let last: Line | null = null;
 	let edge = 0;
-	for (const lines of bodies) {
+	// What stands at the foot of a page would part the sentence that goes on overleaf.
+	for (const lines of [...told.map(({ body }) => body), ...told.map(({ notes }) => notes)]) {
 		const right = Math.max(...lines.map((line) => line.right));
 		const left = Math.min(...lines.map((line) => line.left));
 		for (const [i, line] of lines.entries()) {
@@ -68,63 +41,56 @@ function isUnreadable(text: string): boolean {
 	return letters.filter((letter) => /[\p{Co}\p{Cc}\p{Cn}\ufffd]/u.test(letter)).length > letters.length / 3;
 }
 
-/**
- * The lines of a page as its file gives them, which follows columns and cells. A file that jumps up the page again and again, other than to
- * the right, was written in no order at all: then from top to bottom.
- */
-function inOrder({ fragments }: Page): readonly Line[] {
-	const words = fragments.filter(({ text }) => text.trim() !== '');
-	const lines = linesOf(words);
-	const jumps = lines.filter((line, i) => {
-		const before = lines[i - 1];
-		return before !== undefined && line.y < before.y - before.size && line.left <= before.right;
-	});
-	return jumps.length > 2 ? linesOf(fromTop(words)) : lines;
+/** Of the letters of a note, as a part of those of the text. */
+const NOTE_SIZE = 0.9;
+
+/** The size of the letters in which most of a document is set. */
+function usualSize(lines: readonly Line[]): number {
+	const letters = new Map<number, number>();
+	for (const { text, size } of lines) letters.set(size, (letters.get(size) ?? 0) + text.length);
+	return [...letters].reduce((most, one) => (one[1] > most[1] ? one : most), [0, 0])[0];
 }
 
-function fromTop(words: readonly Fragment[]): readonly Fragment[] {
-	const rows: Fragment[][] = [];
-	for (const word of words.toSorted((a, b) => a.y - b.y)) {
-		const row = rows.at(-1);
-		const first = row?.[0];
-		if (first !== undefined && row !== undefined && word.y - first.y <= SAME_LINE * first.size) row.push(word);
-		else rows.push([word]);
+/** Notes are set smaller, begin with their mark and are the last lines of their page or column. */
+function apart(lines: readonly Line[], usual: number): { readonly body: readonly Line[]; readonly notes: readonly Line[] } {
+	const [body, notes]: [Line[], Line[]] = [[], []];
+	for (let i = 0; i < lines.length;) {
+		const end = endOfNotes(lines, i, usual);
+		for (; i < end; i += 1) notes.push(lines[i] as Line);
+		if (i < lines.length) body.push(lines[i] as Line);
+		i += 1;
 	}
-	return rows.flatMap((row) => row.toSorted((a, b) => a.x - b.x));
+	return { body, notes };
 }
 
-function linesOf(words: readonly Fragment[]): readonly Line[] {
-	const lines: Line[] = [];
-	for (const { text, x, y, width, size } of words) {
-		const line = lines.at(-1);
-		const step = line === undefined ? 0 : x - line.right;
-		if (line === undefined || Math.abs(y - line.y) > SAME_LINE * Math.max(size, line.size) || step < -size) {
-			lines.push({ text: text.trimStart(), left: x, right: x + width, y, size });
-			continue;
-		}
-		const parted = /\s$/.test(line.text) || /^\s/.test(text) || step < WORD_STEP * size ? '' : ' ';
-		line.text = step > CELL_STEP * size ? `${line.text.trimEnd()}\t${text.trimStart()}` : `${line.text}${parted}${text}`;
-		line.right = x + width;
+/** @returns the index behind the notes that begin there; `from` itself: none do */
+function endOfNotes(lines: readonly Line[], from: number, usual: number): number {
+	const first = lines[from];
+	if (first === undefined || first.size >= NOTE_SIZE * usual || !(NOTE.test(first.text) || /^\d{1,2}(?:\s|$)/.test(first.text)))
+		return from;
+	let end = from;
+	for (let [line, above]: [Line | undefined, number] = [first, -Infinity]; line !== undefined; line = lines[end]) {
+		if (Math.abs(line.size - first.size) > 0.05 * usual || line.text.includes('\t')) return line.y < above ? end : from;
+		if (line.y <= above) return end;
+		above = line.y;
+		end += 1;
 	}
-	return lines.map((line) => ({ ...line, text: legacyLetters(line.text.trimEnd()) }));
-}
-
-/** Fonts of the days before Unicode drew `à` and `ư` where others have a micro sign and a soft hyphen, which are told by their looks as a mu and a hyphen. */
-function legacyLetters(line: string): string {
-	const typed = line.replaceAll('\u03bc', '\u00b5').replaceAll(/(?<=[\p{Ll}®])-|-(?=[\p{Ll}¬])/gu, '\u00ad');
-	return charsetOf(typed) === 'tcvn3' ? typed : line;
+	return end;
 }
 
 /** Parts of a page's height above and below which no body stands: decree 30/2020 leaves 20 mm of 297. */
 const HEAD = 0.075;
 const FOOT = 0.94;
 
-/** Heads and feet: what stands on several pages in their margins, its digits aside. */
+/** Needs no second page to be known. */
+const PAGE_NUMBER = /^(?:head|foot) (?:trang |page )?[-–]? ?#(?: ?\/ ?#)? ?[-–]?$/i;
+
+/** Heads and feet: what stands on several pages in their margins, its digits aside; and the number of a page. */
 function runningLines(pages: readonly { readonly height: number; readonly lines: readonly Line[] }[]): ReadonlySet<string> {
 	const seen = new Map<string, number>();
 	for (const { height, lines } of pages)
 		for (const key of new Set(lines.map((line) => keyOf(line, height)))) seen.set(key, (seen.get(key) ?? 0) + 1);
-	return new Set([...seen].filter(([key, count]) => key !== '' && count > 1).map(([key]) => key));
+	return new Set([...seen].filter(([key, count]) => key !== '' && (count > 1 || PAGE_NUMBER.test(key))).map(([key]) => key));
 }
 
 /** Empty for a line of the body. */
@@ -133,7 +99,7 @@ function keyOf({ text, y }: Line, height: number): string {
 	return margin === null ? '' : `${margin} ${text.replaceAll(/\d+/g, '#').replaceAll(/\s+/g, ' ')}`;
 }
 
-const ENTRY = /^(?:[-–—+*•●▪◦·]|\(?\d{1,2}(?:\.\d{1,2})*[.)]\s|[a-zđ][.)]\s|[IVX]{1,5}[.)]\s|(?:Điều|Chương|Phụ lục)\s)/u;
+const ENTRY = /^(?:[-–—+*•●▪◦·⁰¹²³⁴-⁹]|\(?\d{1,2}(?:\.\d{1,2})*[.)]\s|[a-zđ][.)]\s|[IVX]{1,5}[.)]\s|(?:Điều|Chương|Phụ lục)\s)/u;
 const ENDED = /[.!?:;…]["”»)]?$/;
 
 /** In sizes of the letters: a line of less was ended by its author, or stands in a narrow column, where its words alone can tell. */

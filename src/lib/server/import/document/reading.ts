@@ -17,7 +17,15 @@ export interface DocumentReading {
 /** Reads the words of a document and proposes its figures. Needs a bound on time and memory around it. */
 export async function readingOf(bytes: Uint8Array): Promise<Outcome<DocumentReading, DocumentFault>> {
 	const words = await wordsOf(bytes);
-	return words.ok ? accepted({ ...words.value, items: extract(words.value.text).items }) : words;
+	return words.ok ? accepted({ ...words.value, items: figuresOf(words.value.text) }) : words;
+}
+
+/** A cell of a table is a line of its own: a figure and the next one's name make no sentence. */
+function figuresOf(text: string): readonly Item[] {
+	const { items } = extract(text.replaceAll('\t', '\v'));
+	if (!text.includes('\t')) return items;
+	const points = [...text];
+	return items.map((item) => ({ ...item, span: points.slice(item.start, item.end).join('') }));
 }
 
 async function wordsOf(bytes: Uint8Array): Promise<Outcome<Omit<DocumentReading, 'items'>, DocumentFault>> {
