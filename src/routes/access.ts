@@ -45,7 +45,7 @@ export const PAGES: Readonly<Record<PageRouteId, PageAccess>> = {
 	'/data': { read: 'page.read' },
 	'/data/extract': {
 		read: 'page.read',
-		actions: { read: 'page.read', more: 'page.read', record: 'figure.write', create: 'workspace.write' }
+		actions: { read: 'page.read', fill: 'page.read', more: 'page.read', record: 'figure.write', create: 'workspace.write' }
 	},
 	'/data/submissions': { read: 'page.read', actions: { approve: 'submission.decide', lock: 'submission.decide' } },
 	'/data/entry': { read: 'figure.write' },

@@ -112,3 +112,29 @@ describe('k of n', () => {
 		expect(await recordRatio(store, given(change), 'extract', doing)).toMatchObject({ ok: false, fault: { code } });
 	});
 });
+
+describe('place and period of the whole text', () => {
+	const TEXT = 'Thành lập mới 3 hợp tác xã. Năm 2024, huyện Kế Sách có 6 hợp tác xã. Đến 15/11, huyện Nowhere có 2 hợp tác xã.';
+	const read = async (place: string | null, period: string | null) => {
+		const found = await proposeFigures(store, new TextEncoder().encode(TEXT), { today: '2026-11-22' as Day, common: { place, period } });
+		return found.ok ? found.value.proposals.map((one) => [one.place?.id ?? null, one.period, one.filled.place, one.filled.period]) : null;
+	};
+
+	it('are filled in where it names none, and nowhere else', async () => {
+		expect(await read('krong-pa', '2022')).toEqual([
+			['krong-pa', '2022', true, true],
+			['ke-sach', '2024', false, false],
+			[null, null, false, false]
+		]);
+		expect((await read(null, null))?.[0]).toEqual([null, null, false, false]);
+		expect((await read('nowhere', null))?.[0]).toEqual([null, null, false, false]);
+	});
+
+	it('places that are called alike are told apart', async () => {
+		const found = await proposeFigures(store, new TextEncoder().encode(TEXT), { today: '2026-11-22' as Day });
+		const names = found.ok ? found.value.places.map(({ name }) => name) : [];
+		expect(new Set(names).size).toBe(names.length);
+		expect(names).toContain('Song Phụng');
+		expect(names.filter((name) => name.startsWith('Kế Sách ('))).toHaveLength(2);
+	});
+});

@@ -108,6 +108,22 @@ export const extracting: Messages['extracting'] = {
 		raises_total_to: (value) => `raises the total to ${value}`,
 		from: (value) => `from ${value}`
 	},
+	common: {
+		title: 'Place and period of the whole text',
+		hint: 'Filled in where a sentence names no place or no period; change single figures where they differ.',
+		place: 'Common place',
+		period: 'Common period',
+		submit: 'Fill in the blanks',
+		filled: (count) => `Filled in for ${count} figures without place or period; the fields you chose together say (common).`,
+		nothing: 'There is nothing to fill in: every sentence names place and period, or nothing is chosen.',
+		open: (count) => `${count} figures still lack a place or a period.`,
+		mark: (label) => `${label} (common)`,
+		note: {
+			both: 'Place and period are your common choice, the sentence names none.',
+			place: 'The place is your common choice, the sentence names none.',
+			period: 'The period is your common choice, the sentence names none.'
+		}
+	},
 	aim: {
 		scope: 'It is for',
 		itself: 'the place itself',

@@ -107,6 +107,22 @@ export const extracting = {
 		raises_total_to: (value: string) => `nâng tổng số lên ${value}`,
 		from: (value: string) => `từ ${value}`
 	},
+	common: {
+		title: 'Nơi và kỳ chung cho cả văn bản',
+		hint: 'Điền vào các số mà câu không nêu nơi hoặc kỳ; số nào khác thì sửa riêng số đó.',
+		place: 'Nơi chung',
+		period: 'Kỳ chung',
+		submit: 'Điền vào chỗ trống',
+		filled: (count: string) => `Đã điền cho ${count} số không nêu nơi hoặc kỳ; ô do bạn chọn chung có ghi (chung).`,
+		nothing: 'Không có chỗ trống nào để điền: mọi câu đều nêu nơi và kỳ, hoặc chưa chọn gì.',
+		open: (count: string) => `${count} số còn thiếu nơi hoặc kỳ.`,
+		mark: (label: string) => `${label} (chung)`,
+		note: {
+			both: 'Nơi và kỳ do bạn chọn chung, câu này không nêu.',
+			place: 'Nơi do bạn chọn chung, câu này không nêu.',
+			period: 'Kỳ do bạn chọn chung, câu này không nêu.'
+		}
+	},
 	aim: {
 		scope: 'Áp dụng cho',
 		itself: 'chính địa bàn',

@@ -1,6 +1,6 @@
 import { accepted, type Outcome } from '#lib/domain/outcome.ts';
 import type { Day } from '#lib/domain/period.ts';
-import { levelsOf, nearestSpell } from '#lib/domain/place-tree.ts';
+import { levelsOf } from '#lib/domain/place-tree.ts';
 import { isChangeAlone, wordsAfter } from '#lib/extract/aims.ts';
 import { clauseAt, clausesOf, type ClausePart } from '#lib/extract/clauses.ts';
 import type { Item } from '#lib/extract/item.ts';
@@ -21,6 +21,7 @@ import {
 } from './figure-match.ts';
 import { draftIndicator, type IndicatorDraft } from './indicator-draft.ts';
 import { enterableRatios, matchRatio, ratioOf, type RatioMatch } from './ratio-match.ts';
+import { placeChoices } from './place-choices.ts';
 import { readValue } from './read-value.ts';
 import { aimOf, type Aim } from './target-aim.ts';
 
@@ -31,6 +32,8 @@ export interface Proposal {
 	readonly measure: MeasureMatch | null;
 	/** The ratio that a reported k of n is about, as much as its measure or more. */
 	readonly ratio: RatioMatch | null;
+	/** Which of place and period the text left out and a person chose for the whole of it. */
+	readonly filled: { readonly place: boolean; readonly period: boolean };
 	/** Why what is reported cannot be stored as one figure; null: it can. */
 	readonly hindrance: Hindrance | null;
 	readonly place: PlaceChoice | null;
@@ -76,14 +79,23 @@ export interface Proposals {
 	readonly programmes: readonly Choice[];
 }
 
+/** Place and period of what a text says without naming them, as a person chose them; null: left open. */
+export interface Common {
+	/** Id. */
+	readonly place: string | null;
+	/** Canonical code. */
+	readonly period: string | null;
+}
+
 /** More than a person looks through in one sitting. */
 const MOST = 60;
+const OPEN: Common = { place: null, period: null };
 
 /** The figures of a document beside what the workspace knows of them. Nothing is stored. */
 export async function proposeFigures(
 	store: Store,
 	bytes: Uint8Array,
-	{ today, from = 0 }: { readonly today: Day; readonly from?: number }
+	{ today, from = 0, common = OPEN }: { readonly today: Day; readonly from?: number; readonly common?: Common }
 ): Promise<Outcome<Proposals, DocumentFault>> {
 	const read = await readDocument(bytes);
 	if (!read.ok) return read;
@@ -94,16 +106,17 @@ export async function proposeFigures(
 	const indicators = judged.map(({ id, name, unit }) => ({ id, name, unit }));
 	const offered = programmes.toSorted((a, b) => a.order - b.order).map(({ id, name }) => ({ id, name }));
 	const documents = cited.map(({ id, title, number }) => ({ id, name: [number, title].filter(Boolean).join(' – ') }));
-	const places = named.map(({ id, spells }) => ({
-		id,
-		name: nearestSpell(tree, id, today)?.name ?? id,
-		names: spells.flatMap(({ type, name, aliases }) => [name, ...aliases].map((one) => ({ type, name: one })))
-	}));
+	const places = placeChoices(named, tree, today);
+	const general = places.find(({ id }) => id === common.place) ?? null;
 	const points = [...text];
 	const clauses = clausesOf(text);
 	const proposals: Proposal[] = [];
 	for (const item of items.slice(from, from + MOST)) {
-		const where = { place: matchPlace(item.place, places), period: periodCodeOf(item.by) };
+		const filled = { place: item.place === null && general !== null, period: item.by === null && common.period !== null };
+		const where = {
+			place: filled.place ? general : matchPlace(item.place, places),
+			period: filled.period ? common.period : periodCodeOf(item.by)
+		};
 		const after = wordsAfter(points, item.end);
 		const aim = await aimOf(store, catalogue, item, after, where);
 		const reported = aim === null ? await reportOf(store, catalogue, item, after, measures, where) : NOT_REPORTED;
@@ -115,6 +128,7 @@ export async function proposeFigures(
 			clause: clauseAt(clauses, item.start),
 			...reported,
 			...where,
+			filled,
 			aim,
 			draft: known === null ? draftIndicator(drafted.item, { ...told, ...drafted }, catalogue) : null
 		});

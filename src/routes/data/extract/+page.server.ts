@@ -9,6 +9,7 @@ import { textOf, textsOf } from '../../form.ts';
 import { rightsOf } from '../../meetings/reading.ts';
 import { doingOf, statusOf, storeOf } from '../../perform.ts';
 import { acceptedIn } from './accepted.ts';
+import { commonFields, commonIn, withoutProposed } from './common-choice.ts';
 import { ratioChoice } from './ratio-choice.ts';
 import { storeAccepted } from './storing.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -24,9 +25,11 @@ export const actions: Actions = {
 		const form = await event.request.formData();
 		const [file, pasted] = [form.get('file'), textOf(form, 'text').replaceAll('\r\n', '\n')];
 		const bytes = file instanceof File && file.size > 0 ? new Uint8Array(await file.arrayBuffer()) : new TextEncoder().encode(pasted);
-		const read = await proposeFigures(await storeOf(event), bytes, { today: event.locals.service.today() });
-		if (!read.ok) return fail(400, { code: read.fault.code, pasted, ...explain(read.fault, event.locals.preferences.lang) });
-		return { read: read.value };
+		const { common } = commonIn(form);
+		const read = await proposeFigures(await storeOf(event), bytes, { today: event.locals.service.today(), common });
+		const kept = commonFields(form);
+		if (!read.ok) return fail(400, { code: read.fault.code, pasted, kept, ...explain(read.fault, event.locals.preferences.lang) });
+		return { read: read.value, kept };
 	},
 	record: async (event) => {
 		const form = await event.request.formData();
@@ -60,10 +63,19 @@ export const actions: Actions = {
 			read: await readAgain(event, form)
 		};
 	},
+	/** Fills in the place and the period of the whole text where it names none. */
+	fill: async (event) => {
+		const form = await event.request.formData();
+		const [kept, taken] = [withoutProposed(keptIn(form)), textsOf(form, 'take').map(Number)];
+		const { fault } = commonIn(form);
+		const read = await readAgain(event, form);
+		if (fault === null) return { read, kept, taken, filled: true };
+		return fail(400, { code: fault.code, ...explain(fault, event.locals.preferences.lang), read, kept, taken });
+	},
 	/** Goes on to the next figures of the same text. */
 	more: async (event) => {
 		const form = await event.request.formData();
-		return { read: await readAgain(event, form, textOf(form, 'go')) };
+		return { read: await readAgain(event, form, textOf(form, 'go')), kept: commonFields(form) };
 	},
 	create: async (event) => {
 		const form = await event.request.formData();
@@ -119,7 +131,8 @@ async function readAgain(event: Asking, form: FormData, start = textOf(form, 'fr
 	const text: unknown = JSON.parse(textOf(form, 'text') || '""');
 	const bytes = new TextEncoder().encode(typeof text === 'string' ? text : '');
 	const from = /^\d{1,7}$/.test(start) ? Number(start) : 0;
-	const read = await proposeFigures(await storeOf(event), bytes, { today: event.locals.service.today(), from });
+	const { common } = commonIn(form);
+	const read = await proposeFigures(await storeOf(event), bytes, { today: event.locals.service.today(), from, common });
 	return read.ok ? read.value : null;
 }
 

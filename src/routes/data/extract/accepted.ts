@@ -4,6 +4,7 @@ import { ratioInput, type RatioInput } from '#lib/server/usecase/record-ratio.ts
 import { targetInput, type TargetInput } from '#lib/server/usecase/target-input.ts';
 import { numberIn } from './typed-number.ts';
 import { textOf, textsOf } from '../../form.ts';
+import { ITSELF } from './proposed-fields.ts';
 import { ratioIn } from './ratio-choice.ts';
 
 type Numbered<Input> = Input & { readonly number: number };
@@ -54,7 +55,7 @@ function targetIn({ written, quantity, document }: EntryForm): TargetInput | und
 	return targetInput.safeParse({
 		indicator: written('indicator'),
 		place: written('place'),
-		each_level: written('each'),
+		each_level: written('each') === ITSELF ? null : written('each'),
 		from: written('from'),
 		due: written('due'),
 		yearly: written('yearly') === 'year',
