@@ -205,7 +205,7 @@ describe('the deck of a programme in the middle of its term', () => {
 
 	it('shows the course of a target with its exact sentence and where it is written', () => {
 		expect(slides().find(({ id }) => id === 'coops_new-path')).toMatchObject({
-			finding: 'Đến 30/06/2022: 2/5 HTX, đúng tiến độ (134% so với mức phải đạt 1,5 HTX)',
+			finding: 'Đến ngày 30/06/2022: 2/5 HTX, đúng tiến độ (134% so với mức phải đạt 1,5 HTX)',
 			href: `${ORIGIN}/programmes/kttt/indicators/coops_new?place=ke-sach&period=2022-Q2&as-of=2022-06-30`,
 			notes: expect.stringContaining('Căn cứ: Đến năm 2025 lập mới từ 5 HTX trở lên.')
 		});

@@ -48,9 +48,9 @@ describe('a conclusion notice', () => {
 
 	it('writes counts below ten as the office wants them', async () => {
 		const tally = async () => (await linesOf('ks-2022-07')).find((line) => line.includes('chỉ tiêu không đạt'));
-		expect(await tally()).toContain('1/11 chỉ tiêu không đạt');
+		expect(await tally()).toContain('; 1 chỉ tiêu không đạt: Xã xác định kế hoạch');
 		valueOf(await changeTwoDigitCounts(store, doing, true));
-		expect(await tally()).toContain('01/11 chỉ tiêu không đạt');
+		expect(await tally()).toContain('; 01 chỉ tiêu không đạt: Xã xác định kế hoạch');
 		valueOf(await changeTwoDigitCounts(store, doing, false));
 	});
 

@@ -1,5 +1,5 @@
 /** Telling the figures of a sentence from the digits of its names, days and periods. */
-import { next } from '#lib/domain/period.ts';
+import { ahead } from '#lib/domain/period.ts';
 import { formatPeriod } from '#lib/format/periods.ts';
 import type { Locale } from '#lib/messages/index.ts';
 import { citation } from '#lib/narrate/report-part.ts';
@@ -46,7 +46,7 @@ function periodsOf({ scorecards, sheets }: Views) {
 	return [
 		...scorecards.flatMap(({ period, rows, warnings }) => [
 			period,
-			next(period),
+			ahead(period),
 			...rows.flatMap(({ forecast }) => forecast?.reachedIn ?? []),
 			...warnings.flatMap((warning) => (warning.kind === 'identity' ? [warning.period] : []))
 		]),

@@ -13,6 +13,13 @@ export function next(period: Period): Period {
 	return shift(period, 1);
 }
 
+/** What a review looks ahead to: after the first months of a year its rest, otherwise the period that follows. */
+export function ahead(period: Period): Period {
+	const year = periodAt(lastDay(period), 'year', period.scheme);
+	const isBeginning = monthsOf(period) !== null && period.start === year.start && period.end < year.end;
+	return isBeginning && period.kind === 'months' ? periodOf(period.end, year.end, period.scheme) : next(period);
+}
+
 function shift(period: Period, steps: number): Period {
 	const months = monthsOf(period);
 	if (months) return periodOfMonths(months.first + steps * months.count, months.count, period.scheme);

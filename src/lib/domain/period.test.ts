@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, day } from './day.ts';
 import {
+	ahead,
 	contains,
 	containsDay,
 	lastDay,
@@ -294,6 +295,18 @@ describe('every period', () => {
 			}),
 			{ seed: 6, numRuns: 200 }
 		);
+	});
+
+	it.each<[Scheme, string, string]>([
+		['calendar', '2022-01..2022-08', '2022-09..2022-12'],
+		['calendar', '2022-01..2022-09', '2022-Q4'],
+		['gov-cutoff', '2022-01..2022-08', '2022-09..2022-12'],
+		['calendar', '2022-03..2022-04', '2022-05..2022-06'],
+		['calendar', '2022-S1', '2022-S2'],
+		['calendar', '2022', '2023'],
+		['calendar', '2021..2025', '2026..2030']
+	])('%s %s looks ahead to %s', (scheme, code, following) => {
+		expect(ahead(period(code, scheme)).code).toBe(following);
 	});
 
 	it('made of months or a day is the previous of its next, and touches it', () => {

@@ -16,5 +16,5 @@ export {
 export type { Period, PeriodCode, PeriodKind, RegularKind } from './period-span.ts';
 export { parsePeriod, period } from './period-parse.ts';
 export type { PeriodFault } from './period-parse.ts';
-export { next, previous, samePeriodLastYear, splitInto, yearToDate } from './period-arithmetic.ts';
+export { ahead, next, previous, samePeriodLastYear, splitInto, yearToDate } from './period-arithmetic.ts';
 export { toDhis2 } from './period-dhis2.ts';

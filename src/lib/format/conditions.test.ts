@@ -63,7 +63,8 @@ describe('a condition', () => {
 			'each parish at least 2.5',
 			'≥ 2,5'
 		],
-		[{ condition: { kind: 'at_least', value: 50 }, stretch: true }, percent, 'phấn đấu ít nhất 50%', 'striving for at least 50%', '≥ 50%']
+		[{ condition: { kind: 'at_least', value: 100 } }, percent, '100%', '100%', '≥ 100%'],
+		[{ condition: { kind: 'at_least', value: 50 }, stretch: true }, percent, 'phấn đấu ít nhất 50%', 'ideally at least 50%', '≥ 50%']
 	])('%j in %j is %s; %s; %s', (setting, unit, vi, en, short) => {
 		expect([formatCondition(setting, unit, 'vi'), formatCondition(setting, unit, 'en'), formatConditionShort(setting, unit, 'vi')]).toEqual(
 			[vi, en, short]

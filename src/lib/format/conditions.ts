@@ -84,6 +84,8 @@ function conditionAlone(
 	const quantity = (value: number) => formatQuantity(value, unit, locale, { ...AS_SET, twoDigits });
 	switch (condition.kind) {
 		case 'at_least':
+			// Nobody asks for more than the whole: `mục tiêu 100%`.
+			if (isPercent(unit) && condition.value === 100) return words.exactly(quantity(100));
 			return (orMore ? words.orMore : words.atLeast)(quantity(condition.value));
 		case 'more_than':
 			return words.moreThan(quantity(condition.value));

@@ -17,7 +17,7 @@ export function asOfBy({ locale, day }: Pen, { asOf, knownAt }: Pick<Scorecard, 
 	return knownAt === null ? narrate.asOf(day(asOf)) : narrate.asOfKnownAt(day(asOf), formatMoment(knownAt, locale));
 }
 
-/** `11/14 xã đã báo cáo quý II/2022`. */
+/** `11/14 xã đã báo cáo quý II/2022`; of one place alone whether it has. */
 export function completenessLine(scorecard: Pick<Scorecard, 'completeness' | 'period'>, locale: Locale): string {
 	return completenessBy(plainPen(locale), scorecard);
 }
@@ -25,8 +25,11 @@ export function completenessLine(scorecard: Pick<Scorecard, 'completeness' | 'pe
 /** The same with a pen that marks its numbers. */
 export function completenessBy(pen: Pen, { completeness, period }: Pick<Scorecard, 'completeness' | 'period'>): string {
 	const { reported, expected, level } = completeness;
+	const { narrate } = messagesOf(pen.locale);
+	const when = formatPeriod(period, pen.locale);
+	if (expected === 1) return (reported === 1 ? narrate.reported : narrate.unreported)(when);
 	const share = pen.cite(sharePhrase(reported, expected, level, pen.locale, pen), {}, 'reported');
-	return messagesOf(pen.locale).narrate.completeness(share, formatPeriod(period, pen.locale));
+	return narrate.completeness(share, when);
 }
 
 /**

@@ -42,6 +42,9 @@ export function dossierPlace({ subject, chapters }: Dossier): PlaceView | null {
 	);
 }
 
+/** Where a paper is dated: a former district's ground is `Kế Sách cũ`, its town Kế Sách. */
+export const townOf = ({ name }: Pick<PlaceView, 'name'>): string => name.replace(/ cũ$/u, '');
+
 /** Of a meeting the leading programme's; null where several committees steer its programmes, or a place reports to them. */
 export function dossierCommittee({ subject, chapters }: Dossier): string | null {
 	if (subject.kind === 'place') return null;

@@ -69,7 +69,7 @@ describe('the headline of a row', () => {
 		[
 			rowOf(COOPS, { ...NO_PATH, stretch: true }, valueOf(4), '2025-12-31'),
 			'HTX thành lập mới: 4/5 HTX, chưa đạt, mục tiêu phấn đấu ít nhất 5 HTX, còn thiếu 1 HTX',
-			'New co-operatives: 4/5 co-operatives, not yet met, target striving for at least 5 co-operatives, 1 co-operative short'
+			'New co-operatives: 4/5 co-operatives, not yet met, target ideally at least 5 co-operatives, 1 co-operative short'
 		],
 		[
 			rowOf(POVERTY, { baseline: 28, path: { kind: 'none' }, condition: { kind: 'change_by', value: 4 } }, valueOf(26)),
@@ -107,8 +107,8 @@ describe('the headline of a row', () => {
 				{ ...NO_PATH, condition: { kind: 'at_least', value: 100 } },
 				ratio(13, 14, { silent: [id('x')], worst: 1300 / 14, best: 100 })
 			),
-			'Xã được kiểm tra: 92,9% (13/14 xã), chưa đạt, mục tiêu ít nhất 100%, còn thiếu 7,1 điểm %; 1 xã chưa báo cáo',
-			'Communes inspected: 92.9% (13/14), not yet met, target at least 100%, 7.1 percentage points short; 1 commune has not reported'
+			'Xã được kiểm tra: 92,9% (13/14 xã), chưa đạt, mục tiêu 100%, còn thiếu 7,1 điểm %; 1 xã chưa báo cáo',
+			'Communes inspected: 92.9% (13/14), not yet met, target 100%, 7.1 percentage points short; 1 commune has not reported'
 		],
 		[
 			modelsRow(),
@@ -150,8 +150,8 @@ describe('what is still required and where the pace leads', () => {
 	]);
 
 	it.each<[ScorecardRow, Locale, string | null]>([
-		[slow, 'vi', 'Cần thêm 3 HTX trong 14 quý tới'],
-		[slow, 'en', '3 co-operatives still needed in the next 14 quarters'],
+		[slow, 'vi', 'Cần thêm 3 HTX trong 14 kỳ báo cáo quý tới'],
+		[slow, 'en', '3 co-operatives still needed in the next 14 quarterly reports'],
 		[COOPS_ROW, 'vi', null]
 	])('%#: pace in %s', (row, locale, sentence) => {
 		expect(paceSentence(row, locale)).toBe(sentence);
@@ -225,7 +225,7 @@ describe('titles of charts', () => {
 		[
 			'path',
 			(locale) => pathTitle(sheet, locale),
-			'Đến 30/06/2022: 2/5 HTX, đúng tiến độ (134% so với mức phải đạt 1,5 HTX)',
+			'Đến ngày 30/06/2022: 2/5 HTX, đúng tiến độ (134% so với mức phải đạt 1,5 HTX)',
 			'By 30/06/2022: 2/5 co-operatives, on track (134% of the 1.5 co-operatives expected by now)'
 		],
 		[
@@ -406,13 +406,13 @@ describe('what the figures rest on', () => {
 				parts: [],
 				without: []
 			},
-			'HTX thành lập mới: tổng mục tiêu giao cho cấp dưới 4 ≠ mục tiêu chung 5, lệch 1',
-			'New co-operatives: targets given to the places below add up to 4 ≠ overall target 5, off by 1'
+			'HTX thành lập mới: tổng mục tiêu giao cho cấp dưới là 4, mục tiêu chung là 5, lệch 1',
+			'New co-operatives: targets given to the places below add up to 4, the overall target is 5, off by 1'
 		],
 		[
 			{ kind: 'disagreement', indicator: COOPS.id, measureName: 'Giải ngân', entered: 1213.5, categorySum: 1213.25 },
-			'Giải ngân: tổng đã nhập 1.213,5 ≠ cộng các phân tổ 1.213,25',
-			'Giải ngân: entered total 1,213.5 ≠ sum of the categories 1,213.25'
+			'Giải ngân: tổng đã nhập là 1.213,5, cộng các phân tổ là 1.213,25',
+			'Giải ngân: the entered total is 1,213.5, the categories add up to 1,213.25'
 		],
 		[
 			{ kind: 'not_comparable', indicator: COOPS.id, place, date: day('2025-07-01') },

@@ -5,8 +5,8 @@ import { messagesOf, type Locale } from '../messages/index.ts';
 import { isSettled } from '../domain/task-progress.ts';
 import type { TaskLine } from '../view/meeting-lines.ts';
 import type { MeetingSheet } from '../view/meeting-sheet.ts';
-import { nameOf, placeNameOf } from './phrase.ts';
-import { programmeBy } from './summary.ts';
+import { lowered, nameOf, placeNameOf } from './phrase.ts';
+import { targetsBy } from './summary.ts';
 import { traced, type Told, type Writing } from './told.ts';
 
 /** Figures in a notice are those that the meeting was shown, where they were frozen. */
@@ -36,7 +36,7 @@ export function noticeOf(sheet: MeetingSheet, shown: Shown | null, writing: Writ
 	const { meeting, tasks, reviewed } = sheet;
 	const day = formatDayInText(meeting.date, locale);
 	const figures = (shown?.scorecards ?? sheet.scorecards).flatMap((card) =>
-		traced(card, writing, (pen) => [narrate.sentence(nameOf(card.programme, locale), ended(programmeBy(pen, card)))])
+		traced(card, writing, (pen) => [narrate.sentence(nameOf(card.programme, locale), ended(lowered(targetsBy(pen, card), locale)))])
 	);
 	const carried = reviewed.filter(({ progress }) => !isSettled(progress)).map((line) => taskText(line, locale));
 	return {

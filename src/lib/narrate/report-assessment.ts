@@ -6,6 +6,7 @@ import { countsOf, isAssigned } from '../view/urgency.ts';
 import { warningBy } from './basis.ts';
 import { nameOf } from './phrase.ts';
 import { itemsOf, numbered, orBlank, remarks, type ReportPart } from './report-part.ts';
+import { rowNameBy } from './row-name.ts';
 import { statusShareBy } from './summary.ts';
 import { traced, type Pen, type Writing } from './told.ts';
 
@@ -44,7 +45,8 @@ function byStatus(pen: Pen, { programme, rows: all }: Scorecard, wanted: readonl
 	return wanted.flatMap((status) => {
 		const count = counts[status];
 		if (count === undefined) return [];
-		const names = [...new Set(rows.filter((row) => row.verdict.status === status).map(({ indicator }) => nameOf(indicator, locale)))];
+		const own = rows.filter((row) => row.verdict.status === status);
+		const names = [...new Set(own.map((row) => rowNameBy(pen, nameOf(row.indicator, locale), row, rows)))];
 		// Names with commas of their own need more than a comma between them.
 		const mark = names.some((name) => name.includes(',')) ? '; ' : ', ';
 		const share = statusShareBy(pen, status, count, rows.length);

@@ -11,7 +11,7 @@ import { conditionBy, headlineBy, namesGoal } from './headline.ts';
 import { forecastBy, paceBy } from './outlook.ts';
 import { amountPhrase, lowered, nameOf, valuePhrase } from './phrase.ts';
 import { itemsOf, numbered, paragraphs, words, type ReportPart } from './report-part.ts';
-import { programmeBy } from './summary.ts';
+import { targetsBy } from './summary.ts';
 import { traced, type Pen, type Writing } from './told.ts';
 
 /** Of one programme: how it stands, each target by its sentence, the places behind them, where it leads. */
@@ -27,7 +27,7 @@ export function results({ scorecard, sheets }: Chapter, writing: Writing): Repor
 	const found = traced(scorecard, writing, (pen) => rows.map((row) => resultOf(pen, row, scorecard)));
 	const outlook = traced(scorecard, writing, (pen) => rows.flatMap((row) => named(row, forecastBy(pen, row), locale)));
 	return [
-		...paragraphs(traced(scorecard, writing, (pen) => [report.seeAppendix(programmeBy(pen, scorecard))])),
+		...paragraphs(traced(scorecard, writing, (pen) => [report.seeAppendix(targetsBy(pen, scorecard))])),
 		...numbered([
 			[report.byTarget, itemsOf(found)],
 			[report.byPlace, itemsOf(places)],
@@ -91,13 +91,16 @@ function isCounted({ target, eachPlace }: ScorecardRow): boolean {
 /** What is still needed of each target, then what was ordered and is not yet done. */
 export function plan({ chapters, tasks }: Dossier, writing: Writing): ReportPart[] {
 	const { locale } = writing;
-	const { page } = messagesOf(locale);
+	const { page, report } = messagesOf(locale);
 	const needed = chapters.flatMap(({ scorecard }) =>
 		traced(scorecard, writing, (pen) =>
 			scorecard.rows.flatMap((row) => {
 				const sentence = paceBy(pen, row);
 				const owner = row.target?.owner ?? null;
-				return named(row, sentence === null || owner === null ? sentence : `${sentence} (${lowered(page.owner(owner), locale)})`, locale);
+				const { target } = row;
+				if (sentence === null || target === null) return [];
+				const who = owner === null ? null : lowered(page.owner(owner), locale);
+				return named(row, report.needed(pen.day(target.due), lowered(sentence, locale), who), locale);
 			})
 		)
 	);

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { day } from '../domain/day.ts';
 import { forecast } from '../domain/forecast.ts';
 import { id } from '../domain/id.ts';
+import { period } from '../domain/period.ts';
 import { goalOf } from '../domain/target.ts';
 import type { Note } from '../domain/note.ts';
 import type { DocumentRef } from '../domain/programme.ts';
 import type { Chapter, Dossier } from '../view/dossier.ts';
 import type { RankedPlace } from '../view/indicator-sheet.ts';
-import type { Scorecard, ScorecardRow, Warning } from '../view/scorecard.ts';
+import type { Scorecard, ScorecardRow, TargetView, Warning } from '../view/scorecard.ts';
 import { band, COOPS, EFFECTIVE, modelsRow, NO_PATH, placeOf, POVERTY, ratio, rowOf, scorecardOf, TERM, valueOf } from './fixtures.ts';
 import { citation } from './report-part.ts';
 import { reportOpening, reportSections, reportSubject, type ReportPart } from './report.ts';
@@ -160,7 +161,7 @@ describe('the paragraphs of a report', () => {
 	);
 
 	it.each<[heading: string, lines: readonly string[]]>([
-		['II. Results, Q2 2022', ['1 of 2 targets behind: Poverty rate; 1 on track. The figures are in the appendix.']],
+		['II. Results, Q2 2022', ['Of 2 targets, 1 on track; 1 behind: Poverty rate. The figures are in the appendix.']],
 		['Results by place', ['Effective co-operatives: the lowest result is 30% (3/10) in An, the highest 60% (6/10) in Bình']],
 		[
 			'Projections',
@@ -179,7 +180,9 @@ describe('the paragraphs of a report', () => {
 		],
 		[
 			'IV. Main tasks for Q3 2022',
-			['New co-operatives: 3 co-operatives still needed in the next 14 quarters (responsible: Department of Agriculture)']
+			[
+				'New co-operatives: 3 co-operatives still needed in the next 14 quarterly reports, by 31 December 2025 (responsible: Department of Agriculture)'
+			]
 		],
 		['V. Proposals', ['More seed']]
 	])('below “%s” are exact', (heading, lines) => {
@@ -188,15 +191,48 @@ describe('the paragraphs of a report', () => {
 
 	it('open with the committee, the period and the ground it covers', () => {
 		expect(linesOf(reportOpening(dossier, EN))).toEqual([
-			'The committee reports the results of Q2 2022 in Kế Sách as follows:',
-			'Data as of 30 June 2022; 11/14 communes reported for Q2 2022.'
+			'Data as of 30 June 2022; 11/14 communes reported for Q2 2022.',
+			'The committee reports the results of Q2 2022 in Kế Sách as follows:'
 		]);
 		expect(reportSubject(dossier, 'en')).toBe('Results of “Kinh tế tập thể”, Q2 2022; tasks for Q3 2022');
 	});
 
+	it('look ahead to the rest of the year, and speak of one place without a share', () => {
+		const part = { period: period('2022-01..2022-08'), completeness: { reported: 0, expected: 1, level: 'commune' } };
+		const eight = dossierOf([], {}, part as Partial<Scorecard>);
+		expect(reportSubject(eight, 'vi')).toBe(
+			'Kết quả thực hiện “Kinh tế tập thể”, 8 tháng đầu năm 2022; phương hướng, nhiệm vụ 4 tháng cuối năm 2022'
+		);
+		expect(linesOf(reportOpening(eight, VI))[0]).toBe('Số liệu đến ngày 30/6/2022; chưa có báo cáo 8 tháng đầu năm 2022.');
+		expect(linesOf(reportOpening(eight, EN))).toEqual([
+			'Data as of 30 June 2022; no report for the first 8 months of 2022 yet.',
+			'The committee reports the results of the first 8 months of 2022 in Kế Sách as follows:'
+		]);
+	});
+
+	it('tell targets of one indicator apart', () => {
+		const target = (over: Partial<TargetView>) =>
+			rowOf(COOPS, { condition: { kind: 'at_least', value: 9 }, ...over }, valueOf(2), '2026-01-01');
+		const rows = [target({}), target({ due: day('2024-12-31') }), target({ eachLevel: 'commune' }), target({ stretch: true })];
+		expect(below(dossierOf(rows), 'Tồn tại', VI)).toEqual([
+			'03/04 chỉ tiêu không đạt: HTX thành lập mới (hạn 31/12/2025), HTX thành lập mới (hạn 31/12/2024), HTX thành lập mới ở mỗi xã',
+			'01/04 chỉ tiêu chưa đạt: HTX thành lập mới (mức phấn đấu)'
+		]);
+	});
+
+	it('name what orders the work, not who told of it', () => {
+		const documents: readonly DocumentRef[] = [
+			{ id: id('n'), title: 'Tin họp', number: null, date: null, issuer: null, url: null, illustrative: false },
+			{ id: id('o'), title: 'Kế hoạch', number: '07-KH/HU', date: null, issuer: null, url: null, illustrative: false }
+		];
+		expect(below(dossierOf([], {}, { documents }), 'LÃNH ĐẠO', VI)).toEqual(['Việc thực hiện căn cứ các văn bản:', 'Kế hoạch số 07-KH/HU']);
+	});
+
 	it('name the ground of a former district once', () => {
 		const former = dossierOf([], {}, { place: placeOf('Kế Sách cũ', { type: 'địa bàn huyện' }) });
-		expect(linesOf(reportOpening(former, VI))[0]).toBe('Ban Chỉ đạo báo cáo kết quả quý II/2022 trên địa bàn huyện Kế Sách cũ như sau:');
+		expect(linesOf(reportOpening(former, VI)).at(-1)).toBe(
+			'Ban Chỉ đạo báo cáo kết quả quý II/2022 trên địa bàn huyện Kế Sách cũ như sau:'
+		);
 	});
 });
 

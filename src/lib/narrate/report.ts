@@ -1,5 +1,5 @@
 /** The outline of a committee's report, filled with sentences whose numbers come from the view; what only people know stays open. */
-import { next } from '../domain/period.ts';
+import { ahead } from '../domain/period.ts';
 import { formatDayInText } from '../format/dates.ts';
 import { formatPeriod } from '../format/periods.ts';
 import { messagesOf, type Locale } from '../messages/index.ts';
@@ -25,7 +25,7 @@ export function reportSubject(dossier: Dossier, locale: Locale): string {
 	const { report } = messagesOf(locale);
 	const period = dossierPeriod(dossier);
 	const what = reportTopic(dossier, locale);
-	return period === null ? what : report.subject(what, formatPeriod(period, locale), formatPeriod(next(period), locale));
+	return period === null ? what : report.subject(what, formatPeriod(period, locale), formatPeriod(ahead(period), locale));
 }
 
 function reportTopic(dossier: Dossier, locale: Locale): string {
@@ -51,7 +51,7 @@ export function reportOpening(dossier: Dossier, writing: Writing): readonly Repo
 	const { chapters, subject } = dossier;
 	const period = dossierPeriod(dossier);
 	const place = dossierPlace(dossier);
-	const who = dossierCommittee(dossier) ?? words.report.committee;
+	const who = subject.kind === 'place' ? null : (dossierCommittee(dossier) ?? words.report.committee);
 	const what = words.report.results(
 		period === null ? null : formatPeriod(period, locale),
 		place === null ? null : placeNameOf(place, locale)
@@ -61,14 +61,14 @@ export function reportOpening(dossier: Dossier, writing: Writing): readonly Repo
 	const set = only?.scorecard.rows.map(({ target }) => target?.document ?? null) ?? [];
 	const order = set.find((document) => document !== null && document.number !== null && !document.illustrative);
 	return [
-		told(
-			'paragraph',
-			order === undefined || order === null ? words.report.opening(who, what) : words.report.onOrder(citation(order, locale), who, what)
-		),
+		...(isIllustrative(dossier) ? [told('caution', words.page.illustrativeHint)] : []),
 		...(subject.kind === 'meeting' ? [told('paragraph', meetingSentence(subject.sheet, locale))] : []),
 		// Each programme of several has its own day and its own reports: said where it is told.
 		...(only === undefined ? [] : paragraphs(basis(only, writing))),
-		...(isIllustrative(dossier) ? [told('caution', words.page.illustrativeHint)] : [])
+		told(
+			'paragraph',
+			order === undefined || order === null ? words.report.opening(who, what) : words.report.onOrder(citation(order, locale), who, what)
+		)
 	];
 }
 
@@ -105,15 +105,16 @@ export function reportSections(dossier: Dossier, writing: Writing): readonly Rep
 		{ heading: report.sections.leadership, parts: leadership(dossier, locale) },
 		{ heading: report.sections.results(period === null ? null : formatPeriod(period, locale)), parts: [...found, { kind: 'charts' }] },
 		{ heading: report.sections.assessment, parts: assessment(dossier, writing) },
-		{ heading: report.sections.plan(period === null ? null : formatPeriod(next(period), locale)), parts: plan(dossier, writing) },
+		{ heading: report.sections.plan(period === null ? null : formatPeriod(ahead(period), locale)), parts: plan(dossier, writing) },
 		{ heading: report.sections.proposals, parts: orBlank(remarks(dossier, 'proposal', locale)) }
 	];
 }
 
 function leadership(dossier: Dossier, locale: Locale): ReportPart[] {
 	const { report } = messagesOf(locale);
+	// What has no number, an item of news, orders nothing.
 	const documents = dossierDocuments(dossier)
-		.filter(({ illustrative }) => !illustrative)
+		.filter(({ illustrative, number }) => !illustrative && number !== null)
 		.map((document) => citation(document, locale));
 	return [...(documents.length === 0 ? [] : [told('paragraph', report.documents), ...itemsOf(documents)]), { kind: 'blank', lines: 2 }];
 }

@@ -6,6 +6,7 @@ import type { PlaceSheet } from '../view/place-sheet.ts';
 import type { Scorecard, ScorecardRow } from '../view/scorecard.ts';
 import { countsOf, isAssigned } from '../view/urgency.ts';
 import { capitalised, nameOf, placeNameOf } from './phrase.ts';
+import { rowNameBy } from './row-name.ts';
 import { plainPen, type About, type Pen } from './told.ts';
 
 /** The most urgent rows by name, then how many of each status: `2/3 chỉ tiêu chậm: HTX mới và Tỷ lệ hộ nghèo; 1 đang đạt`. */
@@ -32,13 +33,39 @@ export function placeBy(pen: Pen, sheet: PlaceSheet): string {
 	const programmes = sheet.scorecards.filter((scorecard) => scorecard.rows.some(isAssigned)).length;
 	if (programmes === 0) return narrate.sentence(name, statusesBy(pen, rows));
 	const counted = narrate.programmes(formatNumber(programmes, pen), programmes);
-	const where = narrate.ofProgrammes(targetsBy(pen, rows.filter(isAssigned).length), pen.cite(counted, {}, 'programmes'));
+	const where = narrate.ofProgrammes(countBy(pen, rows.filter(isAssigned).length), pen.cite(counted, {}, 'programmes'));
 	return narrate.sentence(`${name}, ${where}`, statusesBy(pen, rows));
 }
 
 /** `12 chỉ tiêu`. */
-function targetsBy(pen: Pen, count: number): string {
+function countBy(pen: Pen, count: number): string {
 	return pen.cite(messagesOf(pen.locale).narrate.targets(formatNumber(count, pen), count), {}, 'targets');
+}
+
+/**
+ * The targets of a programme as a report tells them, from the best to the worst, which are named:
+ * `Trong 11 chỉ tiêu được giao, 5 chỉ tiêu đạt, 3 chỉ tiêu vượt; 3 chỉ tiêu không đạt: Liên hiệp HTX mới, …`.
+ */
+export function targetsBy(pen: Pen, { rows }: Pick<Scorecard, 'rows'>): string {
+	const { locale } = pen;
+	const { narrate, status: words } = messagesOf(locale);
+	const assigned = rows.filter(isAssigned);
+	if (assigned.length === 0) return narrate.noTargets;
+	const counts = (Object.entries(countsOf(assigned)) as [Status, number][]).toReversed();
+	const told = (wanted: boolean) => counts.filter(([status]) => URGENT.includes(status) === wanted);
+	const counted = ([status, count]: readonly [Status, number]) =>
+		narrate.targetsWith(pen.cite(formatNumber(count, pen), { part: status }, 'targets'), words[status].word);
+	// What has yet to begin is neither good nor bad.
+	const calm = told(false)
+		.toSorted(([a], [b]) => Number(a === 'not_started') - Number(b === 'not_started'))
+		.map(counted)
+		.join(', ');
+	const urgent = told(true).map(([status, count]) => {
+		const own = assigned.filter((row) => row.verdict.status === status);
+		const names = own.map((row) => rowNameBy(pen, shortNameOf(row.indicator, locale), row, assigned));
+		return narrate.sentence(counted([status, count]), nameListBy(pen, [...new Set(names)], { part: status }));
+	});
+	return narrate.ofTargets(countBy(pen, assigned.length), [...(calm === '' ? [] : [calm]), ...urgent].join('; '));
 }
 
 /** `2/12 chỉ tiêu chậm`. */
@@ -60,7 +87,7 @@ function statusesBy(pen: Pen, rows: readonly ScorecardRow[]): string {
 	const others = counts
 		.filter((one) => one !== urgent)
 		.map(([status, count]) => narrate.statusCount(pen.cite(formatNumber(count, pen), { part: status }, 'targets'), words[status].word));
-	if (urgent === undefined) return narrate.sentence(targetsBy(pen, assigned.length), others.join(', '));
+	if (urgent === undefined) return narrate.sentence(countBy(pen, assigned.length), others.join(', '));
 	const [status, count] = urgent;
 	const named = assigned.filter((row) => row.verdict.status === status).map(({ indicator }) => shortNameOf(indicator, locale));
 	const lead = narrate.sentence(statusShareBy(pen, status, count, assigned.length), nameListBy(pen, [...new Set(named)], { part: status }));

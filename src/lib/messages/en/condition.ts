@@ -15,5 +15,5 @@ export const condition: Messages['condition'] = {
 	doneBy: (day) => `done by ${day}`,
 	done: 'done',
 	eachPlace: (level, condition) => `each ${level} ${condition}`,
-	stretch: (condition) => `striving for ${condition}`
+	stretch: (condition) => `ideally ${condition}`
 };

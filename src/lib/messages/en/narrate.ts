@@ -1,5 +1,8 @@
 import type { Messages } from '../vi.ts';
 
+/** `the first half of 2022` in the middle of a sentence. */
+export const named = (period: string): string => period.replace(/^(?=first|second|last)/, 'the ');
+
 export const narrate: Messages['narrate'] = {
 	sentence: (name, finding) => `${name}: ${finding}`,
 	and: (head, last) => `${head} and ${last}`,
@@ -27,9 +30,7 @@ export const narrate: Messages['narrate'] = {
 	required: (amount, periods) => `${amount} still needed in the next ${periods}`,
 	toCut: (amount, periods) => `${amount} still to cut in the next ${periods}`,
 	periods: (count, many, kind) =>
-		many === 1
-			? `${count} ${{ year: 'year', half: 'half-year', quarter: 'quarter', month: 'month', day: 'day' }[kind]}`
-			: `${count} ${{ year: 'years', half: 'half-years', quarter: 'quarters', month: 'months', day: 'days' }[kind]}`,
+		`${count} ${{ year: 'yearly', half: 'half-yearly', quarter: 'quarterly', month: 'monthly', day: 'daily' }[kind]} ${many === 1 ? 'report' : 'reports'}`,
 	projection: (due, value, range) => `At the pace so far, about ${value} projected by ${due} (range ${range})`,
 	projectionSure: (due, value) => `At the pace so far, about ${value} projected by ${due}`,
 	reachedIn: (period) => `target expected to be reached in ${period}`,
@@ -37,11 +38,18 @@ export const narrate: Messages['narrate'] = {
 	notReached: 'no date in sight for the target',
 	asOf: (day) => `Data as of ${day}`,
 	asOfKnownAt: (day, moment) => `Data as of ${day}, as known at ${moment}`,
-	completeness: (share, period) => `${share} reported for ${period}`,
+	completeness: (share, period) => `${share} reported for ${named(period)}`,
+	reported: (period) => `report for ${named(period)} received`,
+	unreported: (period) => `no report for ${named(period)} yet`,
 	targets: (count, many) => `${count} ${many === 1 ? 'target' : 'targets'}`,
 	targetShare: (part, whole, many) => `${part} of ${whole} ${many === 1 ? 'target' : 'targets'}`,
 	statusCount: (count, status) => `${count} ${status}`,
 	noTargets: 'No targets assigned',
+	targetsWith: (count, status) => `${count} ${status}`,
+	ofTargets: (targets, findings) => `Of ${targets}, ${findings}`,
+	ofEach: (name, level) => `${name} in each ${level}`,
+	dueBy: (name, day) => `${name} (due ${day})`,
+	stretch: (name) => `${name} (stretch aim)`,
 	otherTargets: (count) => (count === 1 ? 'target' : 'targets'),
 	programmes: (count, many) => `${count} ${many === 1 ? 'programme' : 'programmes'}`,
 	ofProgrammes: (targets, programmes) => `${targets} of ${programmes}`,
@@ -51,8 +59,8 @@ export const narrate: Messages['narrate'] = {
 	allocationPart: (place, value) => `${place} ${value}`,
 	allocationWithout: (places) => `Given nothing: ${places}`,
 	allocation: (indicator, allocated, assigned, difference) =>
-		`${indicator}: targets given to the places below add up to ${allocated} ≠ overall target ${assigned}, off by ${difference}`,
-	disagreement: (measure, entered, sum) => `${measure}: entered total ${entered} ≠ sum of the categories ${sum}`,
+		`${indicator}: targets given to the places below add up to ${allocated}, the overall target is ${assigned}, off by ${difference}`,
+	disagreement: (measure, entered, sum) => `${measure}: the entered total is ${entered}, the categories add up to ${sum}`,
 	notComparable: (indicator, place, day) => `${indicator}: ${place} was reorganised on ${day} and cannot be compared with earlier figures`,
 	upTo: (day, finding) => `By ${day}: ${finding}`,
 	lowest: (names, value) => `the lowest result is ${value} in ${names}`,

@@ -1,4 +1,5 @@
 import type { Messages } from '../vi.ts';
+import { named } from './narrate.ts';
 
 export const report: Messages['report'] = {
 	nation: 'SOCIALIST REPUBLIC OF VIET NAM',
@@ -7,7 +8,7 @@ export const report: Messages['report'] = {
 	placeAndDate: (place, date) => `${place}, ${date}`,
 	number: { state: 'No. ……/BC-BCĐ', party: 'No. ……-BC/BCĐ' },
 	title: 'REPORT',
-	subject: (what, period, next) => `${what}, ${period}; tasks for ${next}`,
+	subject: (what, period, next) => `${what}, ${period}; tasks for ${named(next)}`,
 	ofProgramme: (name) => `Results of “${name}”`,
 	ofIndicator: (name) => `Results of the target “${name}”`,
 	ofPlace: (place) => `Results of the programmes in ${place}`,
@@ -15,9 +16,10 @@ export const report: Messages['report'] = {
 	ofAll: 'Results of the committee’s programmes',
 	committee: 'The committee',
 	results: (period, place) =>
-		['the results', ...(period === null ? [] : [`of ${period}`]), ...(place === null ? [] : [`in ${place}`])].join(' '),
-	opening: (who, what) => `${who} reports ${what} as follows:`,
-	onOrder: (document, who, what) => `Under ${document}, ${who} reports ${what} as follows:`,
+		['the results', ...(period === null ? [] : [`of ${named(period)}`]), ...(place === null ? [] : [`in ${place}`])].join(' '),
+	opening: (who, what) => (who === null ? `This report gives ${what}:` : `${who} reports ${what} as follows:`),
+	onOrder: (document, who, what) =>
+		who === null ? `Under ${document}, this report gives ${what}:` : `Under ${document}, ${who} reports ${what} as follows:`,
 	numbered: (number) => `no. ${number}`,
 	dated: (day) => `of ${day}`,
 	issuedBy: (issuer) => `by ${issuer}`,
@@ -25,16 +27,17 @@ export const report: Messages['report'] = {
 		leadership: 'I. Guidance and direction',
 		results: (period) => (period === null ? 'II. Results' : `II. Results, ${period}`),
 		assessment: 'III. Assessment',
-		plan: (period) => `IV. Main tasks for ${period ?? 'the period to come'}`,
+		plan: (period) => `IV. Main tasks for ${period === null ? 'the period to come' : named(period)}`,
 		proposals: 'V. Proposals'
 	},
 	documents: 'The work rests on these documents:',
 	seeAppendix: (sentence) => `${sentence}. The figures are in the appendix.`,
-	inPeriod: (quantity, period) => `${quantity} in ${period} alone`,
+	inPeriod: (quantity, period) => `${quantity} in ${named(period)} alone`,
 	asLastYear: 'unchanged from the same period of last year',
 	moreThanLastYear: (amount) => `up ${amount} on the same period of last year`,
 	lessThanLastYear: (amount) => `down ${amount} on the same period of last year`,
 	atLastMeeting: (day, quantity) => `${quantity} reported when the committee met on ${day}`,
+	needed: (due, amount, owner) => `${amount}, by ${due}${owner === null ? '' : ` (${owner})`}`,
 	goal: (condition, due) => `target by ${due}: ${condition}`,
 	due: (day) => `due ${day}`,
 	counts: {

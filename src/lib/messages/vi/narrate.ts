@@ -26,7 +26,7 @@ export const narrate = {
 	required: (amount: string, periods: string) => `Cần thêm ${amount} trong ${periods} tới`,
 	toCut: (amount: string, periods: string) => `Cần giảm ${amount} trong ${periods} tới`,
 	periods: (count: string, _many: number, kind: 'year' | 'half' | 'quarter' | 'month' | 'day') =>
-		`${count} ${{ year: 'năm', half: 'kỳ 6 tháng', quarter: 'quý', month: 'tháng', day: 'ngày' }[kind]}`,
+		`${count} kỳ báo cáo ${{ year: 'năm', half: '6 tháng', quarter: 'quý', month: 'tháng', day: 'ngày' }[kind]}`,
 	projection: (due: string, value: string, range: string) =>
 		`Nếu giữ nhịp độ hiện nay, dự báo khoảng ${value} khi đến hạn ${due} (trong khoảng ${range})`,
 	projectionSure: (due: string, value: string) => `Nếu giữ nhịp độ hiện nay, dự báo khoảng ${value} khi đến hạn ${due}`,
@@ -36,10 +36,19 @@ export const narrate = {
 	asOf: (day: string) => `Số liệu đến ngày ${day}`,
 	asOfKnownAt: (day: string, moment: string) => `Số liệu đến ngày ${day}, như đã biết lúc ${moment}`,
 	completeness: (share: string, period: string) => `${share} đã báo cáo ${period}`,
+	/** Of one place alone. */
+	reported: (period: string) => `đã có báo cáo ${period}`,
+	unreported: (period: string) => `chưa có báo cáo ${period}`,
 	targets: (count: string, _many: number) => `${count} chỉ tiêu`,
 	targetShare: (part: string, whole: string, _many: number) => `${part}/${whole} chỉ tiêu`,
 	statusCount: (count: string, status: string) => `${count} ${status}`,
 	noTargets: 'Không giao chỉ tiêu nào',
+	targetsWith: (count: string, status: string) => `${count} chỉ tiêu ${status}`,
+	ofTargets: (targets: string, findings: string) => `Trong ${targets} được giao, ${findings}`,
+	/** One of several targets of an indicator. */
+	ofEach: (name: string, level: string) => `${name} ở mỗi ${level}`,
+	dueBy: (name: string, day: string) => `${name} (hạn ${day})`,
+	stretch: (name: string) => `${name} (mức phấn đấu)`,
 	otherTargets: (_count: number) => 'chỉ tiêu',
 	programmes: (count: string, _many: number) => `${count} chương trình`,
 	ofProgrammes: (targets: string, programmes: string) => `${targets} của ${programmes}`,
@@ -50,11 +59,11 @@ export const narrate = {
 	allocationPart: (place: string, value: string) => `${place} ${value}`,
 	allocationWithout: (places: string) => `Chưa giao: ${places}`,
 	allocation: (indicator: string, allocated: string, assigned: string, difference: string) =>
-		`${indicator}: tổng mục tiêu giao cho cấp dưới ${allocated} ≠ mục tiêu chung ${assigned}, lệch ${difference}`,
-	disagreement: (measure: string, entered: string, sum: string) => `${measure}: tổng đã nhập ${entered} ≠ cộng các phân tổ ${sum}`,
+		`${indicator}: tổng mục tiêu giao cho cấp dưới là ${allocated}, mục tiêu chung là ${assigned}, lệch ${difference}`,
+	disagreement: (measure: string, entered: string, sum: string) => `${measure}: tổng đã nhập là ${entered}, cộng các phân tổ là ${sum}`,
 	notComparable: (indicator: string, place: string, day: string) =>
 		`${indicator}: ${place} được sắp xếp lại ngày ${day}, không so sánh được với trước đó`,
-	upTo: (day: string, finding: string) => `Đến ${day}: ${finding}`,
+	upTo: (day: string, finding: string) => `Đến ngày ${day}: ${finding}`,
 	lowest: (names: string, value: string) => `thấp nhất là ${names} với ${value}`,
 	highest: (names: string, value: string) => `cao nhất là ${names} với ${value}`,
 	lowestCount: (places: string, value: string) => `${places} cùng thấp nhất với ${value}`,

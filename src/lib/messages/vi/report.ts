@@ -19,8 +19,10 @@ export const report = {
 	/** Null: several periods, several places. */
 	results: (period: string | null, place: string | null) =>
 		['kết quả', period ?? 'thực hiện', ...(place === null ? [] : [across(place)])].join(' '),
-	opening: (who: string, what: string) => `${who} báo cáo ${what} như sau:`,
-	onOrder: (document: string, who: string, what: string) => `Thực hiện ${document}, ${who} báo cáo ${what} như sau:`,
+	/** Null: the place that reports writes its own name over it. */
+	opening: (who: string | null, what: string) => `${who === null ? 'Báo' : `${who} báo`} cáo ${what} như sau:`,
+	onOrder: (document: string, who: string | null, what: string) =>
+		`Thực hiện ${document}, ${who === null ? 'báo cáo' : `${who} báo cáo`} ${what} như sau:`,
 	numbered: (number: string) => `số ${number}`,
 	dated: (day: string) => `ngày ${day}`,
 	issuedBy: (issuer: string) => `của ${issuer}`,
@@ -38,6 +40,8 @@ export const report = {
 	moreThanLastYear: (amount: string) => `đã tăng ${amount} so với cùng kỳ năm trước`,
 	lessThanLastYear: (amount: string) => `đã giảm ${amount} so với cùng kỳ năm trước`,
 	atLastMeeting: (day: string, quantity: string) => `tại cuộc họp ngày ${day} đã báo cáo ${quantity}`,
+	/** What is needed, by when and from whom. */
+	needed: (due: string, amount: string, owner: string | null) => `đến ngày ${due} ${amount}${owner === null ? '' : ` (${owner})`}`,
 	goal: (condition: string, due: string) => `mục tiêu đến ngày ${due}: ${condition}`,
 	due: (day: string) => `hạn ${day}`,
 	counts: {

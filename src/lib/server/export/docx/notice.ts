@@ -1,5 +1,6 @@
 import { AlignmentType, Paragraph, TextRun } from 'docx';
 import { messagesOf } from '#lib/messages/index.ts';
+import { townOf } from '#lib/narrate/dossier.ts';
 import { noticeOf, type Shown } from '#lib/narrate/notice.ts';
 import { textOf, type Writing } from '#lib/narrate/told.ts';
 import type { MeetingSheet } from '#lib/view/meeting-sheet.ts';
@@ -26,7 +27,7 @@ export async function noticeDocx(
 	const notice = noticeOf(sheet, shown, { locale, twoDigits });
 	const { number } = words;
 	const { committee } = programme;
-	const head = { committee, place: sheet.place.name, style, locale, madeAt, number, recipients: notice.recipients };
+	const head = { committee, place: townOf(sheet.place), style, locale, madeAt, number, recipients: notice.recipients };
 	const illustrative = (shown?.scorecards ?? sheet.scorecards).some((card) => card.illustrative);
 	const made = { subject: notice.subject, style, locale, madeAt };
 	const main = [

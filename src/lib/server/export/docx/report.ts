@@ -1,7 +1,7 @@
 import { AlignmentType, Paragraph, TextRun, type Table } from 'docx';
 import { exhibitsOf, type Exhibit } from '#lib/deck/exhibit.ts';
 import { messagesOf, type Locale } from '#lib/messages/index.ts';
-import { dossierCommittee, dossierLine, dossierPlace, isIllustrative } from '#lib/narrate/dossier.ts';
+import { dossierCommittee, dossierLine, dossierPlace, isIllustrative, townOf } from '#lib/narrate/dossier.ts';
 import { reportOpening, reportSections, reportSubject, type ReportPart } from '#lib/narrate/report.ts';
 import { textOf } from '#lib/narrate/told.ts';
 import type { Deck } from '#lib/deck/slide.ts';
@@ -34,7 +34,8 @@ export async function reportDocx(dossier: Dossier, setting: ReportSetting): Prom
 	const { locale, madeAt } = setting;
 	const words = messagesOf(locale);
 	const style = styleOf(dossier, locale);
-	const head = { committee: dossierCommittee(dossier), place: dossierPlace(dossier)?.name ?? null, style, locale, madeAt };
+	const place = dossierPlace(dossier);
+	const head = { committee: dossierCommittee(dossier), place: place === null ? null : townOf(place), style, locale, madeAt };
 	const made = { subject: reportSubject(dossier, locale), style, locale, madeAt };
 	const writing = { locale, twoDigits: setting.twoDigits === true };
 	const pictures = await picturesOf(dossier, setting);
