@@ -55,3 +55,25 @@ test('a dropped report’s targets are accepted, edited and rejected by keys, be
 	await expect(unknown).toBeFocused();
 	await expect(known.getByLabel('Giá trị', { exact: true })).toHaveValue('8');
 });
+
+test('without scripts, place and period that a report leaves out are chosen once, and what is written stays', async ({ browser }) => {
+	const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+	await page.goto('/data/extract');
+	await page
+		.getByLabel('Văn bản', { exact: true })
+		.fill('I. KẾT QUẢ\n1. Kinh tế\n- Có 18/25 hợp tác xã hoạt động hiệu quả;\n- Năm 2019, có 6 hợp tác xã ứng dụng công nghệ cao.');
+	await page.getByRole('button', { name: 'Đọc', exact: true }).click();
+	const [ratio, count] = [page.locator('#p1'), page.locator('#p2')];
+	await ratio.getByLabel('Số đạt').fill('17');
+	await page.getByLabel('Nơi chung').selectOption('ke-sach');
+	await page.getByLabel('Kỳ chung').fill('2024');
+	await page.getByRole('button', { name: 'Điền vào chỗ trống' }).click();
+
+	await expect(ratio).toContainText('Nơi và kỳ do bạn chọn chung');
+	await expect(ratio.getByLabel('Địa bàn (chung)')).toHaveValue('ke-sach');
+	await expect(ratio.getByLabel('Kỳ (chung)')).toHaveValue('2024');
+	await expect(ratio.getByLabel('Số đạt')).toHaveValue('17');
+	await expect(ratio).toContainText('Hợp tác xã được xếp loại trong năm: đã có 25');
+	await expect(ratio.getByLabel('Điều khoản')).toHaveValue(/^Mục I\.1, gạch đầu dòng 1: “/);
+	await expect(count.getByLabel('Kỳ', { exact: true })).toHaveValue('2019');
+});

@@ -42,6 +42,12 @@ it('a figure of the report is laid beside what is stored, and what is unknown is
 	]);
 });
 
+it('of places that were called alike at different times the one of the period is meant', async () => {
+	const place = async (text: string) => (await proposed(text))[0]?.[1];
+	expect(await place('Năm 2024, xã Thọ Phú có 3 hợp tác xã.')).toBe('ts-tho-phu');
+	expect(await place('Năm 2026, xã Thọ Phú có 3 hợp tác xã.')).toBe('ts-tho-phu-2025');
+});
+
 it('a long report is gone through in parts, each marked in its text', async () => {
 	const text = Array.from({ length: 70 }, (_, i) => `Năm 2022, huyện Kế Sách tổ chức ${i + 2} phiên chợ quê.`).join('\n');
 	const read = await proposeFigures(store, new TextEncoder().encode(text), { today: '2026-11-22' as Day, from: 60 });
@@ -92,18 +98,20 @@ describe('k of n', () => {
 
 	it('is stored whole or not at all, and a number that stands in the way is told', async () => {
 		expect(await recordRatio(store, given({ period: '2019', part: 4.5 }), 'extract', doing)).toMatchObject({
-			fault: { code: 'ratio_refused', parts: [{ measure: 'Hợp tác xã hoạt động hiệu quả', fault: { code: 'number_not_whole' } }] }
+			fault: { code: 'figures_refused', parts: [{ measure: 'Hợp tác xã hoạt động hiệu quả', fault: { code: 'number_not_whole' } }] }
 		});
 		expect([await stored('coops_effective'), await stored('coops_rated')]).toEqual([null, null]);
 		expect(await recordRatio(store, given({}), 'extract', doing)).toEqual({ ok: true, value: 2 });
 		expect([await stored('coops_effective'), await stored('coops_rated')]).toEqual([4, 9]);
+		// What stood the year before is no figure of the year.
+		expect(await recordRatio(store, given({ period: '2020', part: 5 }), 'extract', doing)).toEqual({ ok: true, value: 2 });
 		expect(await recordRatio(store, given({ part: 5, note: 'y' }), 'extract', doing)).toMatchObject({
-			fault: { code: 'ratio_refused', parts: [{ measure: 'Hợp tác xã hoạt động hiệu quả', value: 5, standing: 4, fault: null }] }
+			fault: { code: 'figures_refused', parts: [{ measure: 'Hợp tác xã hoạt động hiệu quả', value: 5, standing: 4, fault: null }] }
 		});
 	});
 
 	it.each([
-		['both stand already', {}, 'ratio_stands'],
+		['both stand already', {}, 'figures_stand'],
 		['the total is missing', { whole: null }, 'ratio_whole_missing'],
 		['its k is counted from single places', { indicator: 'fa_inspection' }, 'ratio_not_entered'],
 		['it is no ratio', { indicator: 'coops_new' }, 'ratio_not_entered'],

@@ -96,7 +96,7 @@ export const extracting: Messages['extracting'] = {
 	value: 'Value',
 	choose: '– choose –',
 	same: (value) => `Stored already, and equal: ${value}`,
-	different: (value) => `Another value is stored: ${value}. This one will be compared, not written over it.`,
+	different: (value) => `Another value is stored: ${value}. It is not written over; correct it in the grid if need be.`,
 	change: {
 		plan_pct: (value) => `${value}% of plan`,
 		over_plan_pct: (value) => `${value}% against plan`,
@@ -188,6 +188,7 @@ export const extracting: Messages['extracting'] = {
 	save: 'Store the chosen figures',
 	saved: (count, targets) => `${count} figures and ${targets} targets saved.`,
 	stands: 'a figure stands for this place and period; correct it in the entry grid if need be.',
+	notOver: 'It is not written over; correct it in the grid if need be.',
 	nothingChosen: 'No figure is chosen.',
 	refused: (number, message) => `Figure ${number}: ${message}`,
 	note: (clause, span, start, end) => `${clause === '' ? '' : `${clause}: `}“${span}” (characters ${start}–${end})`
@@ -200,7 +201,7 @@ export const targetFault: typeof vietnamese = {
 		message: 'This ratio is not made of two numbers that can be entered.',
 		remedy: 'Choose another, or enter its places one by one in the grid.'
 	}),
-	ratio_stands: () => ({ message: 'Both numbers are stored exactly so already.', remedy: 'Nothing needs saving.' }),
+	figures_stand: () => ({ message: 'It is stored exactly so already.', remedy: 'Nothing needs saving.' }),
 	ratio_whole_missing: () => ({
 		message: 'The total of the ratio is missing.',
 		remedy: 'Write it, or choose a figure to store only what passed.'

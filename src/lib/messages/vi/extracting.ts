@@ -95,7 +95,7 @@ export const extracting = {
 	value: 'Giá trị',
 	choose: '– chọn –',
 	same: (value: string) => `Đã có, bằng nhau: ${value}`,
-	different: (value: string) => `Đang lưu giá trị khác: ${value}. Lưu số này sẽ được đối chiếu, không ghi đè.`,
+	different: (value: string) => `Đang lưu giá trị khác: ${value}. Số của văn bản không ghi đè lên; nếu cần thì sửa ở bảng nhập.`,
 	change: {
 		plan_pct: (value: string) => `${value}% kế hoạch`,
 		over_plan_pct: (value: string) => `${value}% so với kế hoạch`,
@@ -185,6 +185,7 @@ export const extracting = {
 	save: 'Lưu các số đã chọn',
 	saved: (count: string, targets: string) => `Đã lưu ${count} số liệu, ${targets} chỉ tiêu.`,
 	stands: 'đã có số liệu cho địa bàn và kỳ này; nếu cần sửa, sửa ở bảng nhập.',
+	notOver: 'Không ghi đè; nếu cần thì sửa ở bảng nhập.',
 	nothingChosen: 'Chưa chọn số nào.',
 	refused: (number: number, message: string) => `Số ${number}: ${message}`,
 	note: (clause: string, span: string, start: number, end: number) =>
@@ -199,7 +200,7 @@ export const targetFault = {
 		message: 'Tỷ lệ này không được tính từ hai số nhập được.',
 		remedy: 'Chọn tỷ lệ khác, hoặc nhập từng xã ở bảng nhập.'
 	}),
-	ratio_stands: () => ({ message: 'Cả hai số đã có, đúng như vậy.', remedy: 'Không cần lưu nữa.' }),
+	figures_stand: () => ({ message: 'Đã có đúng như vậy.', remedy: 'Không cần lưu nữa.' }),
 	ratio_whole_missing: () => ({ message: 'Chưa có tổng số của tỷ lệ.', remedy: 'Ghi tổng số, hoặc chọn một số liệu để chỉ lưu số đạt.' }),
 	aim_number_missing: () => ({
 		message: 'Chỉ tiêu chưa có mức, hoặc khoảng viết ngược.',

@@ -105,16 +105,20 @@ export interface PlaceChoice extends Choice {
 	readonly names: readonly { readonly type: string; readonly name: string }[];
 }
 
-/** The place of that name; of several, the one of the type that stands before it. */
-export function matchPlace(name: string | null, places: readonly PlaceChoice[]): PlaceChoice | null {
+/**
+ * The place of that name; of several, the one of the type that stands before it, then the one that was there at the time.
+ * @param stood whether a place existed in the statement's period, or today
+ */
+export function matchPlace(name: string | null, places: readonly PlaceChoice[], stood: (id: string) => boolean): PlaceChoice | null {
 	if (name === null) return null;
 	const wanted = foldPlaceName(name);
 	const alike = places.filter(({ names }) => names.some((one) => foldPlaceName(one.name) === wanted));
 	const typed = alike.filter(({ names }) =>
 		names.some((one) => foldPlaceName(one.name) === wanted && fold(name).startsWith(fold(one.type)))
 	);
-	const [found, ...others] = typed.length > 0 ? typed : alike;
-	return others.length === 0 ? (found ?? null) : null;
+	const fitting = typed.length > 0 ? typed : alike;
+	const then = fitting.length > 1 ? fitting.filter(({ id }) => stood(id)) : fitting;
+	return then.length === 1 ? (then[0] ?? null) : null;
 }
 
 const PERIODS: readonly (readonly [RegExp, (groups: readonly string[]) => string])[] = [

@@ -1,57 +1,35 @@
 import { accepted, type Outcome } from '#lib/domain/outcome.ts';
-import type { Day } from '#lib/domain/period.ts';
-import { levelsOf } from '#lib/domain/place-tree.ts';
-import { isChangeAlone, wordsAfter } from '#lib/extract/aims.ts';
+import type { PlaceId } from '#lib/domain/id.ts';
+import { lastDay, parsePeriod, type Day } from '#lib/domain/period.ts';
+import { existsDuring, levelsOf, type PlaceTree } from '#lib/domain/place-tree.ts';
+import { wordsAfter } from '#lib/extract/aims.ts';
 import { clauseAt, clausesOf, type ClausePart } from '#lib/extract/clauses.ts';
 import type { Item } from '#lib/extract/item.ts';
-import type { Catalogue } from '#lib/view/catalogue.ts';
 import type { Store } from '../db.ts';
 import type { DocumentFault } from '../import/document/fault.ts';
 import { readDocument } from '../import/document/reader.ts';
 import { loadCatalogue } from '../store/catalogue.ts';
-import {
-	matchMeasure,
-	matchPlace,
-	mostAlike,
-	periodCodeOf,
-	sortOf,
-	type Choice,
-	type MeasureMatch,
-	type PlaceChoice
-} from './figure-match.ts';
+import { matchPlace, periodCodeOf, type Choice, type PlaceChoice } from './figure-match.ts';
 import { draftIndicator, type IndicatorDraft } from './indicator-draft.ts';
-import { enterableRatios, matchRatio, ratioOf, type RatioMatch } from './ratio-match.ts';
+import { enterableRatios } from './ratio-match.ts';
 import { placeChoices } from './place-choices.ts';
-import { readValue } from './read-value.ts';
+import { NOT_REPORTED, reportOf, type Reported } from './reported-figure.ts';
 import { aimOf, type Aim } from './target-aim.ts';
 
-export interface Proposal {
+export interface Proposal extends Reported {
 	readonly item: Item;
 	/** Where in the document it stands, the outermost first; empty: under no heading. */
 	readonly clause: readonly ClausePart[];
-	readonly measure: MeasureMatch | null;
-	/** The ratio that a reported k of n is about, as much as its measure or more. */
-	readonly ratio: RatioMatch | null;
 	/** Which of place and period the text left out and a person chose for the whole of it. */
 	readonly filled: { readonly place: boolean; readonly period: boolean };
-	/** Why what is reported cannot be stored as one figure; null: it can. */
-	readonly hindrance: Hindrance | null;
 	readonly place: PlaceChoice | null;
 	/** Canonical code. */
 	readonly period: string | null;
-	/** What the store holds for that measure, place and period; null: nothing, or something of the three is not known. */
-	readonly standing: number | null;
 	/** Of what is to be reached; null: it is reported. */
 	readonly aim: Aim | null;
 	/** The indicator to be made where none is alike. */
 	readonly draft: IndicatorDraft | null;
 }
-
-export type Hindrance =
-	/** It says by how much something differs, not what it came to; or its number could not be read. */
-	| { readonly kind: 'change_alone' | 'number_unread' }
-	/** A percentage that is worked out from figures, with what it is now; nobody enters it. */
-	| { readonly kind: 'worked_out'; readonly name: string; readonly value: number | null };
 
 /** A stretch of the text, and the proposal that was read from it, counted from 0. */
 export interface Piece {
@@ -113,13 +91,11 @@ export async function proposeFigures(
 	const proposals: Proposal[] = [];
 	for (const item of items.slice(from, from + MOST)) {
 		const filled = { place: item.place === null && general !== null, period: item.by === null && common.period !== null };
-		const where = {
-			place: filled.place ? general : matchPlace(item.place, places),
-			period: filled.period ? common.period : periodCodeOf(item.by)
-		};
+		const period = filled.period ? common.period : periodCodeOf(item.by);
+		const where = { place: filled.place ? general : matchPlace(item.place, places, stoodIn(tree, period, today)), period };
 		const after = wordsAfter(points, item.end);
 		const aim = await aimOf(store, catalogue, item, after, where);
-		const reported = aim === null ? await reportOf(store, catalogue, item, after, measures, where) : NOT_REPORTED;
+		const reported = aim === null ? await reportOf(store, catalogue, item, after, where) : NOT_REPORTED;
 		const known = aim === null ? (reported.ratio ?? reported.measure ?? reported.hindrance) : aim.indicator;
 		const told = { ...where, place: where.place?.id ?? null, today };
 		const drafted = aim === null ? { item } : aim.drafted;
@@ -151,50 +127,11 @@ export async function proposeFigures(
 	});
 }
 
-type Reported = Pick<Proposal, 'measure' | 'ratio' | 'standing' | 'hindrance'>;
-const NOT_REPORTED: Reported = { measure: null, ratio: null, standing: null, hindrance: null };
-
-/** What a figure would be stored as, beside what is stored. */
-async function reportOf(
-	store: Store,
-	catalogue: Catalogue,
-	item: Item,
-	after: string,
-	measures: readonly Choice[],
-	where: Pick<Proposal, 'place' | 'period'>
-): Promise<Reported> {
-	if (item.value === null) return { ...NOT_REPORTED, hindrance: { kind: 'number_unread' } };
-	if (isChangeAlone(item, after)) return { ...NOT_REPORTED, hindrance: { kind: 'change_alone' } };
-	const alike = matchRatio(item, catalogue);
-	const measure = matchMeasure(item, measures);
-	const nearer = alike !== null && alike.score >= (mostAlike(item, measures)?.score ?? 0) ? alike : null;
-	return {
-		measure,
-		ratio: nearer === null ? null : await ratioOf(store, catalogue, item, nearer, where),
-		standing: await standingOf(store, measure === null ? null : { measure: measure.id }, where),
-		hindrance: measure === null && sortOf(item) === 'percent' ? await workedOut(store, catalogue, item, where) : null
-	};
-}
-
-async function workedOut(
-	store: Store,
-	{ indicators }: Catalogue,
-	item: Item,
-	where: Pick<Proposal, 'place' | 'period'>
-): Promise<Hindrance | null> {
-	const indicator = matchMeasure(item, indicators);
-	if (indicator === null) return null;
-	return { kind: 'worked_out', name: indicator.name, value: await standingOf(store, { indicator: indicator.id }, where) };
-}
-
-async function standingOf(
-	store: Store,
-	subject: { readonly measure: string } | { readonly indicator: string } | null,
-	{ place, period }: Pick<Proposal, 'place' | 'period'>
-): Promise<number | null> {
-	if (subject === null || place === null || period === null) return null;
-	const read = await readValue(store, { ...subject, place: place.id, period });
-	return read.ok ? read.value.value.value : null;
+/** Whether a place existed in a period; today where none is known. */
+function stoodIn(tree: PlaceTree, period: string | null, today: Day): (place: string) => boolean {
+	const parsed = period === null ? null : parsePeriod(period, 'calendar');
+	const [first, last] = parsed?.ok === true ? [parsed.value.start, lastDay(parsed.value)] : [today, today];
+	return (place) => existsDuring(tree, place as PlaceId, first, last);
 }
 
 /** The text cut where a proposal begins and ends. */

@@ -7,6 +7,7 @@ import { programmeOf, type Catalogue } from '#lib/view/catalogue.ts';
 import type { Store } from '../db.ts';
 import { mostAlike, valueIn, type Choice, type Likeness, type PlaceChoice } from './figure-match.ts';
 import { readValue } from './read-value.ts';
+import { readStanding } from './standing-figure.ts';
 
 /** One number of k of n: where it would be stored, what the text says in the unit of that measure, and what is stored. */
 export interface RatioPart {
@@ -64,9 +65,9 @@ export async function ratioOf(
 	const partOf = async (part: EnteredPart, value: number | null): Promise<RatioPart> => {
 		const { id, name, unit } = catalogue.measure.get(part.measure) ?? { id: part.measure, name: part.measure, unit: '' };
 		const category = part.category === null ? {} : { category: part.category };
-		const read = where === null ? null : await readValue(store, { measure: id, ...category, ...where });
+		const read = where === null ? null : await readStanding(store, { measure: id, ...category, ...where });
 		const told = part.category === null ? name : `${name}: ${part.category}`;
-		return { id, name: told, unit, value: valueIn({ value, unit: item.unit }, unit), standing: read?.ok ? read.value.value.value : null };
+		return { id, name: told, unit, value: valueIn({ value, unit: item.unit }, unit), standing: read?.ok ? read.value : null };
 	};
 	const counts = parts.kind === 'of_places' && parts.part === null && where !== null;
 	const read = counts ? await readValue(store, { indicator: indicator.id, ...where }) : null;

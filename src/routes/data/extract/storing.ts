@@ -3,7 +3,7 @@ import { messagesOf, type Locale } from '#lib/messages/index.ts';
 import type { Store } from '#lib/server/db.ts';
 import type { Doing } from '#lib/server/usecase/doing.ts';
 import { explain } from '#lib/server/usecase/explanation.ts';
-import { recordFigures, type FigureFault } from '#lib/server/usecase/record-figures.ts';
+import { recordNew, type NewFigureFault, type RefusedFigure } from '#lib/server/usecase/record-new.ts';
 import { recordRatio, type RatioFault } from '#lib/server/usecase/record-ratio.ts';
 import { writeTarget } from '#lib/server/usecase/write-target.ts';
 import type { Accepted } from './accepted.ts';
@@ -20,9 +20,12 @@ export interface Stored {
 /** Stores what was accepted, each proposal by itself: one that is refused leaves the others standing. */
 export async function storeAccepted(store: Store, { figures, ratios, targets }: Accepted, doing: Doing, lang: Locale): Promise<Stored> {
 	const refused = new Map<number, string>();
-	const recorded = await recordFigures(store, figures, 'extract', doing);
-	for (const [i, one] of recorded.entries()) if (!one.ok) refused.set(figures[i]?.number ?? 0, wordsOf(one.fault, lang));
-	let count = figures.length - refused.size;
+	let count = 0;
+	for (const { number, ...figure } of figures) {
+		const done = await recordNew(store, [figure], 'extract', doing);
+		if (done.ok) count += done.value;
+		else refused.set(number, figureWords(done.fault, lang));
+	}
 	for (const { number, ...ratio } of ratios) {
 		const done = await recordRatio(store, ratio, 'extract', doing);
 		if (done.ok) count += done.value;
@@ -37,17 +40,21 @@ export async function storeAccepted(store: Store, { figures, ratios, targets }: 
 	return { count, targets: set, refused };
 }
 
-/** Here nobody overtook anybody: the store simply holds another figure. */
-function wordsOf(fault: FigureFault, lang: Locale): string {
-	return fault.code === 'figure_conflict' ? messagesOf(lang).extracting.stands : explain(fault, lang).message;
+function figureWords(fault: NewFigureFault, lang: Locale): string {
+	if (fault.code !== 'figures_refused') return explain(fault, lang).message;
+	const { notOver } = messagesOf(lang).extracting;
+	return fault.parts.map((part) => [partWords(part, lang), part.fault === null ? notOver : ''].join(' ').trim()).join(' ');
 }
 
 function ratioWords(fault: RatioFault, lang: Locale): string {
-	if (fault.code !== 'ratio_refused') return explain(fault, lang).message;
-	const { ratio } = messagesOf(lang).extracting;
-	const number = (value: number): string => formatNumber(value, { locale: lang, decimals: 6 });
-	const told = fault.parts.map(({ measure, value, standing, fault: one }) =>
-		one === null ? ratio.conflict(measure, number(value), number(standing ?? 0)) : ratio.fault(measure, wordsOf(one, lang))
-	);
-	return ratio.neither(told.join(' '));
+	if (fault.code !== 'figures_refused') return explain(fault, lang).message;
+	return messagesOf(lang).extracting.ratio.neither(fault.parts.map((part) => partWords(part, lang)).join(' '));
+}
+
+/** Here nobody overtook anybody: the store simply holds another figure. */
+function partWords({ measure, value, standing, fault }: RefusedFigure, lang: Locale): string {
+	const { ratio, stands } = messagesOf(lang).extracting;
+	const number = (one: number | null): string => formatNumber(one ?? 0, { locale: lang, decimals: 6 });
+	if (fault === null) return ratio.conflict(measure, number(value), number(standing));
+	return ratio.fault(measure, fault.code === 'figure_conflict' ? stands : explain(fault, lang).message);
 }
