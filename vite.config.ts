@@ -30,6 +30,8 @@ export default defineConfig({
 		exclude: ['tests/e2e/**', 'node_modules/**'],
 		environment: 'node',
 		setupFiles: ['tests/cheap-scrypt.ts'],
+		// Left to itself vitest keeps one core free for the terminal: of two cores it would use one.
+		maxWorkers: '100%',
 		testTimeout: 60_000,
 		hookTimeout: 60_000
 	}
