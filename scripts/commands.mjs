@@ -50,7 +50,7 @@ export const COMMANDS = {
 			{ title: 'end to end in Chromium (playwright)', build: true },
 			{
 				args: [bin('@playwright/test/cli.js'), 'test'],
-				mend: 'Set CHROMIUM_PATH when no Chromium is found; traces are in test-results/.'
+				mend: 'The failed pages are pictured in test-results/; `npx playwright test NAME --trace on` records the way to one. No Chromium: set CHROMIUM_PATH.'
 			},
 			{ args: ['scripts/tally.mjs'] }
 		]
