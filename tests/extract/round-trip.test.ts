@@ -19,9 +19,9 @@ import { noticeMaterial, placeHead, placesAsked, programmesAsked, reportOf, titl
 import { namesOf, numbersIn, strayDigits } from './wording.ts';
 
 let store: Store;
-/** Reports of every programme as its meetings saw it, of every place and of every meeting. */
+/** Reports of every programme as its meetings saw it and in another period, of every place and of every meeting. */
 let reports: readonly Material[];
-/** Titles, heads and notices. */
+/** The report of all programmes, titles, heads and notices. */
 let others: readonly Material[];
 let names: readonly string[];
 
@@ -34,10 +34,13 @@ beforeAll(async () => {
 	const meetings = catalogue.meetings.map(({ id }) => id);
 	reports = [
 		...(await each(programmes, (asked) => reportOf(store, 'programme', asked))),
+		// A period that no meeting looked at.
+		...(await each(catalogue.programmes, ({ id }) => reportOf(store, 'programme', { programme: id, period: '2022-Q3' }))),
 		...(await each(meetings, (meeting) => reportOf(store, 'meeting', { meeting }))),
 		...(await each(places, (place) => reportOf(store, 'place', { place }, false)))
 	];
 	others = [
+		await reportOf(store, 'overview', {}),
 		...(await each(programmes, (asked) => titlesOf(store, asked))),
 		...(await each(places, (place) => placeHead(store, place))),
 		...(await each(meetings, (meeting) => noticeMaterial(store, meeting)))

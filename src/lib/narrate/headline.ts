@@ -28,7 +28,8 @@ export function rowStanding(row: ScorecardRow, setting: HeadlineSetting, locale:
 	return standingBy(plainPen(locale), row, setting);
 }
 
-function standingBy(pen: Pen, row: ScorecardRow, { completeness }: HeadlineSetting): string {
+/** The same with a pen that marks its numbers. */
+export function standingBy(pen: Pen, row: ScorecardRow, { completeness }: HeadlineSetting): string {
 	const { narrate } = messagesOf(pen.locale);
 	const silent = row.eachPlace === null && row.value.value !== null ? row.value.silent.length : 0;
 	const places = silent === 0 ? [] : [narrate.silentCount(pen.cite(placeCount(silent, completeness.level, pen), row, 'silent'), silent)];

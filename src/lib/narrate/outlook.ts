@@ -40,7 +40,8 @@ export function forecastBy(pen: Pen, row: ScorecardRow): string | null {
 	const likely = pen.cite(plannedPhrase(value, indicator, locale, pen), row, 'projected');
 	const finer = { decimals: Math.max(1, indicator.decimals), twoDigits: pen.twoDigits };
 	const range = pen.cite(formatQuantityRange(low, high, indicator, locale, finer), row, 'projected_range');
-	const projection = low === high ? narrate.projectionSure(due, likely) : narrate.projection(due, likely, range);
+	const isSure = plannedPhrase(low, indicator, locale) === plannedPhrase(high, indicator, locale);
+	const projection = isSure ? narrate.projectionSure(due, likely) : narrate.projection(due, likely, range);
 	const { reachedIn } = forecast;
 	if (reachedIn === null) return verdict.shortfall !== null && verdict.shortfall > 0 ? `${projection}; ${narrate.notReached}` : projection;
 	const when = formatPeriod(reachedIn, locale);

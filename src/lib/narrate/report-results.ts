@@ -7,7 +7,7 @@ import type { Chapter, Dossier } from '../view/dossier.ts';
 import type { Scorecard, ScorecardRow } from '../view/scorecard.ts';
 import { isAssigned } from '../view/urgency.ts';
 import { rankingBy } from './chart-findings.ts';
-import { conditionBy, headlineBy, namesGoal } from './headline.ts';
+import { conditionBy, namesGoal, standingBy } from './headline.ts';
 import { forecastBy, paceBy } from './outlook.ts';
 import { amountPhrase, lowered, nameOf, valuePhrase } from './phrase.ts';
 import { itemsOf, numbered, paragraphs, words, type ReportPart } from './report-part.ts';
@@ -17,13 +17,11 @@ import { traced, type Pen, type Writing } from './told.ts';
 /** Of one programme: how it stands, each target by its sentence, the places behind them, where it leads. */
 export function results({ scorecard, sheets }: Chapter, writing: Writing): ReportPart[] {
 	const { locale } = writing;
-	const { narrate, report } = messagesOf(locale);
+	const { report } = messagesOf(locale);
 	const rows = scorecard.rows.filter(isAssigned);
 	const places = sheets
 		.filter(({ ranking }) => ranking.filter(({ value }) => value.value !== null).length > 1)
-		.flatMap((sheet) =>
-			traced(scorecard, writing, (pen) => [narrate.sentence(nameOf(sheet.row.indicator, locale), lowered(rankingBy(pen, sheet), locale))])
-		);
+		.flatMap((sheet) => traced(scorecard, writing, (pen) => named(sheet.row, foundBy(sheet.row, rankingBy(pen, sheet), locale), locale)));
 	const found = traced(scorecard, writing, (pen) => rows.map((row) => resultOf(pen, row, scorecard)));
 	const outlook = traced(scorecard, writing, (pen) => rows.flatMap((row) => named(row, forecastBy(pen, row), locale)));
 	return [
@@ -43,7 +41,17 @@ function named({ indicator }: ScorecardRow, sentence: string | null, locale: Loc
 /** Where it stands, what the period itself brought, what it is compared with, and what it is to reach. */
 function resultOf(pen: Pen, row: ScorecardRow, scorecard: Scorecard): string {
 	const facts = [inPeriod(pen, row, scorecard), sinceLastYear(pen, row), sinceLastMeeting(pen, row), goal(pen, row)];
-	return [headlineBy(pen, row, scorecard), ...facts.filter((fact) => fact !== null)].join('; ');
+	const isDone = row.target?.condition.kind !== 'done_by' && row.verdict.status !== 'not_started' && row.value.value !== null;
+	const standing = standingBy(pen, row, scorecard);
+	const head = named(row, isDone ? foundBy(row, standing, pen.locale) : standing, pen.locale);
+	return [...head, ...facts.filter((fact) => fact !== null)].join('; ');
+}
+
+/* `Chỉ tiêu bao phủ bảo hiểm y tế: 83%` says of no reader whether that was set or reached. */
+const OF_PLANS = /chỉ tiêu|kế hoạch|mục tiêu|nhiệm vụ/iu;
+
+function foundBy({ indicator }: Pick<ScorecardRow, 'indicator'>, finding: string, locale: Locale): string {
+	return OF_PLANS.test(nameOf(indicator, locale)) ? messagesOf(locale).report.found(lowered(finding, locale)) : finding;
 }
 
 /** Where that is another number than the value. */

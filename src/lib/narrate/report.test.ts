@@ -210,6 +210,11 @@ describe('the paragraphs of a report', () => {
 		]);
 	});
 
+	it('say that a figure was reached where its name speaks of plans', () => {
+		const row = rowOf({ ...COOPS, name: 'Chỉ tiêu HTX mới' }, {}, valueOf(2));
+		expect(below(dossierOf([row]), 'từng chỉ tiêu', VI)[0]).toMatch(/^Chỉ tiêu HTX mới: kết quả 02\/05 HTX, đúng tiến độ/);
+	});
+
 	it('tell targets of one indicator apart', () => {
 		const target = (over: Partial<TargetView>) =>
 			rowOf(COOPS, { condition: { kind: 'at_least', value: 9 }, ...over }, valueOf(2), '2026-01-01');

@@ -95,7 +95,7 @@ export function reportSections(dossier: Dossier, writing: Writing): readonly Rep
 		chapters.length === 1
 			? chapters.flatMap((chapter) => results(chapter, writing))
 			: chapters.flatMap((chapter, index): ReportPart[] => [
-					told('heading', `${index + 1}. ${report.ofProgramme(nameOf(chapter.scorecard.programme, locale))}`),
+					told('heading', `${index + 1}. ${chapterTitle(chapter, dossierPlace(dossier) === null, locale)}`),
 					...paragraphs(basis(chapter, writing)),
 					...results(chapter, writing).map((part): ReportPart =>
 						part.kind === 'heading' ? { kind: 'paragraph', told: [...part.told, ':'] } : part
@@ -108,6 +108,13 @@ export function reportSections(dossier: Dossier, writing: Writing): readonly Rep
 		{ heading: report.sections.plan(period === null ? null : formatPeriod(ahead(period), locale)), parts: plan(dossier, writing) },
 		{ heading: report.sections.proposals, parts: orBlank(remarks(dossier, 'proposal', locale)) }
 	];
+}
+
+/** @param isApart whether the other programmes are of other places */
+function chapterTitle({ scorecard: { programme, place } }: Dossier['chapters'][number], isApart: boolean, locale: Locale): string {
+	const { report } = messagesOf(locale);
+	const name = nameOf(programme, locale);
+	return isApart ? report.ofProgrammeAt(name, placeNameOf(place, locale)) : report.ofProgramme(name);
 }
 
 function leadership(dossier: Dossier, locale: Locale): ReportPart[] {

@@ -11,6 +11,8 @@ export const report = {
 	title: 'BÁO CÁO',
 	subject: (what: string, period: string, next: string) => `${what}, ${period}; phương hướng, nhiệm vụ ${next}`,
 	ofProgramme: (name: string) => `Kết quả thực hiện “${name}”`,
+	/** Of several programmes, each on its own ground. */
+	ofProgrammeAt: (name: string, place: string) => `Kết quả thực hiện “${name}” ${across(place)}`,
 	ofIndicator: (name: string) => `Kết quả thực hiện chỉ tiêu “${name}”`,
 	ofPlace: (place: string) => `Kết quả thực hiện các chương trình ${across(place)}`,
 	forMeeting: (title: string, day: string) => `Báo cáo phục vụ cuộc họp “${title}”, ngày ${day}.`,
@@ -35,6 +37,8 @@ export const report = {
 	},
 	documents: 'Việc thực hiện căn cứ các văn bản:',
 	seeAppendix: (sentence: string) => `${sentence}. Số liệu chi tiết tại Phụ lục.`,
+	/** After a name that speaks of what was set. */
+	found: (finding: string) => `kết quả ${finding}`,
 	inPeriod: (quantity: string, period: string) => `riêng ${period} ghi nhận ${quantity}`,
 	asLastYear: 'bằng cùng kỳ năm trước',
 	moreThanLastYear: (amount: string) => `đã tăng ${amount} so với cùng kỳ năm trước`,
