@@ -154,8 +154,13 @@ const DISTRACTORS: readonly Distractor[] = [
 	of('[¹²³⁰⁴-⁹]+(?=[\\s,.;:)/]|$)(?<!m[²³])(?<!km[²³])', { needs: ['¹', '²', '³', '⁰', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'] }),
 	of('\\[\\d{1,3}(?:[,-]\\s?\\d{1,3}){0,3}\\]', { needs: ['['] }),
 	of(`(?<=(?:là|thuộc|vào|nằm) )(?:một|1|01) trong (?:số )?\\d{1,3}${END}`, { needs: ['trong'] }),
+	of(`${START}ngày \\d{1,2}(?:(?:, | và )\\d{1,2}){1,6}${END}`, { needs: ['ngày'] }),
 	of(`${START}(?:ngày|mùng|mồng) \\d{1,2}${END}(?! ?[/.-] ?\\d)`, { needs: ['ngày', 'mùng', 'mồng'], unlessCounted: true }),
-	of(`${START}(?:trên|mỗi|bình quân) (?:1|một|01) (?:ha|héc ta|hecta|sào|người)${END}`, { needs: ['trên', 'mỗi', 'bình quân'] }),
+	of(
+		`${START}(?:trên|mỗi|bình quân|trung bình) (?:1|một|01) ?(?:ha|héc ta|hecta|sào|người|hộ|htx|hợp tác xã|trang trại|doanh nghiệp|xã|lao động|thành viên|mô hình)${END}`,
+		{ needs: ['trên', 'mỗi', 'bình quân'] }
+	),
+	of(`\\d{1,2} buổi ?/ ?(?:ngày|tuần)${END}`, { needs: ['buổi'] }),
 	of(`${START}học (?:\\d|hai|ba) ca${END}`, { needs: [' ca'] }),
 	of('^\\s?\\(?(?:\\d{1,2}\\.){0,3}\\d{1,2}(?:[.)]|\\s?[-–]|:)(?=\\s)(?!\\s?(?:%|tỷ|triệu))'),
 	of('^\\s?(?:\\d{1,2}\\.){1,3}\\d{0,2}(?=\\s?\\p{Lu})', { cased: true }),

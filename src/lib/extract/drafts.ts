@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts';
 import { isFigure } from './evidence.ts';
 import type { Quantity } from './quantities.ts';
 import { changeGoingOn, changeOf, type Change } from './relations.ts';
+import { absorbs, isPlanShare, isShareOf, isShareOfChange } from './shares.ts';
 import { isEachPlace, isGrade, isSpread, isThreshold } from './thresholds.ts';
 
 /** What leaves a total is not what raises it: `thành lập 4 HTX, giải thể 1 HTX, nâng tổng số lên 27`. */
@@ -16,9 +17,6 @@ const ON_TO =
 const MOVES = /(?<!\p{L})(?:tăng|giảm|nâng|hạ|kéo|đưa|rút|cải thiện|chuyển)[^;.]{0,90}$/u;
 const OUT_OF = /(?<!\p{L})(?:trong|(?<!(?:có|đạt|được|là|với|còn|gồm) )trên)(?: tổng)?(?: số)?(?: (?:gần|hơn|khoảng))?\s?$/u;
 const OF_WHICH = /^[^.;]{0,60}?(?<!\p{L})(?:có|thì có|thì|đã có|là)(?: (?:tới|đến|khoảng|gần|hơn|trên))*\s?$/u;
-const SHARE_LINK =
-	/^[^;.:]{0,70}?[,(]\s?(?:chiếm|đạt|đạt tỷ lệ|tỷ lệ|với tỷ lệ|tương đương|tương ứng(?: với)? tỷ lệ|tương ứng|bằng|tức|tỷ lệ đạt|chiếm tỷ lệ|đạt tỉ lệ|chiếm khoảng|chiếm gần|chiếm hơn|chiếm trên)?(?: (?:bao phủ|che phủ))?(?: (?:khoảng|gần|hơn|trên|là|với))*\s?$|^[^;.:,]{0,50}? (?:chiếm|đạt tỷ lệ|chiếm tỷ lệ|tương đương|tỷ lệ|(?:kh|kế hoạch) bằng)(?: (?:khoảng|gần|hơn|trên))*\s?$/u;
-
 /** Joins the quantities of a sentence into figures: k of n, the percentage beside a count, changes, movements, totals. */
 export function draftsOf(all: readonly Quantity[], plain: string, low: string): readonly Draft[] {
 	const drafts: Draft[] = [];
@@ -65,6 +63,8 @@ export function draftsOf(all: readonly Quantity[], plain: string, low: string): 
 			base.end = closed(low, quantity.end);
 			continue;
 		}
+		// `tăng 137 hộ, chiếm tỷ lệ 0,04%`: what the change is a share of is said of no figure.
+		if (base !== undefined && isShareOfChange(base, quantity, low)) continue;
 		if (base !== undefined && (isThreshold(base, quantity, low) || isSpread(base, quantity, low))) continue;
 		const next = quantities[i + 1];
 		const unit = quantity.unit.sort === 'bare' ? bareUnit(quantity, next, base, plain, low) : quantity.unit.text;
@@ -143,51 +143,10 @@ function closed(low: string, end: number): number {
 	return low.charAt(end) === ')' ? end + 1 : end;
 }
 
-/** `12/14 xã (85,7%)`, `45 HTX, chiếm 60%`: the share is printed beside the count. */
-function isShareOf(base: Draft, quantity: Quantity, change: Change | null, plain: string, low: string): boolean {
-	if (quantity.unit.sort !== 'percent' || quantity.value === null || change !== null || base.pct !== null) return false;
-	const { sort } = base.quantity.unit;
-	if (sort === 'percent' || sort === 'points' || quantity.comparator === 'at_least' || quantity.comparator === 'at_most') return false;
-	const between = low.slice(base.end, quantity.start);
-	// `(94% so với mức phải đạt 17)` is no share of the count before it.
-	if (/^\s?(?:trở|\/|so với(?! (?:tổng )?số ))/.test(low.slice(quantity.end, quantity.end + 20))) return false;
-	// `Có 3 huyện hoàn thành là Quế Sơn (100,12%), …`: each of those named has its own.
-	if (/(?:là|gồm|như|:|,)(?: \p{Lu}\p{Ll}+){1,4} \($/u.test(plain.slice(base.end, quantity.start))) return false;
-	return (
-		between.length <= 90 &&
-		(SHARE_LINK.test(between) || (base.denominator !== null && /^[^,;:(]{0,50} đạt\s$/u.test(between))) &&
-		!/(?:tăng|giảm|lãi suất|thuế)/u.test(between)
-	);
-}
-
-/** `thu 84 tỷ đồng, đạt 132%`: an amount is no share of anything but of what was planned; a count only among others held against plans. */
-function isPlanShare(base: Draft, { start, end }: Quantity, drafts: readonly Draft[], low: string): boolean {
-	const { sort } = base.quantity.unit;
-	const amount = sort === 'money' || sort === 'area' || sort === 'measured';
-	const planned = drafts.some(({ changes, alone }) => alone?.type === 'plan_pct' || changes.some(({ type }) => type === 'plan_pct'));
-	return (
-		base.denominator === null &&
-		(amount || planned) &&
-		/^,? (?:ước )?đạt(?: (?:gần|hơn|trên|khoảng))? ?$/u.test(low.slice(base.end, start)) &&
-		!/^ \p{L}/u.test(low.slice(end, end + 2))
-	);
-}
-
-/** `95,5% (42/44 trường)`, `tỷ lệ 5,2% (125 hộ)`: the count in brackets is the figure. */
-function absorbs(made: Draft, base: Draft, low: string): boolean {
-	if (base.quantity.unit.sort !== 'percent' || base.alone !== null || base.quantity.low !== null || base.quantity.comparator !== 'equal')
-		return false;
-	const { sort } = made.quantity.unit;
-	if (sort === 'percent' || sort === 'points') return false;
-	const between = low.slice(base.end, made.start);
-	const bracketed =
-		/^[^,;.:(]{0,60}\((?:(?:tương đương|tương ứng|với|là|khoảng|bằng)\s?)*$/u.test(between) &&
-		/^[^()]{0,60}\)/.test(low.slice(made.end, made.end + 62));
-	return bracketed && (made.denominator !== null || sort === 'counted' || sort === 'open' || sort === 'bare');
-}
-
 function startsMovement(first: Quantity, next: Quantity, before: string, low: string): boolean {
-	if (!FROM.test(before.slice(-30)) || first.low !== null || next.unit.sort === 'never') return false;
+	// `từ 06 xã trở lên, nâng số xã đạt chuẩn lên 122 xã`: a bound, and then a total.
+	const bound = first.end > Math.max(first.unit.end, first.numberEnd);
+	if (!FROM.test(before.slice(-30)) || first.low !== null || bound || next.unit.sort === 'never') return false;
 	const between = low.slice(first.end, next.start);
 	const alike = first.unit.sort === next.unit.sort || first.unit.sort === 'bare' || next.unit.sort === 'bare';
 	if (!alike || !ON_TO.test(between)) return false;

@@ -33,6 +33,8 @@ export function isFigure(quantity: Quantity, low: string, plain: string): boolea
 			? wordedFits(low.slice(numberStart, quantity.numberEnd), before, hedged) ||
 					quantity.denominator !== null ||
 					quantity.low !== null ||
+					// `một tỷ cây`.
+					unit.scale !== null ||
 					// `hai gia đình trở lên`.
 					quantity.end > unit.end ||
 					opensClause(quantity, before, low.slice(unit.end, unit.end + 48))
@@ -61,6 +63,8 @@ export function isFigure(quantity: Quantity, low: string, plain: string): boolea
 					/(?:sự tham|dự|chứng kiến)/u.test(before)))
 		)
 			return false;
+		// `trực tuyến với 63 địa phương`: who listened.
+		if (/(?<!\p{L})(?:trực tuyến|điểm cầu)(?: \p{L}+){0,6} $/u.test(before)) return false;
 		// `quỹ của 03 chi hội là …` says whose the next figure is.
 		if (/(?<!\p{L})của $/u.test(before) && /^ (?:là|đạt|ước)(?!\p{L})/u.test(after)) return false;
 		if (PEOPLE.test(noun) && ELECTED.test(low)) return false;
@@ -100,5 +104,5 @@ function looksDated({ value, denominator, low }: Quantity, before: string): bool
 		denominator <= 12;
 	return dayAndMonth
 		? !/(?:đạt|có|được|hoàn thành|là|:)\s?$/u.test(before)
-		: !/(?:đạt|có|được|hoàn thành|là|:|tại|\p{L})\s?$/u.test(before);
+		: !/(?:đạt|có|được|hoàn thành|là|:|tại|\p{L}|% \()\s?$/u.test(before);
 }

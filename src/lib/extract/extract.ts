@@ -1,14 +1,16 @@
 import { bearingsAfter, NO_BEARINGS, periodAt, placeAt } from './bearings.ts';
+import { takenOver } from './discourse.ts';
 import { distractorMask, distractorsIn, type Distractor } from './distractors.ts';
 import { draftsOf } from './drafts.ts';
 import type { Item } from './item.ts';
-import { cuesIn, goesOn, isOrder, kindOfHeading, senseAt, setsBound, type Kind } from './kind.ts';
+import { cuesIn, isOrder, kindOfHeading, senseAt, setsBound, type Kind } from './kind.ts';
 import { milestonesIn } from './milestones.ts';
 import { periodsIn } from './periods.ts';
 import { placesIn } from './places.ts';
 import { placed, proposalOf, type Clauses, type Trail } from './proposal.ts';
 import { quantitiesIn } from './quantities.ts';
 import { readingOf, type Reading } from './reading.ts';
+import { isSetBeside } from './sense.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
 
 export interface Extraction {
@@ -35,7 +37,7 @@ export function extract(text: string): Extraction {
 	const today = yearOf(reading.low);
 	const lists = kindsOfLists(sentences, reading, today);
 	const items: Item[] = [];
-	let trail: Trail = { bearings: NO_BEARINGS, section: null, paragraph: null, line: -1, spoken: null, item: null };
+	let trail: Trail = { bearings: NO_BEARINGS, section: null, paragraph: null, line: -1, spoken: null, just: null, item: null };
 	let distractors: readonly Distractor[] = [];
 	for (const [i, sentence] of sentences.entries()) {
 		if (i % BLOCK === 0) distractors = distractorsIn(reading.low.slice(sentence.start, sentences.at(i + BLOCK)?.start));
@@ -70,15 +72,23 @@ function kindsOfLists(sentences: readonly Sentence[], { plain, low }: Reading, t
 		if (to > from) {
 			const cues = sentences.slice(from, to).flatMap(({ start, end }) => {
 				// What an entry says after its figure is about that figure alone: `2/5 HTX; mục tiêu: ít nhất 5 HTX`.
-				const first = low.slice(start, end).search(/\d/);
-				return cuesIn(plain.slice(start, end), low.slice(start, end), today).filter(({ at, kind }) => kind === 'actual' || at < first);
+				const first = low
+					.slice(start, end)
+					.replace(/^\s?\d{1,2}[.)]/u, (number) => ' '.repeat(number.length))
+					.search(/\d/);
+				return cuesIn(plain.slice(start, end), low.slice(start, end), { today, spoken: null }).filter(
+					({ at, kind }) => kind === 'actual' || at < first
+				);
 			});
 			const entries = sentences.slice(from, to).map(({ start, end }) => low.slice(start, end));
 			const orders = entries.filter(isOrder).length;
 			const bounded = orders > 0 && entries.some(setsBound);
+			// `Các chỉ tiêu năm 2018 1. Tăng trưởng … 2. …`: the words before the first number head the list.
+			const head = entries[0] ?? '';
+			const announced = /^\s?\p{L}[^%]*$/u.test(head) && kindOfHeading(head.slice(0, 120)) === 'target';
 			const reported = cues.some(({ kind }) => kind === 'actual');
 			const set = cues.some(({ kind, strong }) => kind === 'target' && strong);
-			if (!reported && (set || bounded || orders > (to - from) / 2)) kinds.fill('target', from, to);
+			if (!reported && (set || bounded || announced || orders > (to - from) / 2)) kinds.fill('target', from, to);
 		}
 		from = Math.max(to, from + 1);
 	}
@@ -94,9 +104,8 @@ function itemsOf(
 	const plain = reading.plain.slice(sentence.start, sentence.end);
 	const low = reading.low.slice(sentence.start, sentence.end);
 	const places = placesIn(plain, low);
-	const cues = cuesIn(plain, low, today);
-	const paragraph = sentence.line === trail.line || sentence.bullet ? trail.paragraph : null;
-	const around = goneOn(low, sentence, trail) ?? paragraph ?? trail.section;
+	const cues = cuesIn(plain, low, { today, spoken: trail.spoken });
+	const around = takenOver(low, sentence, cues, trail);
 	const digits = /\d|(?<!\p{L})(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) /u.test(low);
 	const periods = digits ? periodsIn(low) : [];
 	const found = { plain, low, sentence, periods, places, cues };
@@ -107,15 +116,8 @@ function itemsOf(
 		const drafts = draftsOf(quantitiesIn(plain, low, mask), plain, low);
 		const clauses: Clauses = { ...found, first: drafts[0]?.start ?? 0 };
 		for (const [i, draft] of drafts.entries()) {
-			const item = proposalOf(
-				draft,
-				drafts[i - 1],
-				drafts[i + 1],
-				clauses,
-				{ ...trail, item: items.at(-1) ?? trail.item },
-				around,
-				reading
-			);
+			const set = around ?? (isSetBeside(draft, drafts, cues, low) ? 'target' : null);
+			const item = proposalOf(draft, drafts[i - 1], drafts[i + 1], clauses, { ...trail, item: items.at(-1) ?? trail.item }, set, reading);
 			if (item !== null) items.push(item);
 		}
 	}
@@ -129,13 +131,6 @@ function itemsOf(
 	const apart = milestones.filter(({ start, end }) => !items.some((item) => item.start < end && start < item.end));
 	const all = apart.length === 0 ? items : [...items, ...apart].sort((a, b) => a.start - b.start);
 	return { items: all, trail: trailAfter(found, all, trail, around) };
-}
-
-/** What a sentence takes over that only goes on; `Cụ thể, …` may do so from a line above. */
-function goneOn(low: string, { line }: Sentence, { line: before, item, spoken }: Trail): Kind | null {
-	if (!goesOn(low)) return null;
-	if (line === before) return item?.kind ?? spoken;
-	return /^\s?cụ thể/u.test(low) ? spoken : null;
 }
 
 function trailAfter(
@@ -153,7 +148,7 @@ function trailAfter(
 		if (sentence.announces) return (last === 'foreseen' ? null : last) ?? announced ?? around;
 		// An entry that reports and then says what was aimed at hands nothing on to the next.
 		if (sentence.bullet && items[0]?.kind !== 'target') return trail.paragraph;
-		if (last === 'target' && /mục tiêu|chỉ tiêu|đến (?:hết |cuối )?năm|phấn đấu|kế hoạch/u.test(low)) return 'target';
+		if (last === 'target' && /mục tiêu|chỉ tiêu|đến (?:hết |cuối )?năm|phấn đấu|kế hoạch|hướng (?:đến|tới)/u.test(low)) return 'target';
 		if (last === 'actual') return 'actual';
 		return sentence.bullet || last === null ? trail.paragraph : null;
 	};
@@ -164,6 +159,7 @@ function trailAfter(
 		paragraph: heading && announced !== null && !sentence.announces ? null : paragraphAfter(),
 		line: sentence.line,
 		spoken: last === 'foreseen' ? null : (last ?? trail.spoken),
+		just: last === 'foreseen' ? null : last,
 		item: items.at(-1) ?? trail.item
 	};
 }

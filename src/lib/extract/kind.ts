@@ -23,20 +23,21 @@ const DEED =
 	'(?:gieo (?:cấy|trồng|sạ)|trồng|phát triển(?! kinh tế)|mở|thành lập|kết nạp|giải quyết|đưa|khởi công|sửa chữa|tuyển(?: chọn)?|thu hút|bê tông hóa)';
 /* What sets, plans, requires or assigns. Where the word is only what a result is measured against, it is none. */
 const SETS = new RegExp(
-	`${S}(?:phấn đấu|quyết tâm|hướng tới|tiến tới|đặt mục tiêu|đặt ra mục tiêu|đề ra mục tiêu|` +
+	`${S}(?:phấn đấu|quyết tâm|hướng (?:tới|đến)|tiến tới|đặt mục tiêu|đặt ra mục tiêu|đề ra mục tiêu|` +
 		`(?<!(?:thực hiện|chương trình|hoàn thành|vượt|đạt|so với|các|theo|đối với|những|nhiều|đạt được|bám sát|về|so|gần hơn|%) )mục tiêu(?! quốc gia)|` +
 		`(?<!(?:thực hiện|hoàn thành|vượt|đạt|so với|bằng|cao hơn|thấp hơn|các|theo|với|hơn|nhiều|so|của|từng|%|tỷ lệ|số|\\d) )chỉ tiêu(?! (?:kế hoạch|nghị quyết|được giao|giao|hđnd|đề ra)(?! (?:là|đến|năm \\d{4} là|:)))|` +
 		`(?<!(?:vượt|đạt|so với|bằng|hoàn thành|thực hiện|hơn|so|theo|%|vốn|của) )kế hoạch(?: (?:cả )?năm(?: \\d{4})?| vụ[\\p{L} ]{0,12})? (?:là|đặt ra|đề ra(?: là)?|đến|${DEED})|` +
-		`(?:gồm|đề ra|đặt ra|xác định|thông qua) (?:các|\\d{1,3})(?: nhóm)? chỉ tiêu(?! (?:đã|đạt|hoàn thành|vượt|chưa|giám sát))|(?:một số|các) chỉ tiêu (?:cụ thể|chủ yếu|cơ bản)(?= như|,? trong đó|:)|` +
+		`(?:gồm|đề ra|đặt ra|xác định|thông qua|giao)(?: [\\p{L}\\d-]{1,9}){0,8}? (?:một số|các|những|(?<![/\\d])\\d{1,3})(?: nhóm)? (?:chỉ tiêu|mục tiêu)(?! (?:đã|đạt|hoàn thành|vượt|chưa|giám sát))|` +
+		`(?:một số|các|những) chỉ tiêu (?:cụ thể|chủ yếu|cơ bản)(?= như|,? trong đó|:)|với (?:một số|các|những|(?<![/\\d])\\d{1,3}) chỉ tiêu(?: \\p{L}{2,6}){0,2}(?! (?:đã|đạt|hoàn thành|vượt))|^(?:các|một số|những)? ?chỉ tiêu (?:chủ yếu|cụ thể|cơ bản)(?! (?:đã|đạt|hoàn thành|vượt))|` +
 		`^kế hoạch (?:vụ|năm|quý|giai đoạn)|theo (?:kế hoạch|chỉ tiêu)(?: [\\p{L}\\d]{1,8}){0,4},|` +
 		`mức (?:phấn đấu )?mỗi (?:tỉnh|huyện|xã|phường|thôn|bản|tổ|đơn vị|hộ)|phải(?! (?:di dời|nhập|chịu|đối mặt|nói|kể|trả|ngừng|tiêu hủy))|(?<!(?:không|chỉ|vốn|nhu cầu|vấn đề|nội dung|việc) )cần(?! thiết| cù| thơ| trục| giuộc| đước)|` +
-		`(?<!(?:đáp ứng|theo|có|các|những|bảo đảm|đảm bảo) )yêu cầu|sẽ|(?:được )?giao (?:chỉ tiêu|vốn|kế hoạch|cho|tuyển)|(?<!(?:hồ sơ|đồng ý|văn bản|đơn|tờ trình|trình|đang) )đề nghị|nhằm (?:đạt|đảm bảo|bảo đảm|nâng)|để (?:đạt|có(?= (?:\\d|trên|ít nhất|khoảng)))|` +
-		`trong thời gian tới|thời gian tới|năm tới|giai đoạn tới|nhiệm kỳ tới|từ nay đến|(?:\\d{1,2}|những|các) tháng (?:cuối năm|còn lại)|tầm nhìn|định hướng)${E}`,
+		`(?<!(?:đáp ứng|theo|có|các|những|bảo đảm|đảm bảo) )yêu cầu|đăng ký (?:phát triển|thành lập|kết nạp|xây dựng)(?= (?:\\d|mới|ít nhất))|sẽ|(?:được )?giao (?:chỉ tiêu|vốn|kế hoạch|cho|tuyển)|(?<!(?:hồ sơ|đồng ý|văn bản|đơn|tờ trình|trình|đang) )đề nghị|nhằm (?:đạt|đảm bảo|bảo đảm|nâng)|để (?:đạt|có(?= (?:\\d|trên|ít nhất|khoảng)))|` +
+		`trong thời gian tới|thời gian tới|năm tới|giai đoạn tới|nhiệm kỳ tới|từ nay đến|(?:\\d{1,2}|những|các) tháng (?:cuối năm|còn lại)|tầm nhìn|(?<!(?:đúng|theo) )định hướng|kế hoạch(?: thực hiện)?(?: cũng| đã)? (?:nêu|xác định))${E}`,
 	'gu'
 );
 /* What happened or exists. */
 const REPORTS = new RegExp(
-	`${S}(?:đã(?! hoặc| qua đào tạo| đề ra| đặt ra| được giao)|(?<!(?:thực|xuất|thể|phát|tái|biểu) )hiện(?! đại| tượng| thực| hành| trường| trạng| diện| có(?! (?:\\d|khoảng|gần|hơn|trên|tổng)))|đến nay|tới nay|tính đến|tính tới|ước(?! mơ| muốn| chừng)|thực hiện (?:được|đạt)|(?<=[;,(]\\s?)thực hiện(?= \\d)|đạt được|kết quả|trước đó|vừa qua|năm qua|lũy kế|luỹ kế|vẫn còn|qua (?:kiểm tra|rà soát|giám sát|đánh giá|khảo sát|bình xét)|trong kỳ|ghi nhận|tổng kết|mới (?:chỉ )?(?:trồng|gieo|giải ngân|thực hiện|thu|xây dựng|hoàn thành|kết nạp|thành lập) được)${E}`,
+	`${S}(?:đã(?! hoặc| qua đào tạo| đề ra| đặt ra| được giao)|(?<!(?:thực|xuất|thể|phát|tái|biểu) )hiện(?! đại| tượng| thực| hành| trường| trạng| diện| có(?! (?:\\d|khoảng|gần|hơn|trên|tổng)))|đến nay|tới nay|tính đến|tính tới|(?<!(?:so|với) )ước(?! mơ| muốn| chừng)|thực hiện (?:được|đạt)|(?<=[;,(]\\s?)thực hiện(?= \\d)|đạt được|kết quả|trước đó|vừa qua|năm qua|lũy kế|luỹ kế|vẫn còn|qua (?:kiểm tra|rà soát|giám sát|đánh giá|khảo sát|bình xét)|trong kỳ|ghi nhận|tổng kết|mới (?:chỉ )?(?:trồng|gieo|giải ngân|thực hiện|thu|xây dựng|hoàn thành|kết nạp|thành lập) được)${E}`,
 	'gu'
 );
 /* What is foreseen. */
@@ -55,11 +56,19 @@ const BOUND = /(?<!\p{L})(?:(?:dưới|không quá|tối thiểu|ít nhất|khô
 /* `Tỷ lệ xã đã xác định số HTX cần lập mới: …`: what was done names the share, whatever it was done for. */
 const NAMED_SHARE = /^\s?(?:[-–+*•]\s?)?tỷ lệ [^:;]{0,120}?(?<!\p{L})đã (?<deed>[^:;]{0,160}):/u;
 
+/** What tells whether a year lies ahead. */
+export interface Written {
+	/** The year in which the text was written, when it tells. */
+	readonly today: number | null;
+	/** What the last cue of the sentences before left in force. */
+	readonly spoken: Kind | null;
+}
+
 /**
  * The cues of a sentence in the order of the text.
- * @param today the year in which the text was written, when it tells
+ * @param written when, as far as the text tells
  */
-export function cuesIn(plain: string, low: string, today: number | null): readonly Cue[] {
+export function cuesIn(plain: string, low: string, written: Written): readonly Cue[] {
 	const cues: Cue[] = [];
 	const collect = (pattern: RegExp, kind: Sense): void => {
 		pattern.lastIndex = 0;
@@ -76,35 +85,50 @@ export function cuesIn(plain: string, low: string, today: number | null): readon
 	collect(PLANS, 'target');
 	collect(REPORTS, 'actual');
 	collect(FORESEES, 'foreseen');
+	cues.push(...yearCues(low, cues, written));
+	const name = NAMED_SHARE.exec(low);
+	// `dự kiến đón 5 triệu khách, doanh thu ước đạt …`: the estimate belongs to the aim.
+	const hedges = ({ at, kind }: Cue): boolean =>
+		kind === 'actual' &&
+		low.startsWith('ước', at) &&
+		cues.some((aim) => aim.kind === 'target' && aim.at < at && /^(?:dự kiến|sẽ|phấn đấu)[^;.]*$/u.test(low.slice(aim.at, at)));
+	const deed = name === null ? 0 : name[0].length - 1 - (name.groups?.['deed'] ?? '').length;
+	return cues
+		.filter((cue) => !hedges(cue))
+		.filter(({ at, kind }) => name === null || kind === 'actual' || at < deed || at >= name[0].length)
+		.sort((a, b) => a.at - b.at);
+}
+
+/** `đến năm 2030`: a year to come sets what is said of it, a year gone by reports it. */
+function yearCues(low: string, cues: readonly Cue[], { today, spoken }: Written): readonly Cue[] {
+	const years: Cue[] = [];
 	BY_YEAR.lastIndex = 0;
 	for (let found = BY_YEAR.exec(low); found !== null; found = BY_YEAR.exec(low)) {
-		const year = Number(found[2] ?? found[3] ?? 9999);
-		const rest = low.slice(found.index + found[0].length, found.index + found[0].length + 40);
-		// `được công nhận vào năm 2019` tells what was.
-		if (
-			found[0].startsWith('vào') &&
-			/(?<!\p{L})(?:được|từ)(?: \p{L}+){0,4} $/u.test(low.slice(Math.max(0, found.index - 40), found.index))
-		)
-			continue;
-		// `Dự báo đến năm 2030 có …`: the year belongs to what is foreseen.
 		const { index } = found;
+		const before = low.slice(0, index);
+		// `được công nhận vào năm 2019` tells what was.
+		if (found[0].startsWith('vào') && /(?<!\p{L})(?:được|từ)(?: \p{L}+){0,4} $/u.test(before.slice(-40))) continue;
+		// `Dự báo đến năm 2030 có …`: the year belongs to what is foreseen.
 		if (cues.some(({ at, kind }) => kind === 'foreseen' && at < index && index - at < 24)) continue;
+		const aims = cues.some(({ kind }) => kind === 'target');
+		// In a tale of what was done it is a year of that time: `… đã đạt được nhiều kết quả; thu nhập đến năm 2022 đạt …`.
+		const telling = cues.some(
+			({ at, kind }) => kind === 'actual' && at < index && !/^(?:hiện|đến nay|lũy kế|luỹ kế)/u.test(low.slice(at, at + 8))
+		);
+		if (today === null && !aims && (telling || (spoken === 'actual' && index > 6))) continue;
+		const year = Number(found[2] ?? found[3] ?? 9999);
+		const rest = low.slice(index + found[0].length, index + found[0].length + 40);
 		const reported = /^[,:]?\s?(?:[\p{L} ]{0,20} )?(?:đã|ước)(?!\p{L})/u.test(rest) || (today !== null && year < today);
 		// `Năm 2015 là 19%, đến năm 2022 còn 8%` tells what became of it.
-		const told =
-			cues.every(({ kind }) => kind !== 'target') &&
-			/(?<!\p{L})(?<!đến |tới |hết |cuối )năm 20\d{2}[^;]{0,120}\d%?[^;\d]{0,40}$/u.test(low.slice(0, index));
-		cues.push({
-			at: found.index,
+		const told = !aims && /(?<!\p{L})(?<!đến |tới |hết |cuối )năm 20\d{2}[^;]{0,120}\d%?[^;\d]{0,40}$/u.test(before);
+		years.push({
+			at: index,
 			kind: reported ? 'actual' : 'target',
-			// `được công nhận vào năm 2019` tells as often what was as what will be.
 			strong: !told && (today !== null || (!reported && found.groups?.['late'] === '' && !found[0].startsWith('vào'))),
-			until: bracketEnd(low, found.index)
+			until: bracketEnd(low, index)
 		});
 	}
-	const name = NAMED_SHARE.exec(low);
-	const deed = name === null ? 0 : name[0].length - 1 - (name.groups?.['deed'] ?? '').length;
-	return cues.filter(({ at, kind }) => name === null || kind === 'actual' || at < deed || at >= name[0].length).sort((a, b) => a.at - b.at);
+	return years;
 }
 
 /** An order or a plan's entry begins with its verb: `Củng cố 100% …`. */
@@ -115,14 +139,6 @@ export function isOrder(low: string): boolean {
 /** An entry that says no verb of reporting and sets a bound: `Tỷ lệ tăng dân số tự nhiên dưới 0,75%`, `… 300 người trở lên`. */
 export function setsBound(low: string): boolean {
 	return BOUND.test(low) && !/(?<!\p{L})(?:đã|được|đạt được|còn|hiện|giảm|tăng)(?!\p{L})/u.test(low);
-}
-
-/** Goes on with what the sentence before aimed at: `Cùng với đó, có trên …`; not with what was done meanwhile. */
-export function goesOn(low: string): boolean {
-	return (
-		!/ được (?:\d|trên|hơn|gần)/u.test(low) &&
-		/^\s?(?:cùng với đó|bên cạnh đó|đồng thời|ngoài ra|trong đó|theo đó|song song đó|cụ thể)(?!\p{L})/u.test(low)
-	);
 }
 
 /** What a heading says of the section below it. */

@@ -6,11 +6,11 @@ import { shortName, wordsAt, type Unit } from './units.ts';
 /* What a figure is for each of, when its clause says so and its unit does not: `/năm`, `/xã`, `/người`. */
 
 const EACH_YEAR =
-	/(?<!\p{L})(?:mỗi năm|(?<!cây |trồng )(?:hàng|hằng) năm|bình quân (?:mỗi |hàng |hằng |một )?năm|bình quân\/năm|trung bình (?:mỗi |hàng |hằng )?năm|một năm)(?!\p{L})/u;
-const YEAR_AFTER = /^\s?(?:mỗi năm|hàng năm|hằng năm|\/\s?năm|một năm)(?!\p{L})/u;
+	/(?<!\p{L})(?:mỗi năm|(?<!cây |trồng )(?:hàng|hằng) năm|bình quân (?:mỗi |hàng |hằng |một )?năm|(?:bình quân|người) ?\/ ?năm|trung bình (?:mỗi |hàng |hằng )?năm|một năm)(?!\p{L})/u;
+const YEAR_AFTER = /^(?: \p{Ll}+){1,2} ?\/ ?năm(?!\p{L})|^\s?(?:mỗi năm|hàng năm|hằng năm|\/\s?năm|một năm)(?!\p{L})/u;
 /** The last of its clause. `mỗi xã một sản phẩm` is a programme's name. */
 const EACH =
-	/(?<!\p{L})(?:mỗi|(?<=ít nhất )(?:1|một|01)|(?<=(?:bình quân|trung bình) )một|(?<=trên )(?:1|một))\s(?=\p{L})(?![\p{L} ]{1,12} (?:một|1) sản phẩm)/gu;
+	/(?<!\p{L})(?:mỗi|(?<=ít nhất )(?:1|một|01)|(?<=(?:bình quân|trung bình) )(?:một|1|01)|(?<=trên )(?:1|một))\s?(?=\p{L})(?![\p{L} ]{1,12} (?:một|1) sản phẩm)/gu;
 const OF_LAND = /^(?:ha|hécta|hecta|héc ta|sào|mẫu|công đất|m2|km)(?![\p{L}\d])/u;
 /** `mỗi huyện, thành phố`: places that are alike share what each of them has. */
 const ALIKE =
@@ -30,6 +30,8 @@ interface Clause {
 	readonly after: string;
 	/** What the figure before it is for each of, where both share a verb: `mỗi xã thành lập 2 HTX và 5 tổ hợp tác`. */
 	readonly shared: string;
+	/** A part of what grows each year. */
+	readonly grows: boolean;
 }
 
 /** What a figure is for each of beside what its unit says; null: nothing. */
@@ -42,7 +44,7 @@ export function perOf(form: Form, unit: Unit, clause: Clause): Per {
 	const divisors = (unit.text ?? '').split('/').slice(1);
 	const isTime = (divisor: string): boolean => /^(?:năm|tháng|ngày|vụ|quý)$/u.test(divisor);
 	const thing = unit.sort === 'percent' || !divisors.every(isTime) ? null : thingOf(form, unit, clause);
-	const time = unit.per || (thing === null && clause.shared !== '') ? null : timeOf(form, unit, thing, clause);
+	const time = unit.per || (thing === null && clause.shared !== '') ? null : timeOf(unit, thing, clause);
 	return { thing: thing ?? (unit.per || clause.shared === '' ? null : clause.shared), time };
 }
 
@@ -54,14 +56,15 @@ function thingOf(form: Form, unit: Unit, { stretch }: Clause): string | null {
 	return each === null ? null : shortName(each);
 }
 
-function timeOf(form: Form, unit: Unit, thing: string | null, { stretch, sentence, after }: Clause): Per['time'] {
+function timeOf(unit: Unit, thing: string | null, { stretch, sentence, after, grows }: Clause): Per['time'] {
+	if (grows) return 'năm';
 	const daily = /(?<!\p{L})mỗi (?<time>ngày|tháng)(?!\p{L})[^,;:]{0,50}$/u.exec(stretch)?.groups?.['time'];
 	if (daily !== undefined && unit.sort !== 'percent') return daily === 'ngày' ? 'ngày' : 'tháng';
 	const yearly =
 		EACH_YEAR.test(stretch) ||
 		YEAR_AFTER.test(after) ||
 		(thing !== null && /^[\s–-]*(?:phấn đấu )?(?:hàng|hằng|mỗi) năm(?!\p{L})/u.test(sentence));
-	if (!yearly || (unit.sort === 'measured' && form === 'per_unit')) return null;
+	if (!yearly || (unit.sort === 'measured' && /năng suất/u.test(stretch))) return null;
 	const rate = /(?:tăng|giảm|tốc độ|(?:bình quân|trung bình) (?:mỗi|hàng|hằng) năm)|tỷ lệ [^,;.]*(?:mỗi|hàng|hằng) năm(?: (?:đạt|là))? ?$/u;
 	return unit.sort === 'percent' && !rate.test(stretch) ? null : 'năm';
 }
@@ -83,7 +86,7 @@ function eachIn(stretch: string): string | null {
 	const end = measured === undefined ? words[(noun?.length ?? 0) - 1]?.end : from + measured;
 	if ((noun?.kind !== 'counted' && measured === undefined) || end === undefined) return null;
 	const whole = end + (ALIKE.exec(stretch.slice(end))?.[0].length ?? 0);
-	const rest = stretch.slice(whole);
+	const rest = stretch.slice(whole).replace(/(?:đến |trong )?(?:hết |cuối )?năm 20\d{2}/gu, '');
 	const topical = found[0].startsWith('mỗi') && /(?:^|[;.] ?)$/u.test(stretch.slice(0, found.index)) && TOPIC.test(rest);
 	return ONE_CLAUSE.test(rest) || topical ? stretch.slice(from, whole) : null;
 }

@@ -20,6 +20,8 @@ export interface Trail {
 	readonly line: number;
 	/** What the last sentence with a cue left in force, on whatever line. */
 	readonly spoken: Kind | null;
+	/** What a cue of the sentence just before left in force. */
+	readonly just: Kind | null;
 	readonly item: Item | null;
 }
 
@@ -97,8 +99,18 @@ export function proposalOf(
 			});
 	const joined = previous !== undefined && JOINS.test(low.slice(phraseEnd(low, previous.end, draft.start), draft.start));
 	const shared =
-		joined && unit.sort === 'counted' && !previous.quantity.unit.per ? (trail.item?.unit ?? '').slice(previous.unit?.length) : '';
-	const per = perOf(form, unit, { stretch, sentence: low.slice(0, draft.start), after, shared: shared.replace(/^\//u, '') });
+		joined && unit.sort === 'counted' && previous.quantity.unit.sort === 'counted' && !previous.quantity.unit.per
+			? (trail.item?.unit ?? '').slice(previous.unit?.length)
+			: '';
+	// `tăng 16%/năm, trong đó nông nghiệp tăng 6%`: the parts grow as the whole does.
+	const grows = form === 'growth' && trail.item?.unit === '%/năm' && !low.slice(previous?.end ?? 0, draft.start).includes('năm');
+	const per = perOf(form, unit, {
+		stretch,
+		sentence: low.slice(0, draft.start),
+		after,
+		shared: shared.replace(/^\//u, ''),
+		grows: grows && previous !== undefined
+	});
 	const noun = plain
 		.slice(nounFrom, Math.max(nounFrom, phraseEnd(low, quantity.end, limit)))
 		.replace(/ trở (?:lên|xuống)(?!\p{L})/u, '')
@@ -150,7 +162,7 @@ export function proposalOf(
 
 /** `Cấp THCS có 22/24 đạt chuẩn`: of what the ratio before it was. */
 function ratioUnit({ denominator }: Draft, before: Item | null): string | null {
-	return denominator !== null && before !== null && before.denominator !== null ? before.unit : null;
+	return denominator !== null && before !== null && before.unit !== null && !/^%|đồng|lần|điểm/u.test(before.unit) ? before.unit : null;
 }
 
 function isPlanShare(item: Item | null): boolean {

@@ -34,6 +34,8 @@ const SPACED = / \d{3}(?![\d.,]\d|\d)/y;
 const FOOTNOTE = /(?:\s?\[\d{1,3}\]|\s?\(\d{1,2}\)|[¹²³⁰⁴-⁹]{1,3}|\s?\*{1,3})(?=\s?\/)/y;
 const NOTE = /\[\d{1,3}\]|[¹²³⁰⁴-⁹]{1,3}(?= )/y;
 const SLASH = /\s?\/\s?(?=\d)/y;
+/** `92.127 ha/KH 89.000 ha`: the plan is the whole. */
+const SLASH_PLAN = /\s?\/\s?(?:kh|kế hoạch|chỉ tiêu) (?=\d)/uy;
 const OUT_OF = /(?:,? (?:trên|trong)(?: tổng)?(?: số)?| mới trong tổng số) (?=[\d\p{L}])/uy;
 const TO = /\s?(?:[-–—~]|đến(?: khoảng)?|tới|hoặc)\s?(?=\d)/uy;
 const TO_WORD = /\s?(?:[-–—]|đến|tới|hoặc)\s(?=\p{L})/uy;
@@ -86,7 +88,7 @@ function quantityFrom(first: Numeral, plain: string, low: string, mask: Uint8Arr
 	const footnote = match(FOOTNOTE, low, first.end);
 	const ratio =
 		partner(SLASH, first.end + (footnote?.[0].length ?? 0), low, mask) ??
-		(unit.sort === 'bare' ? null : partner(SLASH, unit.end, low, mask)) ??
+		(unit.sort === 'bare' ? null : (partner(SLASH, unit.end, low, mask) ?? partner(SLASH_PLAN, unit.end, low, mask))) ??
 		partner(OUT_OF, first.end, low, mask) ??
 		(unit.sort === 'counted' || unit.sort === 'open' ? partner(OUT_OF, unit.end, low, mask) : null);
 	if (ratio !== null) {
@@ -162,7 +164,7 @@ function finished(
 	const comparison = comparisonOf(
 		before,
 		unit.sort === 'open' && !/^\s?trở/.test(afterUnit) ? low.slice(numberEnd, numberEnd + 24) : afterUnit,
-		unit.sort === 'counted'
+		unit.sort === 'counted' || unit.sort === 'percent'
 	);
 	const range = found.low !== undefined && found.high !== undefined;
 	return {

@@ -46,7 +46,7 @@ const PRIOR_AFTER =
 const BASIS_AFTER = /^[^,;.()]{0,40}?(?:so với|so) (?:cùng )?(?:thời điểm |kỳ |cùng kỳ )?(?<basis>[^,;.()]{2,40})/u;
 const SAME = /(?<!\p{L})(?:bằng|đạt|tương đương|=)(?: (?:khoảng|gần|trên|hơn))*\s?$/u;
 const TIMES_BEFORE =
-	/(?<!\p{L})(?:gấp|tăng gấp|tăng|bằng|hơn|cao gấp|cao hơn|gấp hơn|gấp gần|gấp khoảng|tăng hơn|tăng gần)(?: (?:khoảng|gần|trên|hơn))*\s?$/u;
+	/(?<!\p{L})(?:gấp|tăng gấp|tăng|bằng|hơn|cao gấp|cao hơn|gấp hơn|gấp gần|gấp khoảng|tăng hơn|tăng gần)(?: (?:khoảng|gần|trên|hơn|ít nhất|tối thiểu|thêm))*\s?$/u;
 
 /** What kind of change a quantity states, if any. `before` and `after` are the words around it, in lower case. */
 export function changeOf(quantity: Quantity, before: string, after: string): Change | null {

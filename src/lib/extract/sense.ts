@@ -69,6 +69,14 @@ function isMeasured({ changes, alone }: Draft, around: Kind | null): boolean {
 	);
 }
 
+/** A clause that reports nothing and sets a bound sets its other figures, too. */
+export function isSetBeside(draft: Draft, drafts: readonly Draft[], cues: readonly Cue[], low: string): boolean {
+	if (cues.some(({ strong }) => strong)) return false;
+	const beside = drafts.filter(({ start }) => !low.slice(Math.min(start, draft.start), Math.max(start, draft.start)).includes(';'));
+	const lead = low.slice(Math.max(0, low.lastIndexOf(',', draft.start - 1)), draft.start);
+	return beside.some(isBound) && !beside.some((one) => isMeasured(one, null)) && !/(?<!\p{L})(?:được|đã|hiện|còn)(?!\p{L})/u.test(lead);
+}
+
 function isBound({ quantity: { comparator, numberStart, end, unit }, start }: Draft): boolean {
 	return (comparator === 'at_least' || comparator === 'at_most') && (start < numberStart || end > unit.end);
 }

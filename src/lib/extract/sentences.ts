@@ -15,6 +15,8 @@ export interface Sentence {
 
 const BULLET = /^\s?(?:[-–—+*•●▪◦·]|\(?\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ][.)]|o )\s?/u;
 const SECTION = /^\s?(?:[IVX]{1,5}|[A-Z]|\d{1,2}(?:\.\d{1,2}){0,2})[.)]\s/;
+/** Entries that stand one after another in one line: `9. Tỷ lệ … 10. Tốc độ … 11. Thu nhập …`. */
+const NUMBERED = /^\s?\d{1,2}[.)]\s\p{Lu}/u;
 const END = /[.!?…]+["”»)]?(?= +["“«(]?[\p{Lu}\d•-]|\s*$)/gu;
 const ABBREVIATION = /(?<![\p{L}\d])(?:tt|tp|tx|p|q|h|x|tr|ths|ts|gs|pgs|bs|cn|ks|đ\/c|st|vd|tw|v\.v|số|no|ông|bà|th)\.$/iu;
 /** `… 30 vụ, 9 người chết. So với cùng kỳ giảm 3 vụ`: figures of the sentence before, compared. */
@@ -35,7 +37,10 @@ export function sentencesOf({ plain }: Reading): readonly Sentence[] {
 		const announces = /:\s*$/.test(text.slice(-3));
 		const heading =
 			announces || (text.length <= TITLE_LENGTH && !/[.;!?,]["”)]?\s*$/.test(text.slice(-4)) && (!bullet || SECTION.test(head)));
-		for (const [start, end] of partsOf(text)) sentences.push({ start: from + start, end: from + end, line, bullet, heading, announces });
+		const parts = partsOf(text);
+		const numbered = parts.filter(([start, end]) => NUMBERED.test(text.slice(start, Math.min(end, start + 8)))).length >= 3;
+		for (const [start, end] of parts)
+			sentences.push({ start: from + start, end: from + end, line, bullet: bullet || numbered, heading, announces });
 		from = to + 1;
 	}
 	return sentences;

@@ -1,4 +1,4 @@
-import { nounAt, PEOPLE_NOUNS, PLACE_NOUNS, UNDERTAKING_NOUNS } from './nouns.ts';
+import { IDEA_NOUNS, nounAt, PEOPLE_NOUNS, PLACE_NOUNS, UNDERTAKING_NOUNS } from './nouns.ts';
 
 export type UnitSort = 'percent' | 'points' | 'money' | 'area' | 'measured' | 'times' | 'counted' | 'open' | 'never' | 'bare';
 
@@ -15,7 +15,7 @@ export interface Unit {
 
 const WORD = /[\p{L}\d²³]+|[^\s\p{L}\d]/uy;
 const SCALE = /\s?(trăm nghìn|nghìn tỷ|ngàn tỷ|nghìn tỉ|trăm tỷ|nghìn|ngàn|vạn|triệu|tỷ|tỉ|tr)(?![\p{L}\d])/uy;
-const PERCENT = /\s?(?:%|phần trăm(?![\p{L}])|‰|phần nghìn(?![\p{L}]))/uy;
+const PERCENT = /\s?(?:%[0o](?![\d.,])|%|phần trăm(?![\p{L}])|‰|phần nghìn(?![\p{L}]))/uy;
 const POINTS = /\s?(?:điểm\s?(?:%|phần trăm)|điểm phần trăm|%\s?điểm)/uy;
 const TIMES = /\s?lần(?![\p{L}\d])(?! (?:thứ|lượt|đầu|liên))/uy;
 const MONEY = /\s?(đồng(?! chí| bào| bộ| hương)|vnđ|vnd|đ|usd|đô la mỹ|đô la|euro)(?![\p{L}\d])/uy;
@@ -23,7 +23,7 @@ const AREA = /\s?(hécta|hecta|héc ta|hec ta|ha|km2|km²|m2|m²|sào|mẫu|côn
 const MEASURED =
 	/\s?(tấn|tạ|yến|kg|kilôgam|gam|lít|m3|m³|mét khối|khối|km|cây số|mét|m|kwh|mw|gwh|mwp|mva|kva|kv|mg|gb|tb|mbps|giờ công|ngày công|điểm|°c|độ c|teu|đơn vị máu|bao|thùng)(?![\p{L}\d])/uy;
 const PER =
-	/\s?\/\s?(?=[\p{L}\d])((?:100\.000 |10\.000 |1\.000 |100 |1 )?[\p{L}²³]+(?: (?:dân|gia đình|dân số|đồng|vị|viên|xã|động))?\d?)/uy;
+	/\s?\/\s?(?=[\p{L}\d])(?!(?:kh|kế hoạch|chỉ tiêu)(?: |$))((?:100\.000 |10\.000 |1\.000 |100 |1 )?[\p{L}²³]+(?: (?:dân|gia đình|dân số|đồng|vị|viên|xã|động))?\d?)/uy;
 const PER_WORDS = /\s(?:trên|mỗi|một)\s(?:một |1 )?(ha|hecta|héc ta|hộ|người|sào|xã|năm|tháng)(?![\p{L}\d])/uy;
 
 /** The unit written after a number that ends at `at`. `counted` things are told from measured ones by the noun list. */
@@ -33,7 +33,13 @@ export function unitAt(plain: string, low: string, at: number): Unit {
 	const percent = match(PERCENT, low, at);
 	if (percent)
 		return withPer(
-			{ sort: 'percent', text: /nghìn|‰/.test(percent[0]) ? '‰' : '%', scale: null, per: false, end: at + percent[0].length },
+			{
+				sort: 'percent',
+				text: /%[0o]/.test(percent[0]) ? percent[0].trim() : /nghìn|‰/.test(percent[0]) ? '‰' : '%',
+				scale: null,
+				per: false,
+				end: at + percent[0].length
+			},
 			plain,
 			low
 		);
@@ -119,8 +125,11 @@ function nounUnitAt(plain: string, low: string, at: number, none: Unit): Unit {
 	if (noun !== null) {
 		const end = words[noun.length - 1]?.end ?? at;
 		if (noun.kind === 'never') return { ...none, sort: 'never', end };
-		const head = plain.slice(first.start, first.text === 'lượt' && noun.length === 1 ? turnEnd(words, end) : end);
-		const joined = coordinated(plain, low, low.slice(first.start, end), end);
+		const turn = first.text === 'lượt' && noun.length === 1;
+		const headEnd = turn ? turnEnd(words, end) : end;
+		const counted = turn && headEnd > end ? (words[1] ?? first) : first;
+		const head = plain.slice(first.start, headEnd);
+		const joined = coordinated(plain, low, low.slice(counted.start, headEnd), headEnd);
 		return {
 			...none,
 			sort: 'counted',
@@ -148,7 +157,7 @@ function turnEnd(words: readonly Word[], end: number): number {
 
 /** Words that begin no noun: joints, verbs of reporting, words about time and degree. */
 const NOT_NOUN = new Set(
-	'và với của là thì mà để cho từ đến tới tại ở trong trên dưới ngoài theo về do bởi bằng hoặc hay nhưng cũng đã đang sẽ được bị có không chưa còn nữa này đó đây kia ấy nêu khi nếu như vì nên so gồm bao trở lại lên xuống ra vào qua đạt tăng giảm vượt chiếm ước tương gấp hơn kém nhất thứ cùng cả đều vẫn rất quá đầu cuối giữa trước sau nay qua năm tháng ngày tuần quý giờ phút tuổi lần sao tạo góp thực phấn đảm bảo nhằm trị đồng thuộc liên tiếp tỷ lệ tức nhân mới cũ khác nhau vào trung bình lúc hồi'.split(
+	'và với của là thì mà để cho từ đến tới tại ở trong trên dưới ngoài theo về do bởi bằng hoặc hay nhưng cũng đã đang sẽ được bị có không chưa còn nữa này đó đây kia ấy nêu khi nếu như vì nên so gồm bao trở lại lên xuống ra vào qua đạt tăng giảm vượt chiếm ước tương gấp hơn kém nhất thứ cùng cả đều vẫn rất quá đầu cuối giữa trước sau nay qua năm tháng ngày tuần quý giờ phút tuổi lần sao tạo góp thực phấn đảm bảo nhằm trị đồng thuộc liên tiếp tỷ lệ tức nhân mới cũ khác nhau vào trung bình lúc hồi hàng hằng mỗi từng'.split(
 		' '
 	)
 );
@@ -172,7 +181,7 @@ export function shortName(noun: string): string {
 }
 
 const COORDINATION = /(?: nhỏ và vừa)?(, | và |; |, và )/uy;
-const FAMILIES: readonly ReadonlySet<string>[] = [PLACE_NOUNS, UNDERTAKING_NOUNS, PEOPLE_NOUNS];
+const FAMILIES: readonly ReadonlySet<string>[] = [PLACE_NOUNS, UNDERTAKING_NOUNS, PEOPLE_NOUNS, IDEA_NOUNS];
 
 /** `xã, thị trấn`; `doanh nghiệp nhỏ và vừa, hợp tác xã`: nouns of one family that share the number, joined as they are written. */
 function coordinated(plain: string, low: string, head: string, end: number): { readonly text: string; readonly end: number } | null {
