@@ -42,6 +42,12 @@ it('a figure of the report is laid beside what is stored, and what is unknown is
 	]);
 });
 
+it('what is counted on both sides of its number is found by its whole name', async () => {
+	const text = 'Phấn đấu năm 2025, huyện Kế Sách có 70 - 80% số hợp tác xã hoạt động hiệu quả.';
+	const read = await proposeFigures(store, new TextEncoder().encode(text), { today: '2026-11-22' as Day });
+	expect(read.ok && read.value.proposals[0]?.aim?.indicator?.id).toBe('coops_effective_rate');
+});
+
 it('of places that were called alike at different times the one of the period is meant', async () => {
 	const place = async (text: string) => (await proposed(text))[0]?.[1];
 	expect(await place('Năm 2024, xã Thọ Phú có 3 hợp tác xã.')).toBe('ts-tho-phu');

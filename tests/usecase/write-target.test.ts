@@ -167,12 +167,12 @@ it.each<[string, string, readonly object[]]>([
 		]
 	],
 	[
-		'times what there was',
+		'times what there was, from the beginning of the programme',
 		'Phấn đấu đến năm 2024, huyện Kế Sách có số thành viên hợp tác xã tăng gấp 1,5 lần so với năm 2020.',
 		[
 			{
 				...plain,
-				window: '2024-01-01..2024-12-31',
+				window: '2021-01-01..2024-12-31',
 				condition: { kind: 'times', value: 1.5 },
 				since: '2020',
 				baseline: expect.toBeOneOf([1240, null])

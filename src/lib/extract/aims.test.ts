@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { BEFORE, isChangeAlone, statedAim, wordsAfter, type StatedAim } from './aims.ts';
+import { BEFORE, isChangeAlone, statedAim, surroundings, type StatedAim } from './aims.ts';
 import { extract } from './extract.ts';
 
 const level = { each: null, yearly: false, basis: null };
@@ -50,7 +50,7 @@ it.each<[string, Partial<StatedAim>]>([
 ])('%s', (text, expected) => {
 	const [item, ...others] = extract(text).items;
 	if (item === undefined || others.length > 0) throw new Error(`${others.length} others`);
-	expect(statedAim(item, wordsAfter([...text], item.end))).toMatchObject(expected);
+	expect(statedAim(item, surroundings([...text], item))).toMatchObject(expected);
 });
 
 it.each([
@@ -60,10 +60,21 @@ it.each([
 	['Năm 2024, số hợp tác xã tăng gấp 2 lần so với năm 2020.', true]
 ])('only a difference: %s', (text, expected) => {
 	const [item] = extract(text).items;
-	expect(item && isChangeAlone(item, wordsAfter([...text], item.end))).toBe(expected);
+	expect(item && isChangeAlone(item, surroundings([...text], item))).toBe(expected);
+});
+
+it.each([
+	['Phấn đấu đến năm 2025, huyện có 7 hợp tác xã.', true],
+	['Phấn đấu đến hết năm 2025:\n- Thành lập mới ít nhất 7 hợp tác xã.', true],
+	['Phấn đấu năm 2025, huyện có 7 hợp tác xã.', false],
+	['Đến năm 2025, huyện có 5 hợp tác xã. Phấn đấu năm 2025 thành lập mới 7 hợp tác xã.', false],
+	['Phấn đấu giai đoạn 2021-2025, huyện có 7 hợp tác xã.', false]
+])('the year is the end of the time: %j', (text, expected) => {
+	const item = extract(text).items.at(-1);
+	expect(item && statedAim(item, surroundings([...text], item)).until).toBe(expected);
 });
 
 it('what follows a span ends with its sentence', () => {
-	expect(wordsAfter([...'giảm 3% so với năm 2020; tăng 2%'], 7)).toBe(' so với năm 2020');
-	expect(wordsAfter([...'a\nb'], 1)).toBe('');
+	expect(surroundings([...'giảm 3% so với năm 2020; tăng 2%'], { end: 7 })).toEqual({ before: 'giảm 3%', after: ' so với năm 2020' });
+	expect(surroundings([...'a\nb'], { end: 1 })).toEqual({ before: 'a', after: '' });
 });

@@ -20,6 +20,14 @@ export interface StatedAim {
 	readonly yearly: boolean;
 	/** What a change is measured from: a year as `2020`, or the time before the target's own; null: the text does not say. */
 	readonly basis: string | typeof BEFORE | null;
+	/** Its year is the last of the time it runs, not the whole of it: `đến năm 2025`. */
+	readonly until: boolean;
+}
+
+/** What stands around an item's span: the text up to its end, as far back as a heading may name its year, and the rest of its sentence. */
+export interface Surroundings {
+	readonly before: string;
+	readonly after: string;
 }
 
 /** `so với đầu nhiệm kỳ`, `so với năm trước`: what stood when the target begins to run. */
@@ -51,10 +59,9 @@ const BASIS = /so với (?:cùng kỳ |thời điểm |cuối |hết )?(?:năm )
 const BASIS_BEFORE =
 	/so với (?:cùng kỳ|năm trước|năm ngoái|năm liền trước|đầu nhiệm kỳ|đầu giai đoạn|nhiệm kỳ trước|giai đoạn trước|hiện nay)/u;
 
-/** @param after the words of the sentence that follow the item's span */
-export function statedAim(item: Item, after: string): StatedAim {
+export function statedAim(item: Item, { before, after }: Surroundings): StatedAim {
 	const { unit, yearly, each } = takenApart(item);
-	const asked = { unit, each, yearly };
+	const asked = { unit, each, yearly, until: isUntil(item.by, before) };
 	const basis = basisIn(`${item.span} ${after}`.toLowerCase());
 	const first = item.low ?? item.value;
 	if (item.form === 'milestone' && first === null)
@@ -73,15 +80,25 @@ export function statedAim(item: Item, after: string): StatedAim {
 }
 
 /** Whether a report says no level, only by how much it differs: `giảm 3% so với năm 2020`. */
-export function isChangeAlone(item: Item, after: string): boolean {
-	const { condition } = statedAim(item, after);
+export function isChangeAlone(item: Item, around: Surroundings): boolean {
+	const { condition } = statedAim(item, around);
 	return condition === 'change_by' || condition === 'times';
 }
 
-/** The words of a text after a span, to the end of the sentence. @param points the text's code points */
-export function wordsAfter(points: readonly string[], end: number): string {
-	const words = points.slice(end, end + 90).join('');
-	return /^[^.;:\n]*/u.exec(words)?.[0] ?? '';
+/** As far back as a heading that announces a list of targets stands. */
+const FAR = 800;
+
+/** @param points the text's code points */
+export function surroundings(points: readonly string[], { end }: Pick<Item, 'end'>): Surroundings {
+	const after = points.slice(end, end + 90).join('');
+	return { before: points.slice(Math.max(0, end - FAR), end).join(''), after: /^[^.;:\n]*/u.exec(after)?.[0] ?? '' };
+}
+
+/** The year as it was named last: after `đến`, or by itself. */
+function isUntil(by: string | null, before: string): boolean {
+	if (by === null || !/^\d{4}$/.test(by)) return false;
+	const named = new RegExp(`(?<until>(?<!\\p{L})(?:đến|tới|trước|hết) (?:hết |cuối )?)?(?:năm )?(?<!\\d)${by}(?!\\d)`, 'gu');
+	return [...before.normalize('NFC').toLowerCase().matchAll(named)].at(-1)?.groups?.['until'] !== undefined;
 }
 
 function takenApart({ unit: written, of, span, form }: Item): Pick<StatedAim, 'unit' | 'each' | 'yearly'> {

@@ -154,7 +154,9 @@ export const extracting: Messages['extracting'] = {
 			points: 'A percentage by which a percentage changes is taken as points.',
 			relative: 'A change in per cent is worked out as a multiple of the baseline.',
 			lower_edge: 'The sentence gives a range: its lower end is what must be reached.',
-			fraction: 'What passed of the total is worked out in %.'
+			fraction: 'What passed of the total is worked out in %.',
+			until: 'The sentence says “by the year …”: counted from the first day of the programme; change “From” if it is another.',
+			until_open: 'The sentence says “by the year …”, not since when: “From” is the first day of that year, change it if it is another.'
 		}
 	},
 	hindrance: {

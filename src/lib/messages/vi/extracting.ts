@@ -153,7 +153,9 @@ export const extracting = {
 			points: 'Giảm, tăng % của một tỷ lệ được hiểu là điểm %.',
 			relative: 'Tăng, giảm % được tính thành số lần so với số gốc.',
 			lower_edge: 'Câu nói một khoảng: mức phải đạt là đầu thấp của khoảng.',
-			fraction: 'Số đạt trên tổng số được tính thành %.'
+			fraction: 'Số đạt trên tổng số được tính thành %.',
+			until: 'Câu nói “đến năm …”: tính từ ngày đầu chương trình; sửa “Từ ngày” nếu khác.',
+			until_open: 'Câu nói “đến năm …” mà không nói từ bao giờ: “Từ ngày” đang là đầu năm ấy, sửa nếu khác.'
 		}
 	},
 	hindrance: {

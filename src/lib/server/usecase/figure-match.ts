@@ -45,18 +45,29 @@ export function isPercentUnit(unit: string): boolean {
 	return unit.startsWith('%') || unit === 'điểm %';
 }
 
-/** The one whose name shares most words with what the statement counts; null: none is alike, so it is offered as a new one. */
+/** A name of fewer words says too little to be looked for in a whole sentence. */
+const TELLING = 3;
+
+/**
+ * The one whose name shares most words with what the statement counts; else, since what is counted may stand on both sides of its number,
+ * the longest name whose words all stand in the statement; null: none is alike, so it is offered as a new one.
+ */
 export function mostAlike<Thing extends Choice>(item: Item, things: readonly Thing[], sort: Sort = sortOf(item)): Likeness<Thing> | null {
 	const said = wordsOf(`${item.indicator} ${item.unit ?? ''}`);
+	const around = wordsOf(item.span);
 	let best: Likeness<Thing> | null = null;
+	let whole: Likeness<Thing> | null = null;
 	for (const thing of things) {
 		if (sort !== 'any' && isPercentUnit(thing.unit ?? '') !== (sort === 'percent')) continue;
 		const named = wordsOf(`${thing.name} ${thing.unit ?? ''}`);
 		const shared = [...named].flatMap(([word, written]) => (said.has(word) ? [written] : []));
 		const score = (2 * shared.length) / (named.size + said.size) + fitOf(item, thing);
 		if (score >= ALIKE && score > (best?.score ?? 0)) best = { thing, score, shared };
+		const names = [...wordsOf(thing.name)];
+		if (names.length >= TELLING && names.length > (whole?.shared.length ?? 0) && names.every(([word]) => around.has(word)))
+			whole = { thing, score: ALIKE, shared: names.map(([, written]) => written) };
 	}
-	return best;
+	return best ?? whole;
 }
 
 export function matchMeasure(item: Item, measures: readonly Choice[], sort?: Sort): MeasureMatch | null {

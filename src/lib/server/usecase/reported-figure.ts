@@ -1,4 +1,4 @@
-import { isChangeAlone } from '#lib/extract/aims.ts';
+import { isChangeAlone, type Surroundings } from '#lib/extract/aims.ts';
 import type { Item } from '#lib/extract/item.ts';
 import type { Catalogue } from '#lib/view/catalogue.ts';
 import type { Store } from '../db.ts';
@@ -31,10 +31,10 @@ interface Where {
 	readonly period: string | null;
 }
 
-/** What a figure would be stored as, beside what is stored. @param after the words that follow the item's span in its sentence */
-export async function reportOf(store: Store, catalogue: Catalogue, item: Item, after: string, where: Where): Promise<Reported> {
+/** What a figure would be stored as, beside what is stored. */
+export async function reportOf(store: Store, catalogue: Catalogue, item: Item, around: Surroundings, where: Where): Promise<Reported> {
 	if (item.value === null) return { ...NOT_REPORTED, hindrance: { kind: 'number_unread' } };
-	if (isChangeAlone(item, after)) return { ...NOT_REPORTED, hindrance: { kind: 'change_alone' } };
+	if (isChangeAlone(item, around)) return { ...NOT_REPORTED, hindrance: { kind: 'change_alone' } };
 	const alike = matchRatio(item, catalogue);
 	const measure = matchMeasure(item, catalogue.measures);
 	const nearer = alike !== null && alike.score >= (mostAlike(item, catalogue.measures)?.score ?? 0) ? alike : null;

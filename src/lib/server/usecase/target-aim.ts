@@ -1,54 +1,21 @@
-import { BEFORE, statedAim, type StatedAim } from '#lib/extract/aims.ts';
 import type { PlaceId } from '#lib/domain/id.ts';
-import type { Direction, Indicator } from '#lib/domain/indicator.ts';
+import type { Direction } from '#lib/domain/indicator.ts';
 import { lastDay, parsePeriod, type Day, type Scheme } from '#lib/domain/period.ts';
 import { levelsOf } from '#lib/domain/place-tree.ts';
+import type { Programme } from '#lib/domain/programme.ts';
 import type { Condition } from '#lib/domain/target.ts';
 import { wholeYears, yearBefore } from '#lib/domain/whole-years.ts';
+import { BEFORE, statedAim, type StatedAim, type Surroundings } from '#lib/extract/aims.ts';
 import type { Item } from '#lib/extract/item.ts';
 import { levelWord } from '#lib/format/completeness.ts';
 import { fold } from '#lib/format/fold.ts';
 import { programmeOf, type Catalogue } from '#lib/view/catalogue.ts';
 import type { Store } from '../db.ts';
-import {
-	isPercentUnit,
-	matchMeasure,
-	sortOf,
-	valueIn,
-	type Choice,
-	type MeasureMatch,
-	type PlaceChoice,
-	type Sort
-} from './figure-match.ts';
+import { numbersOf, type Asked } from './aim-numbers.ts';
+import { matchMeasure, sortOf, type Choice, type MeasureMatch, type PlaceChoice, type Sort } from './figure-match.ts';
 import { readValue } from './read-value.ts';
 import type { TargetInput } from './target-input.ts';
 import { standingFor } from './write-target.ts';
-
-/** Why a target cannot be taken as its sentence puts it; its number is left for a person to write. */
-export type Obstacle =
-	/** `giảm không quá 2%`: a change can have a floor, no ceiling. */
-	| 'change_ceiling'
-	/** The sentence wants a fall of what is better when it grows, or the other way round. */
-	| 'against_direction'
-	/** A change or a multiple of each of many places: every one has a baseline of its own. */
-	| 'each_change'
-	/** The tree of places has no places of the word. */
-	| 'level_unknown'
-	/** A percentage of a plan whose number the sentence does not say. */
-	| 'of_plan'
-	/** Its number could not be read. */
-	| 'number_unread';
-
-/** What was made of the sentence's words on the way to a condition. */
-export type Reading =
-	/** A percentage of a percentage is meant in points. */
-	| 'points'
-	/** `tăng 10%` is 1.1 times the baseline. */
-	| 'relative'
-	/** Of `1 - 1,5%` the lower is what must be reached. */
-	| 'lower_edge'
-	/** k of n as a percentage. */
-	| 'fraction';
 
 /** The target in force that this one would take the place of. */
 export interface StandingAim {
@@ -61,36 +28,36 @@ export interface StandingAim {
 }
 
 /** A target as the statement sets it; null is what it does not say. */
-export interface Aim extends Pick<TargetInput, 'condition' | 'low' | 'high' | 'yearly' | 'baseline' | 'baseline_period' | 'each_level'> {
+export interface Aim extends Asked, Pick<TargetInput, 'yearly' | 'baseline' | 'baseline_period' | 'each_level'> {
 	readonly indicator: MeasureMatch | null;
 	readonly from: Day | null;
 	readonly due: Day | null;
 	/** Codes of the years that a yearly number is set for; empty: it is not yearly, or the window is not known. */
 	readonly years: readonly string[];
-	readonly obstacle: Obstacle | null;
-	readonly readings: readonly Reading[];
 	readonly standing: StandingAim | null;
 	/** What an indicator for it is drafted from. */
 	readonly drafted: { readonly item: Item; readonly falls: boolean };
 }
 
-/** @param after the words that follow the item's span in its sentence; @param period canonical code */
+/** @param period canonical code */
 export async function aimOf(
 	store: Store,
 	catalogue: Catalogue,
 	item: Item,
-	after: string,
+	around: Surroundings,
 	{ place, period }: { readonly place: PlaceChoice | null; readonly period: string | null }
 ): Promise<Aim | null> {
 	if (item.kind !== 'target') return null;
-	const stated = statedAim(item, after);
+	const stated = statedAim(item, around);
 	const subject = { ...item, indicator: stated.subject, unit: subjectUnit(stated) };
 	const sort = stated.condition === 'times' || stated.condition === 'done_by' || isShare(stated) ? 'any' : sortOf(subject);
 	const indicator = nearestIndicator(catalogue, subject, place, sort);
 	const known = catalogue.indicators.find(({ id }) => id === indicator?.id) ?? null;
 	const scheme = known === null ? 'calendar' : programmeOf(catalogue, known.programme).scheme;
 	const span = period === null ? null : parsePeriod(period, scheme);
-	const [from, due] = span?.ok === true ? [span.value.start, lastDay(span.value)] : [null, null];
+	const due = span?.ok === true ? lastDay(span.value) : null;
+	const begins = known === null || due === null || !stated.until ? null : beginningOf(programmeOf(catalogue, known.programme), due);
+	const from = span?.ok === true ? (begins ?? span.value.start) : null;
 	const years = stated.yearly && from !== null && due !== null ? (wholeYears(from, due, scheme) ?? []) : [];
 	const asked = numbersOf(stated, item, known);
 	const each = stated.each === null ? null : levelOf(stated.each, catalogue);
@@ -98,6 +65,8 @@ export async function aimOf(
 	const aim = {
 		indicator,
 		...asked,
+		readings:
+			stated.until && due !== null ? [...asked.readings, begins === null ? ('until_open' as const) : ('until' as const)] : asked.readings,
 		...(relative && stated.each !== null ? { low: null, obstacle: 'each_change' as const } : {}),
 		...(stated.each !== null && each === null ? { obstacle: 'level_unknown' as const } : {}),
 		each_level: each,
@@ -110,6 +79,11 @@ export async function aimOf(
 		drafted: { item: subject, falls: stated.condition === 'change_by' && (stated.low ?? 0) < 0 }
 	};
 	return { ...aim, baseline: await baselineOf(store, aim, place), standing: standingAim(catalogue, aim, place) };
+}
+
+/** Where a target that names only its last year begins: with its programme, if that runs at its end. */
+function beginningOf({ start, end }: Pick<Programme, 'start' | 'end'>, due: Day): Day | null {
+	return start <= due && due <= end ? start : null;
 }
 
 /** As things are counted that a change or a multiple is of. */
@@ -134,54 +108,6 @@ function nearestIndicator({ indicators, targets }: Catalogue, subject: Item, pla
 			sort
 		) ?? matchMeasure(subject, all, sort)
 	);
-}
-
-type Asked = Pick<Aim, 'condition' | 'low' | 'high' | 'obstacle' | 'readings'>;
-
-function numbersOf(stated: StatedAim, item: Item, indicator: Pick<Indicator, 'unit' | 'direction'> | null): Asked {
-	const { condition, low, high } = stated;
-	const whole: Asked = { condition, low, high, obstacle: null, readings: [] };
-	if (condition === 'done_by') return whole;
-	if (low === null) return { ...whole, obstacle: 'number_unread' };
-	if (condition === 'change_by' || condition === 'times') return changeOf(stated, item, indicator);
-	if (item.form === 'plan_pct' && indicator === null) return { ...whole, low: null, obstacle: 'of_plan' };
-	if (item.denominator !== null && isPercentUnit(indicator?.unit ?? ''))
-		return { ...whole, low: settled((100 * low) / item.denominator), high: null, readings: ['fraction'] };
-	const unit = indicator?.unit ?? stated.unit ?? '';
-	return { ...whole, low: valueIn({ value: low, unit: stated.unit }, unit), high: valueIn({ value: high, unit: stated.unit }, unit) };
-}
-
-/** A range asks for its lower edge, a percentage of a count for a multiple, and the indicator's direction must be the sentence's. */
-function changeOf(
-	{ condition, low: first, high, unit }: StatedAim,
-	{ comparator }: Item,
-	indicator: Pick<Indicator, 'unit' | 'direction'> | null
-): Asked {
-	const low = first ?? 0;
-	const edge: readonly Reading[] = high === null ? [] : ['lower_edge'];
-	const blocked = (obstacle: Obstacle): Asked => ({ condition: 'at_least', low: null, high: null, obstacle, readings: [] });
-	if (comparator === 'at_most' || comparator === 'less_than') return blocked('change_ceiling');
-	const direction = indicator?.direction ?? (low < 0 ? 'down' : 'up');
-	const relative = condition === 'change_by' && unit === '%' && indicator !== null && !isPercentUnit(indicator.unit);
-	if (condition === 'times' || relative) {
-		const times = relative ? settled(1 + low / 100) : low;
-		if (!isRightWay(times - 1, direction === 'none' ? 'up' : direction)) return blocked('against_direction');
-		return { condition: 'times', low: times, high: null, obstacle: null, readings: relative ? ['relative', ...edge] : edge };
-	}
-	if (!isRightWay(low, direction)) return blocked('against_direction');
-	const by = valueIn(
-		{ value: direction === 'none' ? low : Math.abs(low), unit: unit === 'điểm %' ? '%' : unit },
-		indicator?.unit ?? unit ?? ''
-	);
-	return { condition: 'change_by', low: by, high: null, obstacle: null, readings: unit === '%' ? ['points', ...edge] : edge };
-}
-
-function isRightWay(change: number, direction: Direction): boolean {
-	return direction === 'none' || (direction === 'up' ? change >= 0 : change <= 0);
-}
-
-function settled(value: number): number {
-	return Number(value.toPrecision(12));
 }
 
 /** The level whose places are called that: by their own type, or by the level's word. */
