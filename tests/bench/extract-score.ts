@@ -1,42 +1,18 @@
-import { z } from 'zod';
 import { extract } from '#lib/extract/extract.ts';
 import type { Item } from '#lib/extract/item.ts';
-
-const number = z.number().nullable();
-const text = z.string().nullable();
-const label = z.object({
-	start: z.number(),
-	end: z.number(),
-	kind: z.enum(['target', 'actual']),
-	comparator: z.string(),
-	value: number,
-	low: number.optional().default(null),
-	high: number.optional().default(null),
-	unit: text,
-	denominator: number.optional().default(null),
-	pct: number.optional().default(null),
-	by: text.optional().default(null),
-	place: text.optional().default(null),
-	change: z
-		.array(z.object({ type: z.string(), value: number }))
-		.optional()
-		.default([]),
-	/** Neither a miss when absent nor a false alarm when present. */
-	optional: z.boolean().optional().default(false)
-});
-type Label = z.infer<typeof label>;
-
-/** A labelled file: documents of passages, each with the statements that should be found and the digits that are none. */
-export const labelledFile = z.object({
-	docs: z.array(
-		z.object({
-			passages: z.array(z.object({ text: z.string(), expected: z.array(label), distractors: z.array(z.string()).optional().default([]) }))
-		})
-	)
-});
-export type LabelledFile = z.infer<typeof labelledFile>;
+import type { Label, LabelledFile } from './extract-labels.ts';
 
 export const TRAITS = ['kind', 'value with unit', 'comparator', 'denominator', 'by', 'place', 'plan percentage'] as const;
+
+/** What a person has to look at: where, what is wrong, and both readings. */
+export interface Mistake {
+	/** Counted from 1 over the whole file. */
+	readonly passage: number;
+	readonly what: 'missed' | 'false' | (typeof TRAITS)[number];
+	readonly span: string;
+	/** `target, wanted actual`; empty where there is nothing to compare. */
+	readonly read: string;
+}
 
 export interface Score {
 	readonly found: number;
@@ -51,6 +27,8 @@ export interface Score {
 	/** Of the found ones that have it, the share that is right. */
 	readonly traits: Readonly<Record<(typeof TRAITS)[number], { readonly right: number; readonly of: number }>>;
 	readonly characters: number;
+	/** In the order of the passages. */
+	readonly mistakes: readonly Mistake[];
 }
 
 /** Compares what is proposed with what a person labelled: one proposal for each label that it overlaps, the one with its value first. */
@@ -60,21 +38,32 @@ export function scoreOf(file: LabelledFile): Score {
 		{ right: number; of: number }
 	>;
 	let [found, missed, falsely, distractors, proposed, characters] = [0, 0, 0, 0, 0, 0];
-	for (const passage of file.docs.flatMap(({ passages }) => passages)) {
+	const mistakes: Mistake[] = [];
+	for (const [i, passage] of file.docs.flatMap(({ passages }) => passages).entries()) {
 		const points = [...passage.text];
+		const note = (what: Mistake['what'], { start, end }: Pick<Label, 'start' | 'end'>, read = '') =>
+			mistakes.push({ passage: i + 1, what, span: points.slice(start, end).join(''), read });
 		characters += points.length;
 		const open = new Set(extract(passage.text).items);
 		for (const wanted of passage.expected.toSorted((a, b) => Number(a.optional) - Number(b.optional))) {
 			const item = match(wanted, open);
-			if (item === undefined) missed += wanted.optional ? 0 : 1;
-			else {
+			if (item === undefined) {
+				if (wanted.optional) continue;
+				missed += 1;
+				note('missed', wanted);
+			} else {
 				open.delete(item);
 				if (wanted.optional) continue;
 				found += 1;
-				tally(traits, wanted, item);
+				for (const { trait, right, read } of compared(wanted, item)) {
+					traits[trait].of += 1;
+					if (right) traits[trait].right += 1;
+					else note(trait, item, read);
+				}
 			}
 		}
 		falsely += open.size;
+		for (const item of open) note('false', item);
 		distractors += passage.distractors.length;
 		proposed += passage.distractors.filter((one) => [...open].some((item) => item.span.includes(one) || one.includes(item.span))).length;
 	}
@@ -90,7 +79,8 @@ export function scoreOf(file: LabelledFile): Score {
 		distractors,
 		proposed,
 		traits,
-		characters
+		characters,
+		mistakes
 	};
 }
 
@@ -99,25 +89,36 @@ function match(wanted: Label, open: ReadonlySet<Item>): Item | undefined {
 	return near.find((item) => item.value === wanted.value && item.low === wanted.low) ?? near[0];
 }
 
-function tally(traits: Record<string, { right: number; of: number }>, wanted: Label, item: Item): void {
-	const count = (trait: (typeof TRAITS)[number], right: boolean): void => {
-		const one = traits[trait];
-		if (one === undefined) return;
-		one.of += 1;
-		if (right) one.right += 1;
-	};
-	count('kind', item.kind === wanted.kind);
-	count(
-		'value with unit',
-		item.value === wanted.value && item.low === wanted.low && item.high === wanted.high && same(item.unit, wanted.unit)
-	);
-	count('comparator', item.comparator === wanted.comparator);
-	if (wanted.denominator !== null || item.denominator !== null) count('denominator', item.denominator === wanted.denominator);
-	if (wanted.by !== null) count('by', same(item.by, wanted.by));
-	if (wanted.place !== null) count('place', same(item.place, wanted.place));
+interface Compared {
+	readonly trait: (typeof TRAITS)[number];
+	readonly right: boolean;
+	readonly read: string;
+}
+
+/** Only what the label has is compared; a denominator also where it has none. */
+function compared(wanted: Label, item: Item): readonly Compared[] {
+	const one = (trait: Compared['trait'], right: boolean, read: unknown, want: unknown): Compared => ({
+		trait,
+		right,
+		read: `${String(read ?? 'none')}, wanted ${String(want ?? 'none')}`
+	});
+	const amount = ({ value, low, high, unit }: Pick<Label, 'value' | 'low' | 'high' | 'unit'>) =>
+		`${low === null ? String(value) : `${low}–${high}`} ${unit ?? ''}`.trim();
+	const isAmount = item.value === wanted.value && item.low === wanted.low && item.high === wanted.high && same(item.unit, wanted.unit);
 	const plan = (changes: readonly { readonly type: string; readonly value: number | null }[]) =>
 		changes.find(({ type }) => type === 'plan_pct')?.value;
-	if (plan(wanted.change) !== undefined) count('plan percentage', plan(item.change) === plan(wanted.change));
+	const planned = plan(wanted.change);
+	return [
+		one('kind', item.kind === wanted.kind, item.kind, wanted.kind),
+		one('value with unit', isAmount, amount(item), amount(wanted)),
+		one('comparator', item.comparator === wanted.comparator, item.comparator, wanted.comparator),
+		...(wanted.denominator === null && item.denominator === null
+			? []
+			: [one('denominator', item.denominator === wanted.denominator, item.denominator, wanted.denominator)]),
+		...(wanted.by === null ? [] : [one('by', same(item.by, wanted.by), item.by, wanted.by)]),
+		...(wanted.place === null ? [] : [one('place', same(item.place, wanted.place), item.place, wanted.place)]),
+		...(planned === undefined ? [] : [one('plan percentage', plan(item.change) === planned, plan(item.change), planned)])
+	];
 }
 
 /** The same words, whatever their case and whether `hợp tác xã` is written out. */
