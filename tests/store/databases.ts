@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect, sql } from 'kysely';
 import { migrate, openStore, storeOf, type Database, type Store } from '#lib/server/db.ts';
@@ -25,13 +25,28 @@ async function openSqliteFile(): Promise<Store> {
 	return { ...store, close: () => store.close().then(folder.remove) };
 }
 
-/** Starting the engine takes seconds, so a test file shares one; each opening begins with an empty schema. */
+/** Starting the engine takes a second, so a test file shares one; each opening begins with an empty schema. */
 let engine: PGlite | null = null;
 async function openPglite(): Promise<Store> {
-	engine ??= new PGlite();
+	engine ??= await startEngine();
 	await engine.exec('drop schema public cascade; create schema public');
 	const db = new Kysely<Database>({ dialect: new PGliteDialect({ pglite: engine }) });
 	return { ...storeOf(db, 'postgres', 'pglite'), close: async () => {} };
+}
+
+/** Making the engine's empty files is most of its start: they are made once, and every engine begins with a copy of its own in memory. */
+async function startEngine(): Promise<PGlite> {
+	const root = join(import.meta.dirname, '../..');
+	const { version } = JSON.parse(readFileSync(join(root, 'node_modules/@electric-sql/pglite/package.json'), 'utf8')) as { version: string };
+	const kept = join(root, `.cache/pglite-${version}.tar`);
+	if (existsSync(kept)) return new PGlite({ loadDataDir: new Blob([readFileSync(kept)]) });
+	const fresh = await PGlite.create();
+	const files = await fresh.dumpDataDir('none');
+	mkdirSync(dirname(kept), { recursive: true });
+	// Test files run side by side: under its own name only once all of it is there.
+	writeFileSync(`${kept}.${process.pid}`, await files.bytes());
+	renameSync(`${kept}.${process.pid}`, kept);
+	return fresh;
 }
 
 /** Each store gets a database of its own on the given server, so that test files can run side by side. */
