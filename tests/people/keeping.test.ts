@@ -101,7 +101,7 @@ describe('whether the store is ready', () => {
 		const other = await openWorkspace(store.name);
 		if (!other.ok) throw new Error(other.fault.code);
 		const held = await other.value.db.startTransaction().execute();
-		const waiting = await openWorkspace(store.name, { busyTimeout: 10 });
+		const waiting = await openWorkspace(store.name, { reader: 10, writer: 10 });
 		if (!waiting.ok) throw new Error(waiting.fault.code);
 		expect(await readReadiness(waiting.value)).toMatchObject({ writable: false, current: true, fault: 'store_locked' });
 		await held.rollback().execute();

@@ -67,7 +67,7 @@ describe('a SQLite store', () => {
 	it('is refused while another program holds it alone', async () => {
 		const other = new BetterSqlite(path);
 		other.exec('create table t (x); pragma locking_mode = exclusive; begin exclusive');
-		expect(await openStore(path, { busyTimeout: 50 })).toEqual({ ok: false, fault: { code: 'store_locked', store: path } });
+		expect(await openStore(path, { reader: 50 })).toEqual({ ok: false, fault: { code: 'store_locked', store: path } });
 		other.exec('rollback');
 		other.close();
 	});
@@ -79,7 +79,7 @@ describe('a SQLite store', () => {
 		const other = new BetterSqlite(path);
 		other.exec('begin immediate');
 		try {
-			const opened = await openWorkspace(path, { busyTimeout: 50 });
+			const opened = await openWorkspace(path, { reader: 50 });
 			expect(opened.ok).toBe(true);
 			if (opened.ok) await opened.value.close();
 		} finally {
@@ -89,7 +89,7 @@ describe('a SQLite store', () => {
 	});
 
 	it('lets a writer wait longer than a reader, and a reader no longer after a write', async () => {
-		const opened = await openWorkspace(path, { busyTimeout: READER_PATIENCE });
+		const opened = await openWorkspace(path, { reader: READER_PATIENCE });
 		if (!opened.ok) throw new Error(opened.fault.code);
 		await writing(opened.value.db, async () => {});
 		const { rows } = await sql<{ timeout: number }>`pragma busy_timeout`.execute(opened.value.db);

@@ -7,7 +7,7 @@ import { DEFAULT_STORE } from './config.ts';
 import { accepted, refused, type Outcome } from '../domain/outcome.ts';
 import { faultOf, withoutPassword, type StoreFault } from './store/fault.ts';
 import { openPostgres } from './store/postgres.ts';
-import { openSqlite } from './store/sqlite.ts';
+import { openSqlite, type Patience } from './store/sqlite.ts';
 import type { Database } from './store/tables.ts';
 import { listeningWatch, lookingWatch, type VersionWatch } from './store/version-watch.ts';
 
@@ -15,7 +15,7 @@ export type { DialectName } from '../../../db/migrations/index.ts';
 export type { StoreFault } from './store/fault.ts';
 export type { Database } from './store/tables.ts';
 export { faultOf } from './store/fault.ts';
-export { READER_PATIENCE } from './store/sqlite.ts';
+export { READER_PATIENCE, type Patience } from './store/sqlite.ts';
 
 /** An open store. `db` is handed to the modules of `store/`; inside a transaction they get the transaction instead. */
 export interface Store {
@@ -32,7 +32,7 @@ export interface Store {
  * Opens a store by file path or `postgres://` URL and makes sure this program can read it. It does not migrate.
  * The folder of the default store is made; any other must exist, so that a mistyped path is not quietly filled.
  */
-export async function openStore(url: string, options: { readonly busyTimeout?: number } = {}): Promise<Outcome<Store, StoreFault>> {
+export async function openStore(url: string, patience: Patience = {}): Promise<Outcome<Store, StoreFault>> {
 	const name = withoutPassword(url);
 	const isServer = /^postgres(ql)?:\/\//.test(url);
 	if (!isServer && /^\w{2,}:\/\//.test(url)) return refused({ code: 'store_url_unknown', store: name });
@@ -45,7 +45,7 @@ export async function openStore(url: string, options: { readonly busyTimeout?: n
 				return refused({ code: 'store_folder_missing', store: name, folder });
 			if (statSync(url, { throwIfNoEntry: false })?.isDirectory() === true) return refused({ code: 'store_not_a_database', store: name });
 		}
-		db = isServer ? openPostgres(url) : openSqlite(url, options.busyTimeout);
+		db = isServer ? openPostgres(url) : openSqlite(url, patience);
 		const store = { ...storeOf(db, isServer ? 'postgres' : 'sqlite', name), ...(isServer ? { watch: listeningWatch(url, db) } : {}) };
 		const newer = await newerThanKnown(store);
 		if (newer === null) return accepted(store);

@@ -124,7 +124,7 @@ function serviceOf(config: Config, boundaries: OfficeBoundaries | null, announce
 }
 
 async function openFilled(url: string, clock: Clock, announce: Announce): Promise<Outcome<Store, StoreFault>> {
-	const store = await openWorkspace(url, { busyTimeout: READER_PATIENCE });
+	const store = await openWorkspace(url, { reader: READER_PATIENCE });
 	if (!store.ok) return store;
 	try {
 		let demoPeople: readonly Admitted[] = [];

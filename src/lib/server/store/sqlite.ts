@@ -6,6 +6,14 @@ import type { Database } from './tables.ts';
 /** How long a writer waits for another process before the store counts as locked, in milliseconds. */
 export const BUSY_TIMEOUT = 5000;
 
+/** How long this program waits for others that hold the file, in milliseconds; left out: `BUSY_TIMEOUT`. */
+export interface Patience {
+	/** To open and to read. */
+	readonly reader?: number;
+	/** For the turn to write. */
+	readonly writer?: number;
+}
+
 /**
  * How long the server waits to open and to read, in milliseconds. In WAL mode no reader waits for a writer, only for a program
  * that holds the whole file; a reader rather hears of that than wait, and while SQLite waits no other page is answered.
@@ -18,13 +26,13 @@ export const READER_PATIENCE = 1000;
  *
  * @throws the driver's error; `faultOf` reads it
  */
-export function openSqlite(path: string, busyTimeout = BUSY_TIMEOUT): Kysely<Database> {
-	const file = new BetterSqlite(path, { timeout: busyTimeout });
+export function openSqlite(path: string, { reader = BUSY_TIMEOUT, writer = BUSY_TIMEOUT }: Patience = {}): Kysely<Database> {
+	const file = new BetterSqlite(path, { timeout: reader });
 	try {
 		file.pragma('journal_mode = WAL');
 		file.pragma('synchronous = FULL');
 		file.pragma('foreign_keys = ON');
-		file.pragma(`busy_timeout = ${busyTimeout}`);
+		file.pragma(`busy_timeout = ${reader}`);
 		file.pragma('cache_size = -65536');
 		// SQLite reads the header only when asked for something.
 		file.prepare('select count(*) from sqlite_master').get();
@@ -32,17 +40,17 @@ export function openSqlite(path: string, busyTimeout = BUSY_TIMEOUT): Kysely<Dat
 		file.close();
 		throw error;
 	}
-	return new Kysely<Database>({ dialect: new StoreSqliteDialect(file, busyTimeout) });
+	return new Kysely<Database>({ dialect: new StoreSqliteDialect(file, { reader, writer }) });
 }
 
 class StoreSqliteDialect extends SqliteDialect {
 	readonly #file: SqliteFile;
-	readonly #readerPatience: number;
+	readonly #patience: Required<Patience>;
 
-	constructor(file: SqliteFile, readerPatience: number) {
+	constructor(file: SqliteFile, patience: Required<Patience>) {
 		super({ database: keepingStatements(file) });
 		this.#file = file;
-		this.#readerPatience = readerPatience;
+		this.#patience = patience;
 	}
 
 	override createAdapter(): SqliteAdapter {
@@ -50,7 +58,7 @@ class StoreSqliteDialect extends SqliteDialect {
 	}
 
 	override createDriver(): SqliteDriver {
-		return new ImmediateSqliteDriver(this.#file, this.#readerPatience);
+		return new ImmediateSqliteDriver(this.#file, this.#patience);
 	}
 }
 
@@ -64,12 +72,12 @@ class TransactionalSqliteAdapter extends SqliteAdapter {
 /** Takes the write lock at the start: a transaction that reads first and writes later could fail without waiting. */
 class ImmediateSqliteDriver extends SqliteDriver {
 	readonly #file: SqliteFile;
-	readonly #readerPatience: number;
+	readonly #patience: Required<Patience>;
 
-	constructor(file: SqliteFile, readerPatience: number) {
+	constructor(file: SqliteFile, patience: Required<Patience>) {
 		super({ database: keepingStatements(file) });
 		this.#file = file;
-		this.#readerPatience = readerPatience;
+		this.#patience = patience;
 	}
 
 	override async beginTransaction(connection: DatabaseConnection): Promise<void> {
@@ -82,10 +90,10 @@ class ImmediateSqliteDriver extends SqliteDriver {
 					(error: unknown) => error
 				);
 				if (locked === null) return;
-				if (!isBusy(locked) || performance.now() - begun > BUSY_TIMEOUT) throw locked;
+				if (!isBusy(locked) || performance.now() - begun > this.#patience.writer) throw locked;
 			}
 		} finally {
-			await connection.executeQuery(CompiledQuery.raw(`pragma busy_timeout = ${this.#readerPatience}`));
+			await connection.executeQuery(CompiledQuery.raw(`pragma busy_timeout = ${this.#patience.reader}`));
 		}
 	}
 
