@@ -42,6 +42,12 @@ it('a figure of the report is laid beside what is stored, and what is unknown is
 	]);
 });
 
+it('money is no number of what it was made by', async () => {
+	expect(await proposed('Năm 2022, huyện Kế Sách có doanh thu bình quân của hợp tác xã đạt 1,2 tỷ đồng/HTX.')).toEqual([
+		[null, 'ke-sach', '2022', null]
+	]);
+});
+
 it('what is counted on both sides of its number is found by its whole name', async () => {
 	const text = 'Phấn đấu năm 2025, huyện Kế Sách có 70 - 80% số hợp tác xã hoạt động hiệu quả.';
 	const read = await proposeFigures(store, new TextEncoder().encode(text), { today: '2026-11-22' as Day });
@@ -88,6 +94,11 @@ describe('k of n', () => {
 		]
 	])('%s', async (_, text, expected) => {
 		expect(await proposedRatio(text)).toMatchObject(expected);
+	});
+
+	it('of places is not taken for whatever else counts places', async () => {
+		const text = 'Năm 2022, huyện Kế Sách có 9/13 xã, thị trấn đã xác định số hợp tác xã cần lập mới, củng cố, giải thể.';
+		expect(await proposedRatio(text)).toMatchObject({ id: 'coop_plan_stated', places: { count: 13 } });
 	});
 
 	it('of what no ratio is made from is a figure like any other', async () => {
@@ -142,6 +153,19 @@ describe('place and period of the whole text', () => {
 		]);
 		expect((await read(null, null))?.[0]).toEqual([null, null, false, false]);
 		expect((await read('nowhere', null))?.[0]).toEqual([null, null, false, false]);
+	});
+
+	it.each([
+		['Toàn huyện có 6 hợp tác xã.', 'krong-pa'],
+		['Trên địa bàn huyện có 6 hợp tác xã.', 'krong-pa'],
+		['Toàn tỉnh có 6 hợp tác xã.', null],
+		['Xã Nowhere có 6 hợp tác xã.', null]
+	])('%s', async (text, expected) => {
+		const found = await proposeFigures(store, new TextEncoder().encode(text), {
+			today: '2026-11-22' as Day,
+			common: { place: 'krong-pa', period: '2022' }
+		});
+		expect(found.ok && (found.value.proposals[0]?.place?.id ?? null)).toBe(expected);
 	});
 
 	it('places that are called alike are told apart', async () => {

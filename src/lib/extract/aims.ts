@@ -47,6 +47,9 @@ const EACH = new RegExp(`/\\s?(?:1 )?${PLACE}$`, 'u');
 const EACH_OF = new RegExp(`(?<!\\p{L})(?:mỗi|từng) ${PLACE}(?!\\p{L})`, 'u');
 /** Of an average the places need not all come to it. */
 const AVERAGE = /(?<!\p{L})(?:bình quân|trung bình)(?! (?:hàng|hằng|mỗi|một)? ?năm)(?!\p{L})/u;
+/** Said of a number whose unit says something else: `ít nhất 4 cuộc/xã mỗi năm`. */
+const YEARLY = /(?<!\p{L})mỗi năm(?!\p{L})/u;
+const YEARLY_AFTER = /^[^,\d]{0,40}?(?<!\p{L})(?:mỗi|hằng|hàng) năm(?!\p{L})/u;
 const EACH_YEAR = /\/\s?(?:1 )?năm$/u;
 
 /** Between the verb of a change and its number no word says which level it comes to. */
@@ -60,7 +63,7 @@ const BASIS_BEFORE =
 	/so với (?:cùng kỳ|năm trước|năm ngoái|năm liền trước|đầu nhiệm kỳ|đầu giai đoạn|nhiệm kỳ trước|giai đoạn trước|hiện nay)/u;
 
 export function statedAim(item: Item, { before, after }: Surroundings): StatedAim {
-	const { unit, yearly, each } = takenApart(item);
+	const { unit, yearly, each } = takenApart(item, after);
 	const asked = { unit, each, yearly, until: isUntil(item.by, before) };
 	const basis = basisIn(`${item.span} ${after}`.toLowerCase());
 	const first = item.low ?? item.value;
@@ -101,12 +104,13 @@ function isUntil(by: string | null, before: string): boolean {
 	return [...before.normalize('NFC').toLowerCase().matchAll(named)].at(-1)?.groups?.['until'] !== undefined;
 }
 
-function takenApart({ unit: written, of, span, form }: Item): Pick<StatedAim, 'unit' | 'each' | 'yearly'> {
+function takenApart({ unit: written, of, span, form }: Item, after: string): Pick<StatedAim, 'unit' | 'each' | 'yearly'> {
 	const unit = written?.normalize('NFC') ?? '';
 	const words = span.normalize('NFC').toLowerCase();
 	// `triệu đồng/người/năm` is one year's income whichever year it is.
-	const yearly = EACH_YEAR.test(unit) && form !== 'per_unit' && unit.indexOf('/') === unit.lastIndexOf('/');
-	const alone = yearly ? unit.replace(EACH_YEAR, '') : unit;
+	const perYear = EACH_YEAR.test(unit) && form !== 'per_unit' && unit.indexOf('/') === unit.lastIndexOf('/');
+	const yearly = perYear || (form !== 'per_unit' && (YEARLY.test(words) || YEARLY_AFTER.test(after.normalize('NFC').toLowerCase())));
+	const alone = perYear ? unit.replace(EACH_YEAR, '') : unit;
 	if (AVERAGE.test(words)) return { unit: alone || null, each: null, yearly };
 	const each = EACH.exec(alone)?.[1] ?? EACH_OF.exec(`${of?.normalize('NFC') ?? ''} ${words}`)?.[1] ?? null;
 	return { unit: alone.replace(EACH, '').trim() || null, each, yearly };

@@ -21,7 +21,9 @@ export interface MeasureMatch {
 }
 
 /** Words that every name may hold. */
-const COMMON = new Set(fold('số tổng tỷ lệ của và các được có mới đạt trong năm theo tại cho đã thực hiện kết quả').split(' '));
+const COMMON = new Set(
+	fold('số tổng tỷ lệ của và các được có mới đạt trong năm theo tại cho đã thực hiện kết quả xã thị trấn phường huyện thôn').split(' ')
+);
 /** Below this share of common words two names are about different things. */
 const ALIKE = 0.5;
 const FIT = 0.2;
@@ -33,16 +35,28 @@ export interface Likeness<Thing> {
 	readonly shared: readonly string[];
 }
 
-/** Percentages are stored as percentages and counts as anything else; k of n, multiples and deeds as either. */
-export type Sort = 'percent' | 'count' | 'any';
+/** What a unit measures: percentages are stored as percentages and money as money; k of n, multiples and deeds as `any`. */
+export type Sort = 'percent' | 'money' | 'area' | 'other' | 'any';
 
 export function sortOf({ unit, denominator }: Pick<Item, 'unit' | 'denominator'>): Sort {
-	if (denominator !== null) return 'any';
-	return unit !== null && isPercentUnit(unit) ? 'percent' : 'count';
+	return denominator === null ? unitSort(unit ?? '') : 'any';
 }
 
 export function isPercentUnit(unit: string): boolean {
-	return unit.startsWith('%') || unit === 'điểm %';
+	return unitSort(unit) === 'percent';
+}
+
+function unitSort(unit: string): Sort {
+	if (unit.startsWith('%') || unit === 'điểm %') return 'percent';
+	const bare = unit.normalize('NFC').toLowerCase();
+	if (/(?<!\p{L})(?:đồng|vnđ|vnd|usd)(?!\p{L})/u.test(bare)) return 'money';
+	return /^(?:(?:nghìn|triệu) )?(?:ha|m2|m²|km2|km²)(?![\p{L}\d])/u.test(bare) ? 'area' : 'other';
+}
+
+export interface Matching {
+	readonly sort?: Sort;
+	/** The words that follow the statement's span in its sentence. */
+	readonly after?: string;
 }
 
 /** A name of fewer words says too little to be looked for in a whole sentence. */
@@ -52,13 +66,17 @@ const TELLING = 3;
  * The one whose name shares most words with what the statement counts; else, since what is counted may stand on both sides of its number,
  * the longest name whose words all stand in the statement; null: none is alike, so it is offered as a new one.
  */
-export function mostAlike<Thing extends Choice>(item: Item, things: readonly Thing[], sort: Sort = sortOf(item)): Likeness<Thing> | null {
+export function mostAlike<Thing extends Choice>(
+	item: Item,
+	things: readonly Thing[],
+	{ sort = sortOf(item), after = '' }: Matching = {}
+): Likeness<Thing> | null {
 	const said = wordsOf(`${item.indicator} ${item.unit ?? ''}`);
-	const around = wordsOf(item.span);
+	const around = wordsOf(`${item.span} ${after}`);
 	let best: Likeness<Thing> | null = null;
 	let whole: Likeness<Thing> | null = null;
 	for (const thing of things) {
-		if (sort !== 'any' && isPercentUnit(thing.unit ?? '') !== (sort === 'percent')) continue;
+		if (sort !== 'any' && unitSort(thing.unit ?? '') !== sort) continue;
 		const named = wordsOf(`${thing.name} ${thing.unit ?? ''}`);
 		const shared = [...named].flatMap(([word, written]) => (said.has(word) ? [written] : []));
 		const score = (2 * shared.length) / (named.size + said.size) + fitOf(item, thing);
@@ -70,8 +88,8 @@ export function mostAlike<Thing extends Choice>(item: Item, things: readonly Thi
 	return best ?? whole;
 }
 
-export function matchMeasure(item: Item, measures: readonly Choice[], sort?: Sort): MeasureMatch | null {
-	const best = mostAlike(item, measures, sort);
+export function matchMeasure(item: Item, measures: readonly Choice[], matching: Matching = {}): MeasureMatch | null {
+	const best = mostAlike(item, measures, matching);
 	if (best === null) return null;
 	const { id, name, unit = '' } = best.thing;
 	return { id, name, unit, shared: best.shared, value: valueIn(item, unit) };
@@ -130,6 +148,17 @@ export function matchPlace(name: string | null, places: readonly PlaceChoice[], 
 	const fitting = typed.length > 0 ? typed : alike;
 	const then = fitting.length > 1 ? fitting.filter(({ id }) => stood(id)) : fitting;
 	return then.length === 1 ? (then[0] ?? null) : null;
+}
+
+const UNNAMED =
+	/^(?:(?:toàn|cả|trong|trên|địa bàn) )*(?<type>xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|thôn|bản|ấp|địa phương)?$/u;
+
+/** Whether a statement may be about a place because it names none, or only its kind: `toàn huyện`. */
+export function leavesPlaceTo(name: string | null, { names }: PlaceChoice): boolean {
+	const found = name === null ? null : UNNAMED.exec(name.normalize('NFC').toLowerCase().trim());
+	const type = found?.groups?.['type'];
+	if (name === null || (found !== null && (type === undefined || type === 'địa phương'))) return true;
+	return type !== undefined && names.some((one) => fold(one.type).endsWith(fold(type)));
 }
 
 const PERIODS: readonly (readonly [RegExp, (groups: readonly string[]) => string])[] = [

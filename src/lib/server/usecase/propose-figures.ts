@@ -9,7 +9,7 @@ import type { Store } from '../db.ts';
 import type { DocumentFault } from '../import/document/fault.ts';
 import { readDocument } from '../import/document/reader.ts';
 import { loadCatalogue } from '../store/catalogue.ts';
-import { matchPlace, periodCodeOf, type Choice, type PlaceChoice } from './figure-match.ts';
+import { leavesPlaceTo, matchPlace, periodCodeOf, type Choice, type PlaceChoice } from './figure-match.ts';
 import { draftIndicator, type IndicatorDraft } from './indicator-draft.ts';
 import { enterableRatios } from './ratio-match.ts';
 import { placeChoices } from './place-choices.ts';
@@ -90,7 +90,7 @@ export async function proposeFigures(
 	const clauses = clausesOf(text);
 	const proposals: Proposal[] = [];
 	for (const item of items.slice(from, from + MOST)) {
-		const filled = { place: item.place === null && general !== null, period: item.by === null && common.period !== null };
+		const filled = { place: general !== null && leavesPlaceTo(item.place, general), period: item.by === null && common.period !== null };
 		const period = filled.period ? common.period : periodCodeOf(item.by);
 		const where = { place: filled.place ? general : matchPlace(item.place, places, stoodIn(tree, period, today)), period };
 		const around = surroundings(points, item);

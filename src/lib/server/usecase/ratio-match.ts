@@ -40,14 +40,14 @@ export function enterableRatios({ indicators }: Pick<Catalogue, 'indicators'>): 
 }
 
 /** Names alike: the ratio's own, and that of what it counts. */
-export function matchRatio(item: Item, catalogue: Catalogue): Likeness<Choice> | null {
+export function matchRatio(item: Item, catalogue: Catalogue, after: string): Likeness<Choice> | null {
 	const named = catalogue.indicators.flatMap(({ id, name, unit, expression }): readonly Choice[] => {
 		const parts = ratioPartsOf(expression);
 		const counted = parts?.part ? catalogue.measure.get(parts.part.measure) : undefined;
 		if (parts === null) return [];
 		return [{ id, name, unit }, ...(counted === undefined ? [] : [{ id, name: counted.name, unit: counted.unit }])];
 	});
-	return item.denominator === null ? null : mostAlike(item, named);
+	return item.denominator === null ? null : mostAlike(item, named, { after });
 }
 
 /** @param period canonical code */

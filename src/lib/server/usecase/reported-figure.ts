@@ -35,19 +35,20 @@ interface Where {
 export async function reportOf(store: Store, catalogue: Catalogue, item: Item, around: Surroundings, where: Where): Promise<Reported> {
 	if (item.value === null) return { ...NOT_REPORTED, hindrance: { kind: 'number_unread' } };
 	if (isChangeAlone(item, around)) return { ...NOT_REPORTED, hindrance: { kind: 'change_alone' } };
-	const alike = matchRatio(item, catalogue);
-	const measure = matchMeasure(item, catalogue.measures);
-	const nearer = alike !== null && alike.score >= (mostAlike(item, catalogue.measures)?.score ?? 0) ? alike : null;
+	const { after } = around;
+	const alike = matchRatio(item, catalogue, after);
+	const measure = matchMeasure(item, catalogue.measures, { after });
+	const nearer = alike !== null && alike.score >= (mostAlike(item, catalogue.measures, { after })?.score ?? 0) ? alike : null;
 	return {
 		measure,
 		ratio: nearer === null ? null : await ratioOf(store, catalogue, item, nearer, where),
 		standing: await standingOf(store, measure === null ? null : { measure: measure.id }, where),
-		hindrance: measure === null && sortOf(item) === 'percent' ? await workedOut(store, catalogue, item, where) : null
+		hindrance: measure === null && sortOf(item) === 'percent' ? await workedOut(store, catalogue, item, after, where) : null
 	};
 }
 
-async function workedOut(store: Store, { indicators }: Catalogue, item: Item, where: Where): Promise<Hindrance | null> {
-	const indicator = matchMeasure(item, indicators);
+async function workedOut(store: Store, { indicators }: Catalogue, item: Item, after: string, where: Where): Promise<Hindrance | null> {
+	const indicator = matchMeasure(item, indicators, { after });
 	if (indicator === null) return null;
 	return { kind: 'worked_out', name: indicator.name, value: await standingOf(store, { indicator: indicator.id }, where) };
 }

@@ -12,7 +12,7 @@ import { fold } from '#lib/format/fold.ts';
 import { programmeOf, type Catalogue } from '#lib/view/catalogue.ts';
 import type { Store } from '../db.ts';
 import { numbersOf, type Asked } from './aim-numbers.ts';
-import { matchMeasure, sortOf, type Choice, type MeasureMatch, type PlaceChoice, type Sort } from './figure-match.ts';
+import { matchMeasure, sortOf, type Choice, type MeasureMatch, type PlaceChoice, type Matching } from './figure-match.ts';
 import { readValue } from './read-value.ts';
 import type { TargetInput } from './target-input.ts';
 import { standingFor } from './write-target.ts';
@@ -51,7 +51,7 @@ export async function aimOf(
 	const stated = statedAim(item, around);
 	const subject = { ...item, indicator: stated.subject, unit: subjectUnit(stated) };
 	const sort = stated.condition === 'times' || stated.condition === 'done_by' || isShare(stated) ? 'any' : sortOf(subject);
-	const indicator = nearestIndicator(catalogue, subject, place, sort);
+	const indicator = nearestIndicator(catalogue, subject, place, { sort, after: around.after });
 	const known = catalogue.indicators.find(({ id }) => id === indicator?.id) ?? null;
 	const scheme = known === null ? 'calendar' : programmeOf(catalogue, known.programme).scheme;
 	const span = period === null ? null : parsePeriod(period, scheme);
@@ -72,7 +72,7 @@ export async function aimOf(
 		each_level: each,
 		from,
 		due,
-		yearly: stated.yearly && years.length !== 1,
+		yearly: stated.yearly,
 		years: years.map(({ code }) => code as string),
 		baseline: null,
 		baseline_period: relative ? baselinePeriod(stated, from, scheme) : null,
@@ -98,15 +98,20 @@ function isShare({ condition, unit }: StatedAim): boolean {
 }
 
 /** Programmes name alike what they count alike: those the place has targets of come first. */
-function nearestIndicator({ indicators, targets }: Catalogue, subject: Item, place: PlaceChoice | null, sort: Sort): MeasureMatch | null {
+function nearestIndicator(
+	{ indicators, targets }: Catalogue,
+	subject: Item,
+	place: PlaceChoice | null,
+	matching: Matching
+): MeasureMatch | null {
 	const all = indicators.map(({ id, name, unit }): Choice => ({ id, name, unit }));
 	const own = new Set<string>(targets.flatMap((target) => (target.place === place?.id ? [target.indicator] : [])));
 	return (
 		matchMeasure(
 			subject,
 			all.filter(({ id }) => own.has(id)),
-			sort
-		) ?? matchMeasure(subject, all, sort)
+			matching
+		) ?? matchMeasure(subject, all, matching)
 	);
 }
 
