@@ -3,7 +3,7 @@ import { formatDay } from '../format/dates.ts';
 import { formatNumber } from '../format/numbers.ts';
 import { formatPeriod } from '../format/periods.ts';
 import { messagesOf, type Locale } from '../messages/index.ts';
-import { asOfLine } from '../narrate/basis.ts';
+import { asOfLine, completenessLine } from '../narrate/basis.ts';
 import { nameOf, placeNameOf } from '../narrate/phrase.ts';
 import type { DocumentRef } from '../domain/programme.ts';
 import type { Scorecard } from '../view/scorecard.ts';
@@ -25,10 +25,17 @@ export function basisOf(
 		place: areaOf(card, locale),
 		period: formatPeriod(card.period, locale),
 		asOf: asOfLine(card, locale),
-		completeness: card.completeness.expected > 0 ? page.completeness(formatCompleteness(card.completeness, locale)) : null,
+		completeness: completenessOf(card, locale),
 		source: source === null ? null : page.source(documentName(source)),
 		illustrative: illustrative ? page.illustrative : null
 	};
+}
+
+/** `11/14 xã đã báo cáo`; one place alone has reported or has not. */
+function completenessOf(card: Card, locale: Locale): string | null {
+	const { expected } = card.completeness;
+	if (expected < 2) return expected === 1 ? completenessLine(card, locale) : null;
+	return messagesOf(locale).page.completeness(formatCompleteness(card.completeness, locale));
 }
 
 /** The group where one is chosen, else the place. */

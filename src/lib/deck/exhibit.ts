@@ -129,7 +129,8 @@ export function factsOf(
 	const source = documents.find((document) => !document.illustrative) ?? null;
 	return [
 		words.page.asOf(formatDay(scorecard.asOf, locale)),
-		...(completeness.expected > 0 ? [words.page.completeness(formatCompleteness(completeness, locale))] : []),
+		// A figure that was entered for the whole rests on no share of the places.
+		...(completeness.expected > 1 ? [words.page.completeness(formatCompleteness(completeness, locale))] : []),
 		...(source === null ? [] : [words.page.source(documentName(source))])
 	];
 }

@@ -10,7 +10,7 @@ import type { Matrix } from '../view/matrix.ts';
 import type { PlaceView, Scorecard } from '../view/scorecard.ts';
 import { countsOf } from '../view/urgency.ts';
 import { findingBy } from './headline.ts';
-import { capitalised, nameOf, placeCount, placeListBy, placeNameOf, sharePhrase } from './phrase.ts';
+import { capitalised, nameOf, placeCount, placeListBy, sharePhrase } from './phrase.ts';
 import { spreadBy } from './spread.ts';
 import type { About, Pen } from './told.ts';
 
@@ -74,22 +74,22 @@ export function coverageBy(pen: Pen, { row, scorecard }: Shown, coverage: Covera
 	].join('; ');
 }
 
-export function distributionBy(pen: Pen, { row }: Pick<Shown, 'row'>, distribution: Distribution): string {
+export function distributionBy(pen: Pen, { row, ranking }: Pick<Ranked, 'row' | 'ranking'>, distribution: Distribution): string {
 	const { locale } = pen;
 	const { narrate } = messagesOf(locale);
 	const finer = { ...row.indicator, decimals: Math.max(1, row.indicator.decimals) };
 	const quantity = (value: number) => formatQuantity(value, finer, locale, pen);
 	const { min, q1, median, q3, max, count } = distribution;
 	const about = { indicator: row.indicator, target: row.target };
+	const spread = spreadBy(pen, ranking, row) ?? '';
+	if (min.value === max.value) return capitalised(spread, locale);
 	const places = levelWord(min.place.level, locale, count);
 	const middle = pen.cite(quantity(median), about, 'median');
 	const half =
 		quantity(q1) === quantity(q3)
 			? narrate.halfEqual(places, middle)
 			: narrate.half(places, pen.cite(quantity(q1), about, 'lower_quartile'), pen.cite(quantity(q3), about, 'upper_quartile'), middle);
-	const end = ({ place, value }: Distribution['min'], sentence: (name: string, value: string) => string) =>
-		sentence(placeNameOf(place, locale), pen.cite(quantity(value), { ...about, place }, 'value'));
-	return `${half}; ${[end(min, narrate.lowest), end(max, narrate.highest)].join(', ')}`;
+	return `${half}; ${spread}`;
 }
 
 export function categoryBy(pen: Pen, { row, categories }: Pick<IndicatorSheet, 'row' | 'categories'>): string {

@@ -40,7 +40,7 @@ export function coverageTitle(sheet: Shown, coverage: Coverage, locale: Locale):
 }
 
 /** Spread over places: `Một nửa số xã có kết quả từ 40% đến 80%, trung vị 62%; thấp nhất là xã A với 30%, cao nhất là xã B với 95%`. */
-export function distributionTitle(sheet: Shown, distribution: Distribution, locale: Locale): string {
+export function distributionTitle(sheet: Ranked, distribution: Distribution, locale: Locale): string {
 	return distributionBy(plainPen(locale), sheet, distribution);
 }
 

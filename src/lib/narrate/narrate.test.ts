@@ -207,7 +207,7 @@ describe('a programme and a place in one sentence', () => {
 	it('sums a place up over its programmes', () => {
 		const sheet = { place: placeOf('Phú Cần'), scorecards: [scorecardOf(rows), scorecardOf(rows.slice(3))] } as unknown as PlaceSheet;
 		expect(placeSentence(sheet, 'vi')).toBe(
-			'Xã Phú Cần, 3 chỉ tiêu của 1 chương trình: 2/3 chỉ tiêu chậm: HTX mới và Tỷ lệ hộ nghèo; 1 đang đạt'
+			'Xã Phú Cần có 3 chỉ tiêu của 1 chương trình; 2/3 chỉ tiêu chậm: HTX mới và Tỷ lệ hộ nghèo; 1 đang đạt'
 		);
 	});
 });
@@ -293,19 +293,30 @@ describe('titles of charts', () => {
 					{ count: 14, min: { value: 30, place: placeOf('An') }, q1: 40, median: 62, q3: 80.25, max: { value: 95, place: placeOf('Cam') } },
 					locale
 				),
-			'Một nửa số xã có kết quả từ 40% đến 80,3%, trung vị 62%; thấp nhất là xã An với 30%, cao nhất là xã Cam với 95%',
-			'Half of the communes lie between 40% and 80.3%, median 62%; the lowest result is 30% in An, the highest 95% in Cam'
+			'Một nửa số xã có kết quả từ 40% đến 80,3%, trung vị 62%; thấp nhất là xã An với 30% (3/10 HTX), cao nhất là xã Cam với 95% (19/20 HTX)',
+			'Half of the communes lie between 40% and 80.3%, median 62%; the lowest result is 30% (3/10) in An, the highest 95% (19/20) in Cam'
 		],
 		[
 			'distribution of mostly one value',
 			(locale) =>
 				distributionTitle(
-					sheet,
-					{ count: 14, min: { value: 0, place: placeOf('An') }, q1: 0, median: 0, q3: 0, max: { value: 1, place: placeOf('Cam') } },
+					{ ...sheet, ranking: [...['A', 'B', 'C', 'D', 'E'].map((name) => ranked(name, valueOf(0))), ranked('Cam', valueOf(1))] },
+					{ count: 6, min: { value: 0, place: placeOf('An') }, q1: 0, median: 0, q3: 0, max: { value: 1, place: placeOf('Cam') } },
 					locale
 				),
-			'Một nửa số xã trở lên cùng có kết quả 0 HTX; thấp nhất là xã An với 0 HTX, cao nhất là xã Cam với 1 HTX',
-			'Half of the communes or more stand at 0 co-operatives; the lowest result is 0 co-operatives in An, the highest 1 co-operative in Cam'
+			'Một nửa số xã trở lên cùng có kết quả 0 HTX; 5 xã cùng thấp nhất với 0 HTX, cao nhất là xã Cam với 1 HTX',
+			'Half of the communes or more stand at 0 co-operatives; the lowest result is 0 co-operatives in 5 communes, the highest 1 co-operative in Cam'
+		],
+		[
+			'distribution of one value',
+			(locale) =>
+				distributionTitle(
+					{ ...sheet, ranking: ['An', 'Cam'].map((name) => ranked(name, valueOf(0))) },
+					{ count: 2, min: { value: 0, place: placeOf('An') }, q1: 0, median: 0, q3: 0, max: { value: 0, place: placeOf('Cam') } },
+					locale
+				),
+			'2 xã đều 0 HTX',
+			'2 communes all at 0 co-operatives'
 		],
 		[
 			'ranking with many at one end',

@@ -19,7 +19,7 @@ export function programmeBy(pen: Pen, { rows }: Pick<Scorecard, 'rows'>): string
 	return statusesBy(pen, rows);
 }
 
-/** A place across its programmes: `Xã Phú Cần, 12 chỉ tiêu của 3 chương trình: 2/12 chỉ tiêu chậm …`. */
+/** A place across its programmes: `Xã Phú Cần có 12 chỉ tiêu của 3 chương trình; 2/12 chỉ tiêu chậm …`. */
 export function placeSentence(sheet: PlaceSheet, locale: Locale): string {
 	return placeBy(plainPen(locale), sheet);
 }
@@ -33,8 +33,8 @@ export function placeBy(pen: Pen, sheet: PlaceSheet): string {
 	const programmes = sheet.scorecards.filter((scorecard) => scorecard.rows.some(isAssigned)).length;
 	if (programmes === 0) return narrate.sentence(name, statusesBy(pen, rows));
 	const counted = narrate.programmes(formatNumber(programmes, pen), programmes);
-	const where = narrate.ofProgrammes(countBy(pen, rows.filter(isAssigned).length), pen.cite(counted, {}, 'programmes'));
-	return narrate.sentence(`${name}, ${where}`, statusesBy(pen, rows));
+	const targets = countBy(pen, rows.filter(isAssigned).length);
+	return narrate.ofProgrammes(name, targets, pen.cite(counted, {}, 'programmes'), statusesBy(pen, rows));
 }
 
 /** `12 chỉ tiêu`. */

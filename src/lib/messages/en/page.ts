@@ -1,4 +1,5 @@
 import type { Messages } from '../vi.ts';
+import { named } from './narrate.ts';
 
 export const page: Messages['page'] = {
 	app: 'Cột Mốc',
@@ -40,7 +41,7 @@ export const page: Messages['page'] = {
 	sort: { label: 'Order', worst: 'worst first', official: 'the programme’s order', by: (column) => `Sort by ${column}` },
 	asOf: (day) => `As of ${day}`,
 	completeness: (share) => `${share} reported`,
-	completenessOf: (share, period) => `${share} reported for ${period}`,
+	completenessOf: (share, period) => `${share} reported for ${named(period)}`,
 	source: (document) => `Source: ${document}`,
 	sourceClause: (clause, document) => `${clause}, ${document}`,
 	illustrative: 'illustrative figures',
@@ -89,7 +90,7 @@ export const page: Messages['page'] = {
 	noTarget: 'no target assigned',
 	pass: 'met',
 	provisional: 'provisional',
-	inPeriod: (quantity, period) => `in ${period} alone: ${quantity}`,
+	inPeriod: (quantity, period) => `in ${named(period)} alone: ${quantity}`,
 	lastYear: (quantity) => `same period last year: ${quantity}`,
 	worstBest: (worst, best) => `between ${worst} and ${best} once all have reported`,
 	owner: (office) => `Responsible: ${office}`,

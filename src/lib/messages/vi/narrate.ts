@@ -51,7 +51,8 @@ export const narrate = {
 	stretch: (name: string) => `${name} (mức phấn đấu)`,
 	otherTargets: (_count: number) => 'chỉ tiêu',
 	programmes: (count: string, _many: number) => `${count} chương trình`,
-	ofProgrammes: (targets: string, programmes: string) => `${targets} của ${programmes}`,
+	ofProgrammes: (place: string, targets: string, programmes: string, finding: string) =>
+		`${place} có ${targets} của ${programmes}; ${finding}`,
 	identity: (place: string, period: string, expected: string, found: string, difference: string) =>
 		`${place}, ${period}: ${expected} ≠ ${found}, lệch ${difference}`,
 	explained: (sentence: string, text: string) => `${sentence}. Giải thích: ${text}`,
