@@ -14,9 +14,9 @@ const GUESTS_BEFORE =
 	/(?:với sự tham (?:gia|dự) của|sự có mặt của|tham dự(?: hội nghị| buổi lễ| lễ)?(?: có| gồm)|dự hội nghị(?: có)?|cùng dự(?: có)?|trước sự chứng kiến của|cho|cùng)(?: (?:hơn|gần|khoảng|trên))?\s?$/u;
 const PEOPLE =
 	/^(?:người|đồng chí|cán bộ|hội viên|đoàn viên|đảng viên|học viên|học sinh|sinh viên|thanh niên|nông dân|phụ nữ|thành viên|công chức|chiến sĩ|vận động viên|giáo viên|doanh nghiệp|hộ dân|cựu chiến binh|người dân|quần chúng)$/u;
-/** `bầu Ban Chấp hành … với 50 đồng chí`: the seats of a body. */
+/** `bầu Ban Chấp hành … với 50 đồng chí`, `bầu 19 đồng chí vào Ban Chấp hành`: the seats of a body. */
 const ELECTED =
-	/(?<!\p{L})(?:bầu|bầu ra|hiệp thương cử|trúng cử)(?: \p{L}+){0,4} (?:ban chấp hành|bch|ban thường vụ|ủy ban|ban thường trực|đoàn đại biểu|ban kiểm tra)(?!\p{L})/u;
+	/(?<!\p{L})(?:bầu|bầu ra|hiệp thương cử|trúng cử)(?: [\p{L}\d]+){0,6} (?:ban chấp hành|bch|ban thường vụ|ủy ban|ban thường trực|đoàn đại biểu|ban kiểm tra)(?!\p{L})|(?<!\p{L})(?:ban chấp hành|bch|ban thường vụ|ban thường trực|ủy ban)(?!\p{L})[^.;]{0,60} gồm \d/u;
 const MEETING = /(?<!\p{L})(?:hội nghị|buổi lễ|lễ |hội thảo|cuộc họp|buổi làm việc|diễn đàn|đối thoại|phiên họp|mít tinh|buổi gặp)/u;
 const PARTS =
 	/(?:gồm|bao gồm|chia thành|chia làm|với|có|theo|đề ra|xác định|đặt ra|thực hiện(?: tốt| hiệu quả)?|triển khai|nhóm|bộ|hệ thống|tập trung(?: vào)?|thông qua|cụ thể hóa)(?: (?:các|những|toàn bộ|tất cả|cả))?\s?$|(?<!\p{L})cả\s?$/u;
@@ -66,7 +66,7 @@ export function isFigure(quantity: Quantity, low: string, plain: string): boolea
 		// `trực tuyến với 63 địa phương`: who listened.
 		if (/(?<!\p{L})(?:trực tuyến|điểm cầu)(?: \p{L}+){0,6} $/u.test(before)) return false;
 		// `quỹ của 03 chi hội là …` says whose the next figure is.
-		if (/(?<!\p{L})của $/u.test(before) && /^ (?:là|đạt|ước)(?!\p{L})/u.test(after)) return false;
+		if (/(?<!\p{L})của $/u.test(before) && /^(?: \p{L}+){0,4}? (?:là|đạt|ước)(?!\p{L})/u.test(after)) return false;
 		if (PEOPLE.test(noun) && ELECTED.test(low)) return false;
 		// `5 tỉnh cao nhất là: …` announces them, it counts nothing.
 		if (/^ (?:có \p{L}+ )?(?:cao|thấp|nhiều|ít) nhất(?!\p{L})/u.test(after)) return false;

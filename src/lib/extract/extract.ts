@@ -68,7 +68,8 @@ function kindsOfLists(sentences: readonly Sentence[], { plain, low }: Reading, t
 	const kinds: (Kind | null)[] = Array.from({ length: sentences.length }, () => null);
 	for (let from = 0; from < sentences.length;) {
 		let to = from;
-		while (sentences[to]?.bullet === true && sentences[to]?.heading === false) to += 1;
+		while (sentences[to]?.bullet === true && (sentences[to]?.heading === false || (to > from && sentences[to]?.announces === true)))
+			to += 1;
 		if (to > from) {
 			const cues = sentences.slice(from, to).flatMap(({ start, end }) => {
 				// What an entry says after its figure is about that figure alone: `2/5 HTX; mục tiêu: ít nhất 5 HTX`.
@@ -82,7 +83,7 @@ function kindsOfLists(sentences: readonly Sentence[], { plain, low }: Reading, t
 			});
 			const entries = sentences.slice(from, to).map(({ start, end }) => low.slice(start, end));
 			const orders = entries.filter(isOrder).length;
-			const bounded = orders > 0 && entries.some(setsBound);
+			const bounded = entries.filter(setsBound).length > (orders > 0 ? 0 : 1);
 			// `Các chỉ tiêu năm 2018 1. Tăng trưởng … 2. …`: the words before the first number head the list.
 			const head = entries[0] ?? '';
 			const announced = /^\s?\p{L}[^%]*$/u.test(head) && kindOfHeading(head.slice(0, 120)) === 'target';

@@ -26,7 +26,7 @@ const SETS = new RegExp(
 	`${S}(?:phấn đấu|quyết tâm|hướng (?:tới|đến)|tiến tới|đặt mục tiêu|đặt ra mục tiêu|đề ra mục tiêu|` +
 		`(?<!(?:thực hiện|chương trình|hoàn thành|vượt|đạt|so với|các|theo|đối với|những|nhiều|đạt được|bám sát|về|so|gần hơn|%) )mục tiêu(?! quốc gia)|` +
 		`(?<!(?:thực hiện|hoàn thành|vượt|đạt|so với|bằng|cao hơn|thấp hơn|các|theo|với|hơn|nhiều|so|của|từng|%|tỷ lệ|số|\\d) )chỉ tiêu(?! (?:kế hoạch|nghị quyết|được giao|giao|hđnd|đề ra)(?! (?:là|đến|năm \\d{4} là|:)))|` +
-		`(?<!(?:vượt|đạt|so với|bằng|hoàn thành|thực hiện|hơn|so|theo|%|vốn|của) )kế hoạch(?: (?:cả )?năm(?: \\d{4})?| vụ[\\p{L} ]{0,12})? (?:là|đặt ra|đề ra(?: là)?|đến|${DEED})|` +
+		`(?<!(?:vượt|đạt|so với|bằng|hoàn thành|thực hiện|hơn|so|theo|%|vốn|của|chỉ tiêu) )kế hoạch(?: (?:cả )?năm(?: \\d{4})?| vụ[\\p{L} ]{0,12})? (?:là|đặt ra|đề ra(?: là)?|đến|${DEED})|` +
 		`(?:gồm|đề ra|đặt ra|xác định|thông qua|giao)(?: [\\p{L}\\d-]{1,9}){0,8}? (?:một số|các|những|(?<![/\\d])\\d{1,3})(?: nhóm)? (?:chỉ tiêu|mục tiêu)(?! (?:đã|đạt|hoàn thành|vượt|chưa|giám sát))|` +
 		`(?:một số|các|những) chỉ tiêu (?:cụ thể|chủ yếu|cơ bản)(?= như|,? trong đó|:)|với (?:một số|các|những|(?<![/\\d])\\d{1,3}) chỉ tiêu(?: \\p{L}{2,6}){0,2}(?! (?:đã|đạt|hoàn thành|vượt))|^(?:các|một số|những)? ?chỉ tiêu (?:chủ yếu|cụ thể|cơ bản)(?! (?:đã|đạt|hoàn thành|vượt))|` +
 		`^kế hoạch (?:vụ|năm|quý|giai đoạn)|theo (?:kế hoạch|chỉ tiêu)(?: [\\p{L}\\d]{1,8}){0,4},|` +
@@ -37,7 +37,7 @@ const SETS = new RegExp(
 );
 /* What happened or exists. */
 const REPORTS = new RegExp(
-	`${S}(?:đã(?! hoặc| qua đào tạo| đề ra| đặt ra| được giao)|(?<!(?:thực|xuất|thể|phát|tái|biểu) )hiện(?! đại| tượng| thực| hành| trường| trạng| diện| có(?! (?:\\d|khoảng|gần|hơn|trên|tổng)))|đến nay|tới nay|tính đến|tính tới|(?<!(?:so|với) )ước(?! mơ| muốn| chừng)|thực hiện (?:được|đạt)|(?<=[;,(]\\s?)thực hiện(?= \\d)|đạt được|kết quả|trước đó|vừa qua|năm qua|lũy kế|luỹ kế|vẫn còn|qua (?:kiểm tra|rà soát|giám sát|đánh giá|khảo sát|bình xét)|trong kỳ|ghi nhận|tổng kết|mới (?:chỉ )?(?:trồng|gieo|giải ngân|thực hiện|thu|xây dựng|hoàn thành|kết nạp|thành lập) được)${E}`,
+	`${S}(?:đã(?! hoặc| qua đào tạo| đề ra| đặt ra| được giao)|(?<!(?:thực|xuất|thể|phát|tái|biểu) )hiện(?! đại| tượng| thực| hành| trường| trạng| diện| có(?! (?:\\d|khoảng|gần|hơn|trên|tổng)))|đến nay|tới nay|tính đến|tính tới|(?<!(?:so|với) )ước(?! mơ| muốn| chừng)|thực hiện (?:được|đạt)|(?<=[;,(]\\s?)thực hiện(?= \\d)|đạt được|kết quả|trước đó|vừa qua|(?:năm|nhiệm kỳ|thời gian|tháng|quý) qua|lũy kế|luỹ kế|vẫn còn|qua (?:kiểm tra|rà soát|giám sát|đánh giá|khảo sát|bình xét)|trong kỳ|ghi nhận|tổng kết|mới (?:chỉ )?(?:trồng|gieo|giải ngân|thực hiện|thu|xây dựng|hoàn thành|kết nạp|thành lập) được)${E}`,
 	'gu'
 );
 /* What is foreseen. */
@@ -87,6 +87,11 @@ export function cuesIn(plain: string, low: string, written: Written): readonly C
 	collect(FORESEES, 'foreseen');
 	cues.push(...yearCues(low, cues, written));
 	const name = NAMED_SHARE.exec(low);
+	// `phấn đấu thêm 7 xã đạt chuẩn, nâng chất lượng các xã đã đạt chuẩn, …`: which ones are meant, not what was done.
+	const names = ({ at, kind }: Cue): boolean =>
+		kind === 'actual' &&
+		/^đã [^,;.\d]*[,;]/u.test(low.slice(at, at + 60)) &&
+		cues.some((aim) => aim.kind === 'target' && aim.at < at && !low.slice(aim.at, at).includes(';'));
 	// `dự kiến đón 5 triệu khách, doanh thu ước đạt …`: the estimate belongs to the aim.
 	const hedges = ({ at, kind }: Cue): boolean =>
 		kind === 'actual' &&
@@ -94,7 +99,7 @@ export function cuesIn(plain: string, low: string, written: Written): readonly C
 		cues.some((aim) => aim.kind === 'target' && aim.at < at && /^(?:dự kiến|sẽ|phấn đấu)[^;.]*$/u.test(low.slice(aim.at, at)));
 	const deed = name === null ? 0 : name[0].length - 1 - (name.groups?.['deed'] ?? '').length;
 	return cues
-		.filter((cue) => !hedges(cue))
+		.filter((cue) => !hedges(cue) && !names(cue))
 		.filter(({ at, kind }) => name === null || kind === 'actual' || at < deed || at >= name[0].length)
 		.sort((a, b) => a.at - b.at);
 }
@@ -138,7 +143,7 @@ export function isOrder(low: string): boolean {
 
 /** An entry that says no verb of reporting and sets a bound: `Tỷ lệ tăng dân số tự nhiên dưới 0,75%`, `… 300 người trở lên`. */
 export function setsBound(low: string): boolean {
-	return BOUND.test(low) && !/(?<!\p{L})(?:đã|được|đạt được|còn|hiện|giảm|tăng)(?!\p{L})/u.test(low);
+	return BOUND.test(low) && !/^\W*có (?!ít nhất)|tiêu chí trở lên|(?<!\p{L})(?:đã|được|đạt được|còn|hiện|giảm|tăng)(?!\p{L})/u.test(low);
 }
 
 /** What a heading says of the section below it. */

@@ -16,6 +16,10 @@ interface Surroundings {
 const MILESTONE =
 	/(?:(?:đến|phấn đấu|trong)[^,;.:]{0,40},? ?)?(?<!(?:các|những|số|nhiều|mỗi|từng|\d) )(?<!\p{L})(?:xã|huyện|thị xã|thành phố|tỉnh|thị trấn|phường|thôn)(?: [\p{L}]{1,8}){0,4}? (?<state>(?:(?:cơ bản )?đạt chuẩn|về đích|hoàn thành (?:chương trình|xây dựng)|được công nhận(?: đạt chuẩn)?|trở thành|đạt) (?:huyện |xã |đô thị |thành phố )?(?:nông thôn mới|ntm|đô thị|văn minh|phường|thị xã|thành phố|chuẩn)[\p{L} ]{0,40})/u;
 
+/* The same of a place that was named before: `… và đạt chuẩn nông thôn mới nâng cao vào năm 2022`. How many reach it is a figure. */
+const STATE_BY =
+	/(?<!(?:\d|%|các|những|số|mỗi|tỷ lệ)[^,;.]{0,40})(?<!\p{L})(?:đạt(?: chuẩn)?|về đích|hoàn thành mục tiêu) (?:xã |huyện |thị trấn )?(?:nông thôn mới|ntm|đô thị|chuẩn đô thị)[\p{L} ]{0,24}? (?:vào|trong|đến)(?: cuối| hết)? năm (?<year>20\d{2})/u;
+
 /* Something to be done by a day: `hoàn thành hồ sơ đề nghị công nhận trước ngày 30/6/2026`. What was done in time says so before it. */
 const DEADLINE =
 	/(?<!\p{L})(?<deed>(?:hoàn thành|ban hành|phê duyệt|trình|bàn giao|nghiệm thu|khởi công|công bố|kết thúc|giải ngân hết)(?: \p{L}+){1,14}?),? (?:xong )?(?:đến trước|trước|chậm nhất(?: là| vào)?|hạn cuối) (?:ngày )?(?<day>\d{1,2}\/\d{1,2}(?:\/\d{4})?)(?![\d/])/u;
@@ -32,8 +36,9 @@ export function milestonesIn(around: Surroundings): readonly Milestone[] {
 	const { low } = around;
 	// Cheap looks before the patterns, which most sentences need not be held against.
 	const state = /nông thôn mới|ntm|đô thị|văn minh|chuẩn/u.test(low) ? stateIn(around) : null;
+	const stated = state === null && low.includes('năm 20') ? stateByYear(around) : null;
 	const deadline = low.includes('/') && /trước|chậm nhất|hạn cuối/u.test(low) ? deadlineIn(around) : null;
-	return [state, deadline].filter((one) => one !== null).sort((a, b) => a.start - b.start);
+	return [state, stated, deadline].filter((one) => one !== null).sort((a, b) => a.start - b.start);
 }
 
 function stateIn({ plain, low, sense, period, place }: Surroundings): Milestone | null {
@@ -45,6 +50,14 @@ function stateIn({ plain, low, sense, period, place }: Surroundings): Milestone 
 	const text = plain.slice(found.index, at).trimEnd();
 	const subject = /(?:xã|huyện|thị xã|thành phố|tỉnh|thị trấn|phường|thôn)(?![\p{L}])/iu.exec(text);
 	return milestone(found.index, text, { indicator: text.slice(subject?.index ?? 0), by: period(at), place: place(at) });
+}
+
+function stateByYear({ plain, low, sense, place }: Surroundings): Milestone | null {
+	const found = STATE_BY.exec(low);
+	if (found === null || sense(found.index) !== 'target') return null;
+	const text = plain.slice(found.index, found.index + found[0].length);
+	const indicator = text.replace(/ (?:vào|trong|đến)(?: cuối| hết)? năm 20\d{2}$/u, '');
+	return milestone(found.index, text, { indicator, by: found.groups?.['year'] ?? null, place: place(found.index) });
 }
 
 function deadlineIn({ plain, low, place }: Surroundings): Milestone | null {

@@ -140,7 +140,7 @@ export function proposalOf(
 			value: quantity.value,
 			low: quantity.low,
 			high: quantity.high,
-			unit: unitWith(draft.unit ?? ratioUnit(draft, trail.item), per),
+			unit: unitWith(draft.unit ?? ratioUnit(draft, trail.item, after), per),
 			denominator: draft.denominator,
 			pct: draft.pct,
 			of: of ?? (per.thing === 'xã' ? 'mỗi xã' : null),
@@ -161,8 +161,14 @@ export function proposalOf(
 }
 
 /** `Cấp THCS có 22/24 đạt chuẩn`: of what the ratio before it was. */
-function ratioUnit({ denominator }: Draft, before: Item | null): string | null {
-	return denominator !== null && before !== null && before.unit !== null && !/^%|đồng|lần|điểm/u.test(before.unit) ? before.unit : null;
+function ratioUnit({ denominator }: Draft, before: Item | null, after: string): string | null {
+	return denominator !== null &&
+		!/^ (?!đạt|được|có|chưa|đã|hoàn thành|không|là)\p{L}/u.test(after) &&
+		before !== null &&
+		before.unit !== null &&
+		!/^%|đồng|lần|điểm/u.test(before.unit)
+		? before.unit
+		: null;
 }
 
 function isPlanShare(item: Item | null): boolean {

@@ -212,5 +212,10 @@ export const STATEMENTS: readonly (readonly [string, readonly string[]])[] = [
 	],
 	['Tỷ lệ thất nghiệp giảm từ 7,5 lúc đầu năm xuống còn 6,1%.', ['actual 6.1 % from=7.5']],
 	['Phấn đấu giai đoạn 2025-2030 mỗi năm giảm 2% hộ nghèo (theo chuẩn giai đoạn 2021-2025).', ['target 2 %/năm by 2025-2030']],
-	['Xã có 12 sản phẩm (10 sản phẩm 3 sao, 2 sản phẩm 4 sao).', ['actual 12 sản phẩm', 'actual 10 sản phẩm', 'actual 2 sản phẩm']]
+	['Xã có 12 sản phẩm (10 sản phẩm 3 sao, 2 sản phẩm 4 sao).', ['actual 12 sản phẩm', 'actual 10 sản phẩm', 'actual 2 sản phẩm']],
+	['Đại hội đã bầu 19 đồng chí vào Ban Chấp hành khóa mới.', []],
+	['Số dư quỹ của 3 chi hội vùng cao là 21 triệu đồng.', ['actual 21 triệu đồng']],
+	['Thành lập 4 liên kết, tặng 60 suất quà.', ['actual 4 liên kết', 'actual 60 suất']],
+	['Trồng được 41 ha, bằng 82% kế hoạch.', ['actual 41 ha plan_pct=82']],
+	['Phấn đấu có thêm 7 xã đạt chuẩn, nâng chất lượng các xã đã đạt chuẩn, xây mới 3 chợ.', ['target 7 xã', 'target 3 chợ']]
 ];

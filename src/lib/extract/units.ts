@@ -19,7 +19,7 @@ const PERCENT = /\s?(?:%[0o](?![\d.,])|%|phần trăm(?![\p{L}])|‰|phần ngh�
 const POINTS = /\s?(?:điểm\s?(?:%|phần trăm)|điểm phần trăm|%\s?điểm)/uy;
 const TIMES = /\s?lần(?![\p{L}\d])(?! (?:thứ|lượt|đầu|liên))/uy;
 const MONEY = /\s?(đồng(?! chí| bào| bộ| hương)|vnđ|vnd|đ|usd|đô la mỹ|đô la|euro)(?![\p{L}\d])/uy;
-const AREA = /\s?(hécta|hecta|héc ta|hec ta|ha|km2|km²|m2|m²|sào|mẫu|công đất|mét vuông|ki-lô-mét vuông)(?![\p{L}\d])/uy;
+const AREA = /\s?(hécta|hecta|héc ta|hec ta|ha|km2|km²|m2 sàn|m² sàn|m2|m²|sào|mẫu|công đất|mét vuông|ki-lô-mét vuông)(?![\p{L}\d])/uy;
 const MEASURED =
 	/\s?(tấn|tạ|yến|kg|kilôgam|gam|lít|m3|m³|mét khối|khối|km|cây số|mét|m|kwh|mw|gwh|mwp|mva|kva|kv|mg|gb|tb|mbps|giờ công|ngày công|điểm|°c|độ c|teu|đơn vị máu|bao|thùng)(?![\p{L}\d])/uy;
 const PER =
