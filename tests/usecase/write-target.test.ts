@@ -203,6 +203,12 @@ it.each<[string, string, readonly object[]]>([
 	expect((await proposal(sentence)).aim?.standing?.same).toBe(true);
 });
 
+it('a yearly number that some years have already is added to the others', async () => {
+	const sentence = 'Phấn đấu giai đoạn 2027-2030, mỗi năm huyện Kế Sách thành lập mới ít nhất 2 hợp tác xã.';
+	expect((await proposal(sentence)).aim?.standing).toMatchObject({ same: false, only: ['2027', '2028'] });
+	expect(await writeTarget(store, await offered(sentence), doing)).toEqual({ ok: true, value: { version: 1, written: 2 } });
+});
+
 it('a deed is done by a day, and holds no number', async () => {
 	const { aim, place, draft } = await proposal('Đến năm 2030, huyện Kế Sách đạt chuẩn nông thôn mới nâng cao.');
 	expect([aim?.condition, aim?.low, aim?.due, place?.id, draft?.kind]).toEqual(['done_by', null, '2030-12-31', 'ke-sach', 'stock']);

@@ -17,6 +17,10 @@ it.each<[string, Partial<StatedAim>]>([
 	['Phấn đấu năm 2025, mỗi xã thành lập ít nhất 1 hợp tác xã.', { each: 'xã', condition: 'at_least', low: 1, unit: 'HTX' }],
 	['Phấn đấu năm 2025, mỗi xã giải ngân ít nhất 60%.', { each: 'xã', condition: 'at_least', low: 60, unit: '%' }],
 	['Phấn đấu giai đoạn 2026-2030, mỗi xã có ít nhất 4 cuộc gặp gỡ hợp tác xã mỗi năm.', { each: 'xã', yearly: true, low: 4, unit: 'cuộc' }],
+	[
+		'Phấn đấu giai đoạn 2026-2030, mỗi xã có ít nhất 4 cuộc gặp gỡ hợp tác xã, tổ hợp tác mỗi năm.',
+		{ each: 'xã', yearly: true, low: 4, unit: 'cuộc' }
+	],
 	['Phấn đấu năm 2025, bình quân mỗi xã đạt 17 tiêu chí.', { each: null, condition: 'exactly', low: 17, unit: 'tiêu chí/xã' }],
 	[
 		'Giai đoạn 2025-2030, phấn đấu mỗi năm kết nạp ít nhất 25 đảng viên.',

@@ -49,7 +49,7 @@ const EACH_OF = new RegExp(`(?<!\\p{L})(?:mỗi|từng) ${PLACE}(?!\\p{L})`, 'u'
 const AVERAGE = /(?<!\p{L})(?:bình quân|trung bình)(?! (?:hàng|hằng|mỗi|một)? ?năm)(?!\p{L})/u;
 /** Said of a number whose unit says something else: `ít nhất 4 cuộc/xã mỗi năm`. */
 const YEARLY = /(?<!\p{L})mỗi năm(?!\p{L})/u;
-const YEARLY_AFTER = /^[^,\d]{0,40}?(?<!\p{L})(?:mỗi|hằng|hàng) năm(?!\p{L})/u;
+const YEARLY_AFTER = /^(?:[^,\d]{0,40}?(?<!\p{L})(?:mỗi|hằng|hàng) năm(?!\p{L})|\D{0,80}(?<!\p{L})(?:mỗi|hằng|hàng) năm\s*$)/u;
 const EACH_YEAR = /\/\s?(?:1 )?năm$/u;
 
 /** Between the verb of a change and its number no word says which level it comes to. */

@@ -133,6 +133,7 @@ export const extracting: Messages['extracting'] = {
 		eachYear: 'for each year',
 		yearly: (count, years) => `Each year’s number: stored as ${count} targets, one a year (${years}), not as the total of all years.`,
 		yearlyOpen: 'Each year’s number: choose the first day of a year and the last day of a year, and each year becomes a target.',
+		someStand: (years) => `It stands exactly so for ${years}; storing adds the other years.`,
 		eachNote: (level) => `Each ${level} must meet it; reported is how many do, of how many.`,
 		baselineTitle: 'Baseline (where the aim is a rise, a fall or a multiple)',
 		baseline: 'Baseline',

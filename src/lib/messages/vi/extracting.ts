@@ -133,6 +133,7 @@ export const extracting = {
 		yearly: (count: string, years: string) =>
 			`Mức của mỗi năm: lưu thành ${count} chỉ tiêu, mỗi năm một (${years}), không phải tổng cả thời hạn.`,
 		yearlyOpen: 'Mức của mỗi năm: chọn từ ngày đầu một năm đến ngày cuối một năm, mỗi năm sẽ là một chỉ tiêu.',
+		someStand: (years: string) => `Đã có đúng như vậy cho ${years}; lưu thì thêm các năm còn lại.`,
 		eachNote: (level: string) => `Từng ${level} phải đạt mức này; báo cáo số ${level} đạt trên tổng số.`,
 		baselineTitle: 'Số gốc (khi mức là tăng, giảm hay gấp mấy lần)',
 		baseline: 'Số gốc',

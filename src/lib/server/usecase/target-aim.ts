@@ -25,6 +25,8 @@ export interface StandingAim {
 	readonly version: number;
 	/** It says the same already. */
 	readonly same: boolean;
+	/** Of a yearly number: the years that have it already, where others have no target yet. */
+	readonly only: readonly string[];
 }
 
 /** A target as the statement sets it; null is what it does not say. */
@@ -159,8 +161,11 @@ function standingAim(
 		const { condition, version } = found;
 		const numbers = condition.kind === 'between' ? [condition.low, condition.high] : ['value' in condition ? condition.value : null, null];
 		const same = condition.kind === aim.condition && numbers[0] === aim.low && numbers[1] === aim.high && found.from === window.from;
-		return { condition, direction: known.direction, version, same };
+		return { condition, direction: known.direction, version, same, only: [] };
 	});
-	const first = standing.find((one) => one?.same === false) ?? standing.find((one) => one !== null) ?? null;
-	return first && { ...first, same: standing.every((one) => one?.same === true) };
+	const other = standing.find((one) => one?.same === false);
+	const first = other ?? standing.find((one) => one !== null) ?? null;
+	const same = standing.every((one) => one?.same === true);
+	const only = same || other !== undefined ? [] : aim.years.filter((_, i) => standing[i]?.same === true);
+	return first && { ...first, same, only };
 }
