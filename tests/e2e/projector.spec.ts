@@ -1,6 +1,6 @@
 /** Presenting, with the keys a clicker sends. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type APIRequestContext, type BrowserContext, type Page } from '@playwright/test';
+import { expectAccessible } from './accessible.ts';
 
 const DECK = '/programmes/kttt/present?period=2022-Q2';
 
@@ -250,22 +250,16 @@ test('a finger moves from slide to slide', async ({ browser, baseURL }) => {
 });
 
 test('slides, dialogs and speaker window have no accessibility violation', async ({ page, context }) => {
-	const check = async (one: Page) => {
-		const { violations } = await new AxeBuilder({ page: one })
-			.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-			.analyze();
-		expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)).toEqual([]);
-	};
 	await present(page);
-	await check(page);
+	await expectAccessible(page);
 	await press(page, 'PageDown', 'PageDown');
 	await expect(page.locator('#announcement')).toHaveText(/^Trang 3\//);
 	await press(page, '?');
-	await check(page);
+	await expectAccessible(page);
 	await press(page, 'Escape', 'g');
-	await check(page);
+	await expectAccessible(page);
 	await press(page, 'Escape');
-	await check(await openSpeaker(page, context));
+	await expectAccessible(await openSpeaker(page, context));
 });
 
 test('without scripts the slides are a page to read', async ({ browser, baseURL }) => {
