@@ -23,7 +23,7 @@ const NAMED = new RegExp(
 	'gu'
 );
 const WHOLE =
-	/(?<![\p{L}\d])(?<all>toàn|cả|trong|trên địa bàn|trên toàn|địa bàn) (?<type>quốc|nước|tỉnh|huyện|xã|thành phố|thị xã|phường|thị trấn|khu vực|vùng)(?![\p{L}\d])(?! \p{Lu})/gu;
+	/(?<![\p{L}\d])(?:toàn|cả|trong|trên địa bàn|trên toàn|địa bàn) (?<type>quốc|nước|tỉnh|huyện|xã|thành phố|thị xã|phường|thị trấn|khu vực|vùng)(?![\p{L}\d])(?! \p{Lu})/gu;
 const ALONE =
 	/(?<![\p{L}\d])(?<type>tỉnh|huyện|xã|thành phố|thị xã|phường|thị trấn) (?=(?:đã|đạt|có|được|sẽ|phấn đấu|hiện|còn|thực hiện|ước|thành lập|trồng|giải ngân)(?!\p{L}))/gu;
 const ORGANISATION =
@@ -57,12 +57,10 @@ function mentionsIn(plain: string, low: string): readonly Omit<PlaceMention, 'un
 	WHOLE.lastIndex = 0;
 	for (let found = WHOLE.exec(low); found !== null; found = WHOLE.exec(low)) {
 		const type = found.groups?.['type'] ?? '';
-		const all = found.groups?.['all'] ?? '';
-		const name = type === 'nước' ? 'cả nước' : `${all === 'cả' ? 'toàn' : /địa bàn|trong/.test(all) ? 'toàn' : 'toàn'} ${type}`;
 		places.push({
 			start: found.index,
 			end: found.index + found[0].length,
-			name,
+			name: type === 'nước' ? 'cả nước' : `toàn ${type}`,
 			type: type === 'quốc' ? 'nước' : type,
 			again: true,
 			located: false,
