@@ -36,6 +36,7 @@ export function dossierPeriod({ subject, chapters }: Dossier): Period | null {
 /** Null where its programmes are of different places. */
 export function dossierPlace({ subject, chapters }: Dossier): PlaceView | null {
 	if (subject.kind === 'meeting') return subject.sheet.place;
+	if (subject.kind === 'place') return subject.place;
 	return shared(
 		chapters.map(({ scorecard }) => scorecard.place),
 		({ id }) => id

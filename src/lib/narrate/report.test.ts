@@ -225,6 +225,21 @@ describe('the paragraphs of a report', () => {
 		]);
 	});
 
+	it('say in one breath what all targets have in common', () => {
+		const early = [rowOf(COOPS, {}, valueOf(2), '2020-01-01'), rowOf(POVERTY, {}, valueOf(9), '2020-01-01')];
+		const statement = (rows: readonly ScorecardRow[], writing: Writing) => below(dossierOf(rows), 'II. ', writing)[0];
+		expect(statement(early, VI)).toBe('02 chỉ tiêu được giao đều chưa đến kỳ. Số liệu chi tiết tại Phụ lục.');
+		expect(statement(early, EN)).toBe('2 targets, all not started. The figures are in the appendix.');
+		expect(statement(early.slice(1), VI)).toBe('01 chỉ tiêu được giao chưa đến kỳ. Số liệu chi tiết tại Phụ lục.');
+	});
+
+	it('say of a place without targets that it has none', () => {
+		const place = placeOf('An');
+		const bare = { ...dossierOf([]), chapters: [], subject: { kind: 'place', place, period: period('2022-Q2') } } as unknown as Dossier;
+		expect(linesOf(reportOpening(bare, VI))).toEqual(['Báo cáo kết quả quý II/2022 trên địa bàn xã An như sau:']);
+		expect(below(bare, 'II. ', VI)).toEqual(['Không giao chỉ tiêu nào.']);
+	});
+
 	it('name what orders the work, not who told of it', () => {
 		const documents: readonly DocumentRef[] = [
 			{ id: id('n'), title: 'Tin họp', number: null, date: null, issuer: null, url: null, illustrative: false },

@@ -92,15 +92,17 @@ export function reportSections(dossier: Dossier, writing: Writing): readonly Rep
 	const { chapters } = dossier;
 	const period = dossierPeriod(dossier);
 	const found =
-		chapters.length === 1
-			? chapters.flatMap((chapter) => results(chapter, writing))
-			: chapters.flatMap((chapter, index): ReportPart[] => [
-					told('heading', `${index + 1}. ${chapterTitle(chapter, dossierPlace(dossier) === null, locale)}`),
-					...paragraphs(basis(chapter, writing)),
-					...results(chapter, writing).map((part): ReportPart =>
-						part.kind === 'heading' ? { kind: 'paragraph', told: [...part.told, ':'] } : part
-					)
-				]);
+		chapters.length === 0
+			? [told('paragraph', `${messagesOf(locale).narrate.noTargets}.`)]
+			: chapters.length === 1
+				? chapters.flatMap((chapter) => results(chapter, writing))
+				: chapters.flatMap((chapter, index): ReportPart[] => [
+						told('heading', `${index + 1}. ${chapterTitle(chapter, dossierPlace(dossier) === null, locale)}`),
+						...paragraphs(basis(chapter, writing)),
+						...results(chapter, writing).map((part): ReportPart =>
+							part.kind === 'heading' ? { kind: 'paragraph', told: [...part.told, ':'] } : part
+						)
+					]);
 	return [
 		{ heading: report.sections.leadership, parts: leadership(dossier, locale) },
 		{ heading: report.sections.results(period === null ? null : formatPeriod(period, locale)), parts: [...found, { kind: 'charts' }] },

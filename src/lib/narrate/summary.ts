@@ -5,7 +5,7 @@ import { messagesOf, type Locale } from '../messages/index.ts';
 import type { PlaceSheet } from '../view/place-sheet.ts';
 import type { Scorecard, ScorecardRow } from '../view/scorecard.ts';
 import { countsOf, isAssigned } from '../view/urgency.ts';
-import { capitalised, nameOf, placeNameOf } from './phrase.ts';
+import { capitalised, lowered, nameOf, placeNameOf } from './phrase.ts';
 import { rowNameBy } from './row-name.ts';
 import { plainPen, type About, type Pen } from './told.ts';
 
@@ -31,7 +31,7 @@ export function placeBy(pen: Pen, sheet: PlaceSheet): string {
 	const rows = sheet.scorecards.flatMap((scorecard) => scorecard.rows);
 	const name = capitalised(placeNameOf(sheet.place, locale), locale);
 	const programmes = sheet.scorecards.filter((scorecard) => scorecard.rows.some(isAssigned)).length;
-	if (programmes === 0) return narrate.sentence(name, statusesBy(pen, rows));
+	if (programmes === 0) return narrate.sentence(name, lowered(statusesBy(pen, rows), locale));
 	const counted = narrate.programmes(formatNumber(programmes, pen), programmes);
 	const targets = countBy(pen, rows.filter(isAssigned).length);
 	return narrate.ofProgrammes(name, targets, pen.cite(counted, {}, 'programmes'), statusesBy(pen, rows));
@@ -53,8 +53,11 @@ export function targetsBy(pen: Pen, { rows }: Pick<Scorecard, 'rows'>): string {
 	if (assigned.length === 0) return narrate.noTargets;
 	const counts = (Object.entries(countsOf(assigned)) as [Status, number][]).toReversed();
 	const told = (wanted: boolean) => counts.filter(([status]) => URGENT.includes(status) === wanted);
+	const all = countBy(pen, assigned.length);
 	const counted = ([status, count]: readonly [Status, number]) =>
-		narrate.targetsWith(pen.cite(formatNumber(count, pen), { part: status }, 'targets'), words[status].word);
+		counts.length === 1
+			? narrate.allTargets(all, count, words[status].word)
+			: narrate.targetsWith(pen.cite(formatNumber(count, pen), { part: status }, 'targets'), words[status].word);
 	// What has yet to begin is neither good nor bad.
 	const calm = told(false)
 		.toSorted(([a], [b]) => Number(a === 'not_started') - Number(b === 'not_started'))
@@ -65,7 +68,8 @@ export function targetsBy(pen: Pen, { rows }: Pick<Scorecard, 'rows'>): string {
 		const names = own.map((row) => rowNameBy(pen, shortNameOf(row.indicator, locale), row, assigned));
 		return narrate.sentence(counted([status, count]), nameListBy(pen, [...new Set(names)], { part: status }));
 	});
-	return narrate.ofTargets(countBy(pen, assigned.length), [...(calm === '' ? [] : [calm]), ...urgent].join('; '));
+	const findings = [...(calm === '' ? [] : [calm]), ...urgent].join('; ');
+	return counts.length === 1 ? findings : narrate.ofTargets(all, findings);
 }
 
 /** `2/12 chỉ tiêu chậm`. */

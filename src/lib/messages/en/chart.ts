@@ -15,7 +15,7 @@ export const chart: Messages['chart'] = {
 	due: (day: string) => `due ${day}`,
 	asOf: (day: string) => `as of ${day}`,
 	succession: { merge: 'merger', split: 'split', rename: 'renamed', transfer: 'boundary change' },
-	zeroDenominator: 'denominator is 0',
+	zeroDenominator: 'none to count',
 	noPlaces: 'no places',
 	coverage: { silent: 'not reported', not_applicable: 'not applicable' },
 	min: 'lowest',

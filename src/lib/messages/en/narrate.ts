@@ -46,6 +46,7 @@ export const narrate: Messages['narrate'] = {
 	statusCount: (count, status) => `${count} ${status}`,
 	noTargets: 'No targets assigned',
 	targetsWith: (count, status) => `${count} ${status}`,
+	allTargets: (targets, many, status) => `${targets}, ${many === 1 ? '' : 'all '}${status}`,
 	ofTargets: (targets, findings) => `Of ${targets}, ${findings}`,
 	ofEach: (name, level) => `${name} in each ${level}`,
 	dueBy: (name, day) => `${name} (due ${day})`,

@@ -14,7 +14,7 @@ export const chart = {
 	due: (day: string) => `hạn ${day}`,
 	asOf: (day: string) => `đến ${day}`,
 	succession: { merge: 'sáp nhập', split: 'chia tách', rename: 'đổi tên', transfer: 'điều chỉnh địa giới' },
-	zeroDenominator: 'mẫu số bằng 0',
+	zeroDenominator: 'chưa có gì để tính',
 	noPlaces: 'không có địa bàn',
 	coverage: { silent: 'chưa báo cáo', not_applicable: 'không áp dụng' },
 	min: 'thấp nhất',

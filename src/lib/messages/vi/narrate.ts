@@ -44,6 +44,8 @@ export const narrate = {
 	statusCount: (count: string, status: string) => `${count} ${status}`,
 	noTargets: 'Không giao chỉ tiêu nào',
 	targetsWith: (count: string, status: string) => `${count} chỉ tiêu ${status}`,
+	/** Of one status. */
+	allTargets: (targets: string, many: number, status: string) => `${targets} được giao ${many === 1 ? '' : 'đều '}${status}`,
 	ofTargets: (targets: string, findings: string) => `Trong ${targets} được giao, ${findings}`,
 	/** One of several targets of an indicator. */
 	ofEach: (name: string, level: string) => `${name} ở mỗi ${level}`,
