@@ -57,7 +57,11 @@ export const actions: Actions = {
 		}
 		const { count, targets, refused } = await storeAccepted(await storeOf(event), ticked, doingOf(event), lang);
 		return {
-			saved: { count, targets, refused: [...refused].map(([number, message]) => extracting.refused(number, message)) },
+			saved: {
+				count,
+				targets,
+				refused: [...refused].sort(([a], [b]) => a - b).map(([number, message]) => ({ number, line: extracting.refused(number, message) }))
+			},
 			kept: kept.kept,
 			taken: [...refused.keys()],
 			read: await readAgain(event, form)

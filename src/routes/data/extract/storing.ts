@@ -2,7 +2,7 @@ import { formatNumber } from '#lib/format/numbers.ts';
 import { messagesOf, type Locale } from '#lib/messages/index.ts';
 import type { Store } from '#lib/server/db.ts';
 import type { Doing } from '#lib/server/usecase/doing.ts';
-import { explain } from '#lib/server/usecase/explanation.ts';
+import { explain, type Fault } from '#lib/server/usecase/explanation.ts';
 import { recordNew, type NewFigureFault, type RefusedFigure } from '#lib/server/usecase/record-new.ts';
 import { recordRatio, type RatioFault } from '#lib/server/usecase/record-ratio.ts';
 import { writeTarget } from '#lib/server/usecase/write-target.ts';
@@ -35,20 +35,26 @@ export async function storeAccepted(store: Store, { figures, ratios, targets }: 
 	for (const { number, ...target } of targets) {
 		const done = await writeTarget(store, target, doing);
 		if (done.ok) set += done.value.written;
-		else refused.set(number, explain(done.fault, lang).message);
+		else refused.set(number, told(done.fault, lang));
 	}
 	return { count, targets: set, refused };
 }
 
 function figureWords(fault: NewFigureFault, lang: Locale): string {
-	if (fault.code !== 'figures_refused') return explain(fault, lang).message;
+	if (fault.code !== 'figures_refused') return told(fault, lang);
 	const { notOver } = messagesOf(lang).extracting;
 	return fault.parts.map((part) => [partWords(part, lang), part.fault === null ? notOver : ''].join(' ').trim()).join(' ');
 }
 
 function ratioWords(fault: RatioFault, lang: Locale): string {
-	if (fault.code !== 'figures_refused') return explain(fault, lang).message;
+	if (fault.code !== 'figures_refused') return told(fault, lang);
 	return messagesOf(lang).extracting.ratio.neither(fault.parts.map((part) => partWords(part, lang)).join(' '));
+}
+
+/** What is wrong and how to mend it, in one line. */
+function told(fault: Fault, lang: Locale): string {
+	const { message, remedy } = explain(fault, lang);
+	return `${message} ${remedy}`;
 }
 
 /** Here nobody overtook anybody: the store simply holds another figure. */
@@ -56,5 +62,5 @@ function partWords({ measure, value, standing, fault }: RefusedFigure, lang: Loc
 	const { ratio, stands } = messagesOf(lang).extracting;
 	const number = (one: number | null): string => formatNumber(one ?? 0, { locale: lang, decimals: 6 });
 	if (fault === null) return ratio.conflict(measure, number(value), number(standing));
-	return ratio.fault(measure, fault.code === 'figure_conflict' ? stands : explain(fault, lang).message);
+	return ratio.fault(measure, fault.code === 'figure_conflict' ? stands : told(fault, lang));
 }
