@@ -1,6 +1,6 @@
 /**
- * What each npm command runs, in order, with the pinned Node. `build`: the server must be current first;
- * `mend`: what to do when the step fails.
+ * What each npm command runs, in order, with the pinned Node. `build`: the server must be current first; `rows`: steps that do not touch
+ * each other, row beside row; `mend`: what to do when the step fails.
  */
 const bin = (path) => `node_modules/${path}`;
 
@@ -24,24 +24,36 @@ export const COMMANDS = {
 	bench: { build: true, steps: [{ args: ['tests/bench/main.ts'], passArguments: true }] },
 	test: {
 		steps: [
-			{
-				title: 'style (prettier, eslint)',
-				args: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'],
-				mend: 'Run `npm run format`.'
-			},
 			{ args: [bin('@sveltejs/kit/svelte-kit.js'), 'sync'] },
-			{ args: [bin('eslint/bin/eslint.js'), '--max-warnings', '0', '.'], mend: 'The messages above name file and line.' },
 			{
-				title: 'types (svelte-check, tsc)',
-				args: [bin('svelte-check/bin/svelte-check'), '--tsgo', '--fail-on-warnings', '--output', 'human'],
-				mend: 'The messages above name file and line.'
+				rows: [
+					[
+						{
+							title: 'style (prettier)',
+							args: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'],
+							mend: 'Run `npm run format`.'
+						},
+						{
+							title: 'style (eslint)',
+							args: [bin('eslint/bin/eslint.js'), '--max-warnings', '0', '.'],
+							mend: 'The messages above name file and line.'
+						}
+					],
+					[
+						{
+							title: 'types (svelte-check, tsc)',
+							args: [bin('svelte-check/bin/svelte-check'), '--tsgo', '--fail-on-warnings', '--output', 'human'],
+							mend: 'The messages above name file and line.'
+						},
+						{
+							title: 'import rules (dependency-cruiser)',
+							args: [bin('dependency-cruiser/bin/dependency-cruiser.mjs'), '--config', '.dependency-cruiser.mjs', 'src', 'db/migrations'],
+							mend: 'Imports run downward only; CONTRIBUTING.md has the table.'
+						},
+						{ title: 'unused code (knip)', args: [bin('knip/bin/knip.js')], mend: 'Delete what nothing uses, or use it.' }
+					]
+				]
 			},
-			{
-				title: 'import rules (dependency-cruiser) and unused code (knip)',
-				args: [bin('dependency-cruiser/bin/dependency-cruiser.mjs'), '--config', '.dependency-cruiser.mjs', 'src', 'db/migrations'],
-				mend: 'Where an import is named above: imports run downward only; CONTRIBUTING.md has the table.'
-			},
-			{ args: [bin('knip/bin/knip.js')], mend: 'Delete what nothing uses, or use it.' },
 			{
 				title: 'unit, store and command tests (vitest)',
 				args: [bin('vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', '--outputFile.json=.cache/vitest.json'],

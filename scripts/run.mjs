@@ -27,10 +27,11 @@ function fail(what, mend) {
 	process.exit(1);
 }
 
-/** Runs a program and resolves with its exit code; signals to us go on to it. */
-function run(command, args, env, stdio = 'inherit') {
+/** Runs a program and resolves with its exit code; signals to us go on to it. `hear` gets what it says where `stdio` has pipes. */
+function run(command, args, env, stdio = 'inherit', hear = undefined) {
 	return new Promise((done) => {
 		const child = spawn(command, args, { cwd: root, stdio, env });
+		if (hear !== undefined) for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', hear);
 		const forward = (signal) => child.kill(signal);
 		process.on('SIGINT', forward);
 		process.on('SIGTERM', forward);
@@ -41,7 +42,7 @@ function run(command, args, env, stdio = 'inherit') {
 			console.error(String(error));
 			done(127);
 		});
-		child.on('exit', (code, signal) => {
+		child.on('close', (code, signal) => {
 			clearInterval(watch);
 			process.off('SIGINT', forward);
 			process.off('SIGTERM', forward);
@@ -135,6 +136,23 @@ async function build(node, env) {
 	writeFileSync(stamp, wanted);
 }
 
+/** Rows of steps side by side, each row to its end; what a step says comes in one piece. Resolves with the code of the last that failed, or 0. */
+async function runRows(rows, node, env) {
+	let failed = 0;
+	const runRow = async (row) => {
+		for (const step of row) {
+			let said = '';
+			const code = await run(node, step.args, env, ['ignore', 'pipe', 'pipe'], (text) => (said += text));
+			console.log(`\n— ${step.title}\n${said}`.trimEnd());
+			if (code === 0) continue;
+			console.error(`\n✗ ${step.title}\n  → ${step.mend}`);
+			failed = code;
+		}
+	};
+	await Promise.all(rows.map(runRow));
+	return failed;
+}
+
 const [name = 'help', ...rest] = process.argv.slice(2);
 const command = COMMANDS[name];
 if (command === undefined) fail(`Unknown command "${name}".`, `Known: ${Object.keys(COMMANDS).join(', ')}.`);
@@ -150,6 +168,10 @@ for (const step of command.steps) {
 	title = step.title ?? title;
 	if (step.title !== undefined) console.log(`\n— ${title}`);
 	if (step.build) await build(node, env);
+	if (step.rows !== undefined) {
+		const failed = await runRows(step.rows, node, env);
+		if (failed !== 0) process.exit(failed);
+	}
 	const code = step.args === undefined ? 0 : await run(node, [...step.args, ...(step.passArguments ? rest : [])], env);
 	if (code !== 0) {
 		if (step.mend !== undefined) console.error(`\n✗ ${title}\n  → ${step.mend}`);
