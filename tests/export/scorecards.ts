@@ -6,7 +6,7 @@ import type { FileFormat } from '#lib/deck/file-format.ts';
 import type { Outcome } from '#lib/domain/outcome.ts';
 import type { Day } from '#lib/domain/period.ts';
 import type { Locale } from '#lib/messages/index.ts';
-import { headlineBy } from '#lib/narrate/headline.ts';
+import { standingBy } from '#lib/narrate/headline.ts';
 import { textOf, traced } from '#lib/narrate/told.ts';
 import { exportSubject } from '#lib/server/usecase/export-subject.ts';
 import { loadWorkspace } from '#lib/server/usecase/load-workspace.ts';
@@ -77,9 +77,9 @@ export function harmed(card: Scorecard): Scorecard {
 	};
 }
 
-/** A row's sentence as running text has it. */
+/** How a row stands, as running text has it behind its name. */
 export function toldInText(row: ScorecardRow, scorecard: Scorecard): string {
-	return traced(scorecard, { locale: 'vi', twoDigits: false }, (pen) => [headlineBy(pen, row, scorecard)])
+	return traced(scorecard, { locale: 'vi', twoDigits: false }, (pen) => [standingBy(pen, row, scorecard)])
 		.map(textOf)
 		.join('');
 }
