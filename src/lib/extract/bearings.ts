@@ -59,13 +59,11 @@ export function placeAt(
 	places: readonly PlaceMention[],
 	bearings: Bearings
 ): string | null {
-	const after = places.find(
-		(place) => place.start >= end && place.start < clauseEnd && place.located && place.start - end < 40 && !place.again
-	);
-	if (after !== undefined) return after.name;
+	const after = places.find((place) => place.start >= end && place.start < clauseEnd && place.located && place.start - end < 40);
+	if (after !== undefined) return after.again ? (bearings.known.get(after.type) ?? after.name) : after.name;
 	// `1 mô hình tại xã A; 2 hợp tác xã`: where the former is says nothing of the latter.
 	const before = places.filter(
-		(place) => place.start < at && at <= place.until && !(place.located && place.start < clause && place.start > first)
+		(place) => place.start < at && at <= place.until && !(place.located && !place.again && place.start < clause && place.start > first)
 	);
 	const last = before.findLast((place) => !place.again || place.start >= at - 260);
 	if (last === undefined) return bearings.place?.name ?? null;

@@ -13,7 +13,7 @@ const RAISES = /(?<!\p{L})(?:nâng|đưa)(?: (?:tổng|số|lên|tổng số|t�
 const RAISED = /(?<!\p{L})(?:nâng|đưa)(?: (?:tổng số|tổng|số)(?!\p{L}))(?:(?!trong đó)[^(])*$/u;
 const FROM = /(?<!\p{L})từ(?: mức| chỗ| con số)?(?: (?:khoảng|gần|trên|hơn|dưới|có|chỉ))*\s?$/u;
 const ON_TO =
-	/^[^;.]{0,70}?(?<!\p{L})(?:lên|xuống|còn|lên đến|lên tới|xuống còn|đến)(?: (?:mức|khoảng|gần|trên|hơn|dưới|còn|đến|tới|là))*\s?$/u;
+	/^[^;.]{0,70}?(?<!\p{L})(?:lên|xuống|còn|lên đến|lên tới|xuống còn|đến|(?:đến|tới) nay(?:,| \p{L}+){0,9} có)(?: (?:mức|khoảng|gần|trên|hơn|dưới|còn|đến|tới|là))*\s?$/u;
 const MOVES = /(?<!\p{L})(?:tăng|giảm|nâng|hạ|kéo|đưa|rút|cải thiện|chuyển)[^;.]{0,90}$/u;
 const OUT_OF = /(?<!\p{L})(?:trong|(?<!(?:có|đạt|được|là|với|còn|gồm) )trên)(?: tổng)?(?: số)?(?: (?:gần|hơn|khoảng))?\s?$/u;
 const OF_WHICH = /^[^.;]{0,60}?(?<!\p{L})(?:có|thì có|thì|đã có|là)(?: (?:tới|đến|khoảng|gần|hơn|trên))*\s?$/u;
@@ -150,7 +150,7 @@ function startsMovement(first: Quantity, next: Quantity, before: string, low: st
 	const between = low.slice(first.end, next.start);
 	const alike = first.unit.sort === next.unit.sort || first.unit.sort === 'bare' || next.unit.sort === 'bare';
 	if (!alike || !ON_TO.test(between)) return false;
-	return /(?:lên|xuống|còn)/u.test(between) || MOVES.test(before);
+	return /(?:lên|xuống|còn|(?:đến|tới) nay)/u.test(between) || MOVES.test(before);
 }
 
 /** `trong 14 xã có 12 xã …`. */

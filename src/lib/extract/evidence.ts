@@ -67,6 +67,8 @@ export function isFigure(quantity: Quantity, low: string, plain: string): boolea
 		if (/(?<!\p{L})(?:trực tuyến|điểm cầu)(?: \p{L}+){0,6} $/u.test(before)) return false;
 		// `quỹ của 03 chi hội là …` says whose the next figure is.
 		if (/(?<!\p{L})của $/u.test(before) && /^(?: \p{L}+){0,4}? (?:là|đạt|ước)(?!\p{L})/u.test(after)) return false;
+		// `lúa nước 2 vụ 40 ha`: the crops of a year belong to the name.
+		if (noun === 'vụ' && /(?<!\p{L})lúa(?: \p{L}+)? $/u.test(before)) return false;
 		if (PEOPLE.test(noun) && ELECTED.test(low)) return false;
 		// `5 tỉnh cao nhất là: …` announces them, it counts nothing.
 		if (/^ (?:có \p{L}+ )?(?:cao|thấp|nhiều|ít) nhất(?!\p{L})/u.test(after)) return false;

@@ -23,6 +23,8 @@ export function numeralValue(text: string, counted: boolean): number | null {
 	if (groups.length > 1) return thousands ? Number(head + groups.join('')) : null;
 	const tail = groups[0] ?? '';
 	if (thousands && (mark === '.' || counted)) return Number(head + tail);
+	// `27.500000đ`: a dot left out between thousands; nobody counts millionths.
+	if (mark === '.' && /^\d{6}(?:\d{3})*$/.test(tail)) return Number(head + tail);
 	return Number(`${head}.${tail}`);
 }
 

@@ -23,7 +23,7 @@ const NAMED = new RegExp(
 	'gu'
 );
 const WHOLE =
-	/(?<![\p{L}\d])(?:toàn|cả|trong|trên địa bàn|trên toàn|địa bàn) (?<type>quốc|nước|tỉnh|huyện|xã|thành phố|thị xã|phường|thị trấn|khu vực|vùng)(?![\p{L}\d])(?! \p{Lu})/gu;
+	/(?<![\p{L}\d])(?:toàn|cả|trong|trên địa bàn|trên toàn|địa bàn) (?<type>quốc|nước|tỉnh|huyện|xã(?! hội(?! viên| nghị))|thành phố|thị xã|phường|thị trấn|khu vực|vùng)(?![\p{L}\d])(?! \p{Lu})/gu;
 const ALONE =
 	/(?<![\p{L}\d])(?<type>tỉnh|huyện|xã|thành phố|thị xã|phường|thị trấn) (?=(?:đã|đạt|có|được|sẽ|phấn đấu|hiện|còn|thực hiện|ước|thành lập|trồng|giải ngân)(?!\p{L}))/gu;
 const ORGANISATION =
@@ -40,6 +40,8 @@ function mentionsIn(plain: string, low: string): readonly Omit<PlaceMention, 'un
 	NAMED.lastIndex = 0;
 	for (let found = NAMED.exec(plain); found !== null; found = NAMED.exec(plain)) {
 		const before = plain.slice(Math.max(0, found.index - 40), found.index);
+		// `tại 3 xã Hoàng Giang, Tế Lợi, Minh Thọ`: what is counted, by name.
+		if (/(?<!(?:năm|tháng|quý) )(?<!\d)\d{1,2} $/iu.test(before)) continue;
 		const organisation = ORGANISATION.exec(before);
 		const type = (found.groups?.['type'] ?? '').toLowerCase();
 		places.push({
@@ -63,7 +65,7 @@ function mentionsIn(plain: string, low: string): readonly Omit<PlaceMention, 'un
 			name: type === 'nước' ? 'cả nước' : `toàn ${type}`,
 			type: type === 'quốc' ? 'nước' : type,
 			again: true,
-			located: false,
+			located: found[0].startsWith('tr'),
 			acting: false
 		});
 	}

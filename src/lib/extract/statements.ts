@@ -217,5 +217,9 @@ export const STATEMENTS: readonly (readonly [string, readonly string[]])[] = [
 	['Số dư quỹ của 3 chi hội vùng cao là 21 triệu đồng.', ['actual 21 triệu đồng']],
 	['Thành lập 4 liên kết, tặng 60 suất quà.', ['actual 4 liên kết', 'actual 60 suất']],
 	['Trồng được 41 ha, bằng 82% kế hoạch.', ['actual 41 ha plan_pct=82']],
-	['Phấn đấu có thêm 7 xã đạt chuẩn, nâng chất lượng các xã đã đạt chuẩn, xây mới 3 chợ.', ['target 7 xã', 'target 3 chợ']]
+	['Phấn đấu có thêm 7 xã đạt chuẩn, nâng chất lượng các xã đã đạt chuẩn, xây mới 3 chợ.', ['target 7 xã', 'target 3 chợ']],
+	['Nhóm tiết kiệm từ 13 thành viên đến nay có 27 thành viên.', ['actual 27 thành viên from=13']],
+	['Chi hội tiết kiệm được 27.500000đ.', ['actual 27500000 đồng']],
+	['Lúa nước 2 vụ 40 ha; tổng vốn đầu tư toàn xã hội 1.530 tỷ đồng.', ['actual 40 ha', 'actual 1530 tỷ đồng']],
+	['Trồng lúa tại 3 xã Mai Pha, Hoàng Đồng được 40 ha.', ['actual 3 xã', 'actual 40 ha']]
 ];
