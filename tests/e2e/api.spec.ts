@@ -114,6 +114,17 @@ for (const [what, path, body, type, status, said] of [
 	});
 }
 
+test('a slip in the body does not read as a text without figures', async () => {
+	for (const [body, where] of [
+		['{"txt": "Có 5 xã."}', 'text'],
+		['{"text": 5}', 'text'],
+		['{"text": ', '']
+	] as const) {
+		const answer = await post('extract', body);
+		expect([answer.status, await answer.json()]).toEqual([400, expect.objectContaining({ code: 'api_body_unreadable', where })]);
+	}
+});
+
 test('figures sent in come out again, and stand in the history under their origin', async () => {
 	const figure = { dataElement: 'coops_new', orgUnit: 'ks-ke-thanh', period: '2022Q1', value: '3' };
 	const answer = await post('dataValueSets', JSON.stringify({ dataValues: [figure] }));

@@ -1,4 +1,5 @@
 import { json } from '@sveltejs/kit';
+import { accepted, refused, type Outcome } from '#lib/domain/outcome.ts';
 import { extractFile } from '#lib/server/usecase/extract-text.ts';
 import { extractionBody } from '../../extraction.ts';
 import { refusal } from '../../serve.ts';
@@ -8,21 +9,28 @@ import type { RequestHandler } from './$types';
 export const POST: RequestHandler = async (event) => {
 	const { request } = event;
 	const bytes = new Uint8Array(await request.arrayBuffer());
-	const outcome = await extractFile(request.headers.get('content-type')?.startsWith('application/json') === true ? textOf(bytes) : bytes);
+	const isJson = request.headers.get('content-type')?.startsWith('application/json') === true;
+	const given = isJson ? textOf(bytes) : accepted(bytes);
+	if (!given.ok) return refusal(event, given.fault);
+	const outcome = await extractFile(given.value);
 	if (outcome.ok) return json(outcome.value);
 	return refusal(event, outcome.fault, outcome.fault.code === 'document_too_long' ? 413 : 400);
 };
 
-/** The text of a JSON body; one that is no such body is read as text itself, and refused there when it is none. */
-function textOf(bytes: Uint8Array): Uint8Array {
-	const given = extractionBody.safeParse(parsed(new TextDecoder().decode(bytes)));
-	return given.success ? new TextEncoder().encode(given.data.text) : bytes;
+interface BodyFault {
+	readonly code: 'api_body_unreadable';
+	/** The part of the body; empty: it is no JSON at all. */
+	readonly name: string;
 }
 
-function parsed(text: string): unknown {
+/** The text of a JSON body. A slip in it must not read as a text without figures. */
+function textOf(bytes: Uint8Array): Outcome<Uint8Array, BodyFault> {
+	let body: unknown;
 	try {
-		return JSON.parse(text);
+		body = JSON.parse(new TextDecoder().decode(bytes));
 	} catch {
-		return null;
+		return refused({ code: 'api_body_unreadable', name: '' });
 	}
+	const given = extractionBody.safeParse(body);
+	return given.success ? accepted(new TextEncoder().encode(given.data.text)) : refused({ code: 'api_body_unreadable', name: 'text' });
 }
