@@ -140,6 +140,7 @@ test('two windows of one laptop drive each other, and either may close', async (
 	await expect.poll(() => new URL(page.url()).pathname).toMatch(/^\/places\//);
 	await press(page, 'Backspace');
 	await expect.poll(() => new URL(speaker.url()).pathname).toBe('/programmes/kttt/present');
+	await expect(number(page)).toHaveText(/^5\//);
 	await speaker.close();
 	await press(page, 'PageDown');
 	await expect(number(page)).toHaveText(/^6\//);
