@@ -19,7 +19,7 @@ import { noticeMaterial, placeHead, placesAsked, programmesAsked, reportOf, titl
 import { namesOf, numbersIn, strayDigits } from './wording.ts';
 
 let store: Store;
-/** Reports of every programme as its meetings saw it and in another period, of every place and of every meeting. */
+/** Reports of every programme as its meetings saw it and in other periods, of every place and of every meeting. */
 let reports: readonly Material[];
 /** The report of all programmes, titles, heads and notices. */
 let others: readonly Material[];
@@ -34,8 +34,9 @@ beforeAll(async () => {
 	const meetings = catalogue.meetings.map(({ id }) => id);
 	reports = [
 		...(await each(programmes, (asked) => reportOf(store, 'programme', asked))),
-		// A period that no meeting looked at.
+		// Periods that no meeting looked at.
 		...(await each(catalogue.programmes, ({ id }) => reportOf(store, 'programme', { programme: id, period: '2022-Q3' }))),
+		await reportOf(store, 'programme', { programme: 'mtqg-ntm', period: '2022-Q1' }),
 		...(await each(meetings, (meeting) => reportOf(store, 'meeting', { meeting }))),
 		...(await each(places, (place) => reportOf(store, 'place', { place }, false)))
 	];

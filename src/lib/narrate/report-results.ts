@@ -43,11 +43,11 @@ function resultOf(pen: Pen, row: ScorecardRow, scorecard: Scorecard): string {
 	const facts = [inPeriod(pen, row, scorecard), sinceLastYear(pen, row), sinceLastMeeting(pen, row), goal(pen, row)];
 	const isDone = row.target?.condition.kind !== 'done_by' && row.verdict.status !== 'not_started' && row.value.value !== null;
 	const standing = standingBy(pen, row, scorecard);
-	const head = named(row, isDone ? foundBy(row, standing, pen.locale) : standing, pen.locale);
+	const head = named(row, isDone ? messagesOf(pen.locale).report.found(standing) : standing, pen.locale);
 	return [...head, ...facts.filter((fact) => fact !== null)].join('; ');
 }
 
-/* `Chỉ tiêu bao phủ bảo hiểm y tế: 83%` says of no reader whether that was set or reached. */
+/* `Chỉ tiêu bao phủ bảo hiểm y tế: 83%` tells no reader whether that was set or reached. */
 const OF_PLANS = /chỉ tiêu|kế hoạch|mục tiêu|nhiệm vụ/iu;
 
 function foundBy({ indicator }: Pick<ScorecardRow, 'indicator'>, finding: string, locale: Locale): string {

@@ -37,7 +37,7 @@ export const report = {
 	},
 	documents: 'Việc thực hiện căn cứ các văn bản:',
 	seeAppendix: (sentence: string) => `${sentence}. Số liệu chi tiết tại Phụ lục.`,
-	/** After a name that speaks of what was set. */
+	/** Between a name and a figure that was reached, among others that were set. */
 	found: (finding: string) => `kết quả ${finding}`,
 	inPeriod: (quantity: string, period: string) => `riêng ${period} ghi nhận ${quantity}`,
 	asLastYear: 'bằng cùng kỳ năm trước',
