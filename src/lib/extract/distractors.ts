@@ -82,9 +82,10 @@ const DISTRACTORS: readonly Distractor[] = [
 	),
 	of(`\\d{1,2}(?: |-)?(?:sao|\\*)${END}(?:(?:, | và |-|–| - )\\d(?: sao|(?! ?\\p{L})))?(?: trở lên)?`, { needs: ['sao', '*'] }),
 	of('\\d(?:\\s?[-–]\\s?|,\\s?|\\svà\\s)\\d\\ssao(?: trở lên)?', { needs: ['sao'] }),
+	// `đạt chuẩn ISO 9001`; what `đạt 350 kg` reaches is no standard.
 	of(
-		`${START}(?:hạng|đạt|chuẩn|tiêu chuẩn|iso|haccp|tcvn|qcvn|vietgap|gmp) (?:iso |tcvn |qcvn )?\\d{3,6}(?::\\d{4})?(?= |,|\\.|;|$)(?! (?:ha|hộ|người|tấn|triệu|tỷ|nghìn|đồng|con|cây|hội|sản|học|lượt|m))`,
-		{ needs: ['iso', 'tcvn', 'qcvn', 'chuẩn', 'haccp', 'gmp', 'hạng', 'đạt'], unlessCounted: true }
+		`${START}(?:(?:hạng|đạt|chuẩn|tiêu chuẩn) (?:iso |tcvn |qcvn )|(?:tiêu chuẩn|iso|haccp|tcvn|qcvn|vietgap|gmp) )\\d{3,6}(?::\\d{4})?(?= |,|\\.|;|$)`,
+		{ needs: ['iso', 'tcvn', 'qcvn', 'chuẩn', 'haccp', 'gmp'], unlessCounted: true }
 	),
 	of(`${START}(?:iso|tcvn|qcvn|haccp)[ -]?\\d{2,6}(?:[-:]\\d{1,4}){0,2}`, { needs: ['iso', 'tcvn', 'qcvn', 'haccp'] }),
 	// Ages, and the years and spans of days that are no period of a report.
@@ -95,14 +96,16 @@ const DISTRACTORS: readonly Distractor[] = [
 	of(`${START}huy hiệu (?:\\d{2}(?:, | và |; )?){1,8} ?(?:năm )?tuổi đảng`, { needs: ['tuổi'] }),
 	of(`(?:\\d{2}(?:, | và |; )){0,8}\\d{2} năm tuổi đảng`, { needs: ['tuổi'] }),
 	of(`${START}(?:độ tuổi|tuổi) (?:từ )?\\d{1,3}(?:\\s?(?:[-–]|đến)\\s?\\d{1,3})?`, { needs: ['tuổi'] }),
-	of(`\\d{1,3} (?:ngày|giờ|phút|giây|tuần|đêm|tiếng|tiết|ngày đêm|giờ làm việc|ngày làm việc)(?! (?:công))${END}`, {
+	of(`\\d{1,3} (?:ngày|giờ|phút|giây|tuần|đêm|tiếng|tiết(?! mục)|ngày đêm|giờ làm việc|ngày làm việc)(?! (?:công))${END}`, {
 		needs: ['ngày', 'giờ', 'phút', 'giây', 'tuần', 'đêm', 'tiếng', 'tiết']
 	}),
 	of(`\\d{1,2}(?:-|–| - |/)\\d{1,2} (?:ngày|giờ|phút|tuần)${END}`, {
 		needs: ['ngày', 'giờ', 'phút', 'giây', 'tuần', 'đêm', 'tiếng', 'tiết']
 	}),
 	of(`(?<![\\d.,])\\d{1,3}/24(?: giờ|h|/7)${END}`, { needs: ['24'] }),
-	of('(?<![\\d.,])(?:24/24|24/7|24h)(?![.,]?\\d)', { needs: ['24'] }),
+	of('(?<![\\d.,])(?:24/24(?! (?:xã|phường|huyện|quận|thôn|ấp|đơn vị|chi bộ|chi hội|cơ sở|tổ|trường|trạm|bản|khu))|24/7|24h)(?![.,]?\\d)', {
+		needs: ['24']
+	}),
 	// Clock times.
 	of(`\\d{1,2}\\s?(?:h|giờ|g)\\s?\\d{1,2}(?:\\s?(?:phút|p|'))?${END}`, { needs: ['h', 'giờ', 'g'] }),
 	of(`\\d{1,2}\\s?(?:h|giờ)${END}`, { needs: ['h', 'giờ', 'g'] }),
@@ -136,7 +139,11 @@ const DISTRACTORS: readonly Distractor[] = [
 	of(
 		`${START}(?:\\d|một|hai|ba|bốn|năm|sáu) (?:không|có|sạch|giảm|tăng|phải|tốt|nhất|đủ|chung|cùng|trong một|trong 1|tại chỗ|rõ|dám|gương|biết|an toàn|thật|trực tiếp|chủ động|xây|chống|đồng hành)${END}(?:,? \\d (?:không|có|sạch|giảm|tăng|phải|tốt|nhất|đủ|chung|cùng|rõ|dám|biết|xây|chống)${END}){0,4}`
 	),
-	of(`${START}(?:\\d|một|hai|ba|bốn|năm) (?:nhà|trong|k|r)${END}`),
+	of(`${START}(?:\\d|một|hai|ba|bốn|năm) (?:trong|k|r)${END}`),
+	// `liên kết “4 nhà”`: names what takes part.
+	of(`(?<=(?:liên kết|hợp tác|mối|giữa) (?:giữa )?["“”']?)(?:\\d|ba|bốn|năm) nhà${END}|(?<=["“”'])(?:\\d|ba|bốn|năm) nhà(?=["“”'])`, {
+		needs: ['nhà']
+	}),
 	of(`${START}(?:mỗi xã|mỗi làng|mỗi thôn|mỗi bản|mỗi người|mỗi nhà) (?:một|1) (?:sản phẩm|làng|nghề|cây|thư viện|vườn)`, {
 		needs: ['mỗi']
 	}),

@@ -155,6 +155,8 @@ function startsMovement(first: Quantity, next: Quantity, before: string, low: st
 
 /** `trong 14 xã có 12 xã …`. */
 function isWholeOf(first: Quantity, next: Quantity, before: string, low: string): boolean {
+	// `xử phạt trên 6.000 trường hợp, trong đó 670 …`: more than so many, and some of them.
+	if (/trên $/u.test(before) && /trong đó/u.test(low.slice(first.end, next.start))) return false;
 	if (!OUT_OF.test(before.slice(-40)) || first.unit.sort !== 'counted' || next.denominator !== null || next.unit.sort === 'percent')
 		return false;
 	const alike =

@@ -66,13 +66,16 @@ export function isFigure(quantity: Quantity, low: string, plain: string): boolea
 		// `trực tuyến với 63 địa phương`: who listened.
 		if (/(?<!\p{L})(?:trực tuyến|điểm cầu)(?: \p{L}+){0,6} $/u.test(before)) return false;
 		// `quỹ của 03 chi hội là …` says whose the next figure is.
-		if (/(?<!\p{L})của $/u.test(before) && /^(?: \p{L}+){0,4}? (?:là|đạt|ước)(?!\p{L})/u.test(after)) return false;
+		if (/(?<!\p{L})của $/u.test(before) && /^(?: \p{L}+){0,8}? (?:là|đạt|ước)(?!\p{L})/u.test(after)) return false;
 		// `lúa nước 2 vụ 40 ha`: the crops of a year belong to the name.
 		if (noun === 'vụ' && /(?<!\p{L})lúa(?: \p{L}+)? $/u.test(before)) return false;
+		// `hộ có ít nhất 1 phụ nữ tham gia đạt 94%`: what is shared by so many.
+		if (/(?<!\p{L})ít nhất $/u.test(before) && /^[^,;.\d]{0,60} đạt (?:trên |hơn )?\d+(?:[.,]\d+)?\s?%/u.test(after)) return false;
+		if (/(?<!\p{L})đại diện (?:cho )?$/u.test(before) && !/%$/u.test(noun)) return false;
 		if (PEOPLE.test(noun) && ELECTED.test(low)) return false;
 		// `5 tỉnh cao nhất là: …` announces them, it counts nothing.
 		if (/^ (?:có \p{L}+ )?(?:cao|thấp|nhiều|ít) nhất(?!\p{L})/u.test(after)) return false;
-		if (/^(?:tiêu chí|chỉ tiêu|giải pháp|chỉ số|nhóm)/u.test(noun) && quantity.denominator === null)
+		if (/^(?:tiêu chí|chỉ tiêu|giải pháp|chỉ số|nhóm(?! trẻ| hộ))/u.test(noun) && quantity.denominator === null)
 			return noun.startsWith('tiêu chí') && !PARTS.test(before) && !unit.per ? !/^[^,;.]{0,20}thành phần/u.test(after) : unit.per;
 		if (/^chỉ tiêu/u.test(noun)) return false === /gồm\s?$/u.test(before);
 	}

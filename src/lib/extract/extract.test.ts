@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extract } from './extract.ts';
 import type { Item } from './item.ts';
+import { COUNTED_NOUNS } from './nouns.ts';
 import { STATEMENTS, told } from './statements.ts';
 
 const NONE: readonly string[] = [
@@ -102,6 +103,27 @@ it('every span is exactly where it says, in order and apart, whatever the text',
 		}),
 		{ numRuns: 300 }
 	);
+});
+
+/** Counted by their number alone they say nothing: the parts of a set, and words that begin a name. */
+const NAMED_SETS = /^(?:tiêu chí|giải pháp|chỉ số|nhóm|gương)$/u;
+const MEASURES = ['tấn', 'tạ/ha', 'kg', 'kg/ha', 'lít', 'm3', 'km', 'ha', 'm2', 'MW', 'triệu đồng', 'tỷ đồng', 'triệu USD', '%'];
+const WHAT_IS_COUNTED = [...COUNTED_NOUNS, ...MEASURES].filter((what) => !NAMED_SETS.test(what));
+
+it.each([
+	['actual', (figure: string) => `Đến nay, toàn huyện có ${figure}.`],
+	['actual', (figure: string) => `Tổng số đạt ${figure}.`],
+	['actual', (figure: string) => `Kết quả: ${figure}.`],
+	['target', (figure: string) => `Phấn đấu đến năm 2030 có ${figure}.`]
+])('whatever is counted or measured is found in a plain sentence (%s, %#)', (kind, sentence) => {
+	const lost = WHAT_IS_COUNTED.flatMap((what) => ['3', '24', '100', '350', '2.025'].map((number) => `${number} ${what}`)).filter(
+		(figure) => {
+			const text = sentence(figure);
+			const [item, ...more] = extract(text).items;
+			return item === undefined || more.length > 0 || item.kind !== kind || !item.span.endsWith(figure);
+		}
+	);
+	expect(lost).toEqual([]);
 });
 
 const byLine = (text: string, lines: number): readonly Item[] => extract(`${text}\n`.repeat(lines)).items;

@@ -20,6 +20,8 @@ const ONE_CLAUSE = /^[^,;:.()\d]*$/u;
 const TOPIC = /^[^,;:.()\d]{0,40}, [^,;:.()\d]*$/u;
 /** `Số tiêu chí bình quân/xã: 16,13 tiêu chí`. */
 const AVERAGE_OF = /(?<!\p{L})(?:bình quân|trung bình) ?\/ ?(?<thing>xã|thôn|hộ|người|huyện|mô hình|ha)(?!\p{L})[^,;.]{0,40}$/u;
+/** `18,2 tiêu chí nông thôn mới/xã`. */
+const THING_AFTER = /^(?: \p{Ll}+){1,4} ?\/ ?(?<thing>xã|thôn|hộ|người|huyện|ha)(?![\p{L}\d])/u;
 const REACH = 80;
 
 interface Clause {
@@ -48,7 +50,9 @@ export function perOf(form: Form, unit: Unit, clause: Clause): Per {
 	return { thing: thing ?? (unit.per || clause.shared === '' ? null : clause.shared), time };
 }
 
-function thingOf(form: Form, unit: Unit, { stretch }: Clause): string | null {
+function thingOf(form: Form, unit: Unit, { stretch, after }: Clause): string | null {
+	const named = THING_AFTER.exec(after)?.groups?.['thing'];
+	if (named !== undefined && !unit.per) return named;
 	// `thu nhập bình quân đầu người đạt 36 triệu đồng/năm` is of each person, and of a year.
 	if (unit.sort === 'money' && PER_HEAD.test(stretch) && (unit.per || form === 'per_unit' || form === 'range')) return 'người';
 	if (unit.sort === 'measured' && unit.per && PER_HEAD.test(stretch)) return 'người';
@@ -61,7 +65,7 @@ function timeOf(unit: Unit, thing: string | null, { stretch, sentence, after, gr
 	const daily = /(?<!\p{L})mỗi (?<time>ngày|tháng)(?!\p{L})[^,;:]{0,50}$/u.exec(stretch)?.groups?.['time'];
 	if (daily !== undefined && unit.sort !== 'percent') return daily === 'ngày' ? 'ngày' : 'tháng';
 	const yearly =
-		EACH_YEAR.test(stretch) ||
+		EACH_YEAR.test(stretch.slice(Math.max(0, stretch.lastIndexOf(', tổng')))) ||
 		YEAR_AFTER.test(after) ||
 		(thing !== null && /^[\s–-]*(?:phấn đấu )?(?:hàng|hằng|mỗi) năm(?!\p{L})/u.test(sentence));
 	if (!yearly || (unit.sort === 'measured' && /năng suất/u.test(stretch))) return null;

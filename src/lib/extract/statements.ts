@@ -221,5 +221,21 @@ export const STATEMENTS: readonly (readonly [string, readonly string[]])[] = [
 	['Nhóm tiết kiệm từ 13 thành viên đến nay có 27 thành viên.', ['actual 27 thành viên from=13']],
 	['Chi hội tiết kiệm được 27.500000đ.', ['actual 27500000 đồng']],
 	['Lúa nước 2 vụ 40 ha; tổng vốn đầu tư toàn xã hội 1.530 tỷ đồng.', ['actual 40 ha', 'actual 1530 tỷ đồng']],
-	['Trồng lúa tại 3 xã Mai Pha, Hoàng Đồng được 40 ha.', ['actual 3 xã', 'actual 40 ha']]
+	['Trồng lúa tại 3 xã Mai Pha, Hoàng Đồng được 40 ha.', ['actual 3 xã', 'actual 40 ha']],
+	['Năng suất bình quân đạt 200 kg/ha, sản lượng đạt 350 tấn.', ['actual 200 kg/ha', 'actual 350 tấn']],
+	['Liên kết “4 nhà” được đẩy mạnh; đã sửa 7 nhà trị giá 200 triệu đồng.', ['actual 7 nhà', 'actual 200 triệu đồng']],
+	[
+		'Xử phạt trên 6.000 trường hợp, trong đó có 670 trường hợp về nồng độ cồn.',
+		['actual more_than 6000 trường hợp', 'actual 670 trường hợp']
+	],
+	['Hộ có ít nhất 1 phụ nữ tham gia sinh hoạt hội đạt 94%.', ['actual 94 %']],
+	[
+		'Đến năm 2015 diện tích muối chỉ còn 15,2 nghìn ha, sản lượng đạt 1.504 tấn.',
+		['actual 15.2 nghìn ha by 2015', 'actual 1504 tấn by 2015']
+	],
+	['Theo kế hoạch trồng trên 10 triệu cây trong 5 năm.', ['target more_than 10 triệu cây']],
+	['Năm 2012 có 24/24 quận đạt chuẩn, trực 24/24 giờ.', ['actual 24 /24 quận by 2012']],
+	['Bình quân đạt 18,2 tiêu chí nông thôn mới/xã.', ['actual 18.2 tiêu chí/xã']],
+	['Thu hằng năm đều vượt, tổng thu giai đoạn 2020-2025 đạt 390 tỷ đồng.', ['actual 390 tỷ đồng by 2020-2025']],
+	['Dự lễ có đại diện 7 gia đình; xã có 12 nhóm trẻ và diễn 5 tiết mục.', ['actual 12 nhóm trẻ', 'actual 5 tiết mục']]
 ];
