@@ -1,4 +1,4 @@
-import type { PeriodMention } from './periods.ts';
+import { WHOLE_YEAR, type PeriodMention } from './periods.ts';
 import type { PlaceMention } from './places.ts';
 
 /** What earlier sentences and headings settle for later ones. */
@@ -43,8 +43,9 @@ function isTerm({ code }: PeriodMention): boolean {
 /** `tháng 9` and `quý II` take the year in force. */
 function complete(period: PeriodMention, around: readonly PeriodMention[], bearings: Bearings): string | null {
 	const { code } = period;
-	if (code === null || period.year !== null || !/^(?:(?:hết )?tháng \d|Q\d$|\d{1,2}M$)/.test(code)) return code;
+	if (code === null || period.year !== null || !/^(?:(?:hết )?tháng \d|Q\d$|\d{1,2}M$|cả năm$)/.test(code)) return code;
 	const year = around.findLast((one) => one.year !== null && !one.basis && !isTerm(one))?.year?.toString() ?? bearings.year;
+	if (code === WHOLE_YEAR) return year;
 	const bare = code.replace(/^(hết )?tháng /, '$1');
 	return year === null ? code : `${bare}/${year}`;
 }

@@ -1,5 +1,8 @@
 import { wholeNumerals } from './distractors.ts';
 
+/** The whole of the year that is spoken of. */
+export const WHOLE_YEAR = 'cả năm';
+
 /**
  * Spans of time in a sentence: `năm 2025`, `quý II/2022`, `9 tháng đầu năm 2023`, `giai đoạn 2021-2025`, `đến ngày 15/11`. Written shortly:
  * `2025`, `Q2/2022`, `9M/2023`, `2021-2025`, `15/11`.
@@ -140,6 +143,8 @@ const READERS: readonly (readonly [RegExp, Reader, readonly string[]])[] = [
 		({ n, span, tail }) => (tail === 'qua' || tail === 'gần đây' || tail === 'trở lại đây' ? `${n} ${span} ${tail}` : null),
 		['năm', 'nhiệm kỳ']
 	],
+	// `đến hết quý II/2022 có 3, phấn đấu cả năm có 6`: the year in force.
+	[new RegExp(`(?<=${S}(?:phấn đấu|dự kiến|ước|ước thực hiện|mục tiêu|chỉ tiêu) )cả năm${E}(?! \\d)`, 'gu'), () => WHOLE_YEAR, ['cả năm']],
 	[new RegExp(`(?<until>${UNTIL} )?(?<![\\p{L}\\d])năm (?<y>${YEAR})${E}`, 'gu'), ({ y }) => y ?? null, ['năm']],
 	[
 		new RegExp(

@@ -32,7 +32,7 @@ const NUMBER = new RegExp(`\\d|${NUMBER_WORD.source}`, 'gu');
 const DIGITS = /\d+(?:[.,]\d+)*/y;
 const SPACED = / \d{3}(?![\d.,]\d|\d)/y;
 const FOOTNOTE = /(?:\s?\[\d{1,3}\]|\s?\(\d{1,2}\)|[¹²³⁰⁴-⁹]{1,3}|\s?\*{1,3})(?=\s?\/)/y;
-const NOTE = /\[\d{1,3}\]|[¹²³⁰⁴-⁹]{1,3}(?= )/y;
+const NOTE = /(?:\[\d{1,3}\]|\(\d{1,2}\)|[¹²³⁰⁴-⁹]{1,3})(?= )/y;
 const SLASH = /\s?\/\s?(?=\d)/y;
 /** `92.127 ha/KH 89.000 ha`: the plan is the whole. */
 const SLASH_PLAN = /\s?\/\s?(?:kh|kế hoạch|chỉ tiêu) (?=\d)/uy;
@@ -84,6 +84,11 @@ function spaced(first: Numeral, low: string, mask: Uint8Array): Numeral {
 
 function quantityFrom(first: Numeral, plain: string, low: string, mask: Uint8Array): Quantity {
 	let unit = unitAt(plain, low, first.end);
+	// `25¹ HTX`, `30(2) tổ hợp tác`: a note's mark between a number and what it counts.
+	const mark = unit.sort === 'bare' ? match(NOTE, low, first.end) : null;
+	const noted = mark === null ? unit : unitAt(plain, low, first.end + mark[0].length);
+	const numberEnd = noted.sort === 'bare' ? first.end : first.end + (mark?.[0].length ?? 0);
+	if (noted.sort !== 'bare') unit = noted;
 	const firstValue = valueOf(first, unit);
 	const footnote = match(FOOTNOTE, low, first.end);
 	const ratio =
@@ -122,7 +127,7 @@ function quantityFrom(first: Numeral, plain: string, low: string, mask: Uint8Arr
 		unit = { sort: 'money', text: `${unit.scale ?? 'tỷ'} đồng`, scale: unit.scale, per: false, end: money ? end + 5 : end };
 		return finished(first, end, plain, low, { unit, value });
 	}
-	return finished(first, first.end, plain, low, { unit, value: firstValue });
+	return finished(first, numberEnd, plain, low, { unit, value: firstValue });
 }
 
 function scaleEnd(low: string, at: number): number {

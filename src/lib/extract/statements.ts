@@ -237,5 +237,7 @@ export const STATEMENTS: readonly (readonly [string, readonly string[]])[] = [
 	['Năm 2012 có 24/24 quận đạt chuẩn, trực 24/24 giờ.', ['actual 24 /24 quận by 2012']],
 	['Bình quân đạt 18,2 tiêu chí nông thôn mới/xã.', ['actual 18.2 tiêu chí/xã']],
 	['Thu hằng năm đều vượt, tổng thu giai đoạn 2020-2025 đạt 390 tỷ đồng.', ['actual 390 tỷ đồng by 2020-2025']],
-	['Dự lễ có đại diện 7 gia đình; xã có 12 nhóm trẻ và diễn 5 tiết mục.', ['actual 12 nhóm trẻ', 'actual 5 tiết mục']]
+	['Dự lễ có đại diện 7 gia đình; xã có 12 nhóm trẻ và diễn 5 tiết mục.', ['actual 12 nhóm trẻ', 'actual 5 tiết mục']],
+	['Nay có 25¹ HTX và 30[2] THT; 12(3) chi hội.', ['actual 25 HTX', 'actual 30 THT', 'actual 12 chi hội']],
+	['Đến hết quý II/2022 có 3 mô hình; phấn đấu cả năm có 6 mô hình.', ['actual 3 mô hình by Q2/2022', 'target 6 mô hình by 2022']]
 ];
