@@ -40,11 +40,27 @@ export function bareUnit(
 	const partOf = base !== undefined && base.alone === null && base.unit !== null && !base.unit.startsWith('%');
 	if (partOf && ends && numberStart === start && PART.test(low.slice(base.end, start))) return base.unit;
 	if (ends && Number.isInteger(value)) {
-		const noun = nounBefore(plain, low, start);
+		const noun = nounBefore(plain, low, start) ?? (hasShare(low, end) ? announced(plain, low, start) : null);
 		if (noun !== null) return noun;
 	}
 	const shared = next !== undefined && FROM.test(low.slice(Math.max(0, start - 30), start)) ? next.unit : null;
 	return shared === null || shared.sort === 'never' ? null : shared.text;
+}
+
+/** `khiển trách 28 (chiếm 45%)`: a count whose share stands beside it, whatever it counts. */
+export function hasShare(low: string, end: number): boolean {
+	return /^ \((?:chiếm |đạt |tỷ lệ |bằng )?\d{1,3}(?:[.,]\d{1,2})?\s?%\)/u.test(low.slice(end, end + 28));
+}
+
+/** `Hình thức kỷ luật đảng viên: khiển trách 28, …`: the noun that stands before the colon. */
+function announced(plain: string, low: string, at: number): string | null {
+	const colon = low.lastIndexOf(':', at);
+	const words = colon < 0 ? [] : [...low.slice(Math.max(0, colon - 40), colon).matchAll(/[\p{L}\d]+/gu)];
+	for (let count = Math.min(4, words.length); count > 0; count -= 1) {
+		const last = words.slice(-count);
+		if (nounAt(last.map(([text]) => text))?.length === count) return plain.slice(Math.max(0, colon - 40) + (last[0]?.index ?? 0), colon);
+	}
+	return null;
 }
 
 /** `… có số đảng viên mới cao là Thanh Hải 11/15`: the last noun that the sentence counts. */

@@ -140,6 +140,7 @@ const DISTRACTORS: readonly Distractor[] = [
 		`${START}(?:\\d|một|hai|ba|bốn|năm|sáu) (?:không|có|sạch|giảm|tăng|phải|tốt|nhất|đủ|chung|cùng|trong một|trong 1|tại chỗ|rõ|dám|gương|biết|an toàn|thật|trực tiếp|chủ động|xây|chống|đồng hành)${END}(?:,? \\d (?:không|có|sạch|giảm|tăng|phải|tốt|nhất|đủ|chung|cùng|rõ|dám|biết|xây|chống)${END}){0,4}`
 	),
 	of(`${START}(?:\\d|một|hai|ba|bốn|năm) (?:trong|k|r)${END}`),
+	of(`(?<=trên )(?:1|một|10|100)(?= (?:vạn|nghìn|ngàn|triệu) dân${END})`, { needs: ['dân'] }),
 	// `liên kết “4 nhà”`: names what takes part.
 	of(`(?<=(?:liên kết|hợp tác|mối|giữa) (?:giữa )?["“”']?)(?:\\d|ba|bốn|năm) nhà${END}|(?<=["“”'])(?:\\d|ba|bốn|năm) nhà(?=["“”'])`, {
 		needs: ['nhà']

@@ -1,5 +1,5 @@
 import { attaches, countsTheChange, sameUnit, shareOfChange, swaps, thing } from './attachments.ts';
-import { bareUnit } from './bare-units.ts';
+import { bareUnit, hasShare } from './bare-units.ts';
 import type { Draft } from './draft.ts';
 import { isFigure } from './evidence.ts';
 import type { Quantity } from './quantities.ts';
@@ -90,7 +90,7 @@ export function draftsOf(all: readonly Quantity[], plain: string, low: string): 
 			!grows &&
 			!isFigure(quantity, low, plain) &&
 			!goesOnRatios(base, quantity, plain) &&
-			!(quantity.unit.sort === 'bare' && unit !== null)
+			!(quantity.unit.sort === 'bare' && (unit !== null || (Number.isInteger(quantity.value) && hasShare(low, quantity.end))))
 		)
 			continue;
 		const made = draft(quantity, change, unit, low);

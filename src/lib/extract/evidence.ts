@@ -41,6 +41,15 @@ export function isFigure(quantity: Quantity, low: string, plain: string): boolea
 			: false;
 	if (quantity.value === null && quantity.low === null) return unit.sort !== 'open' && unit.sort !== 'bare';
 	if (unit.sort === 'percent' && /^\s?(?:tổng )?(?:số )?(?:đại biểu|phiếu)/u.test(low.slice(end, end + 24))) return false;
+	// `tại các xã có tỷ lệ hộ nghèo cao trên 25% giảm từ 4%`: which communes are meant.
+	if (
+		unit.sort === 'percent' &&
+		/(?<!\p{L})có tỷ lệ [^,;.:]{0,40} $/u.test(before) &&
+		/^ (?:giảm|tăng) (?:từ |trên |ít nhất )?\d/u.test(low.slice(end, end + 24))
+	)
+		return false;
+	// `đặt mục tiêu 2024 thu gom nước thải đạt 18%`: a year.
+	if (unit.sort === 'open' && /^(?:19|20)\d{2}$/.test(low.slice(quantity.numberStart, quantity.numberEnd))) return false;
 	if (unit.sort === 'bare') return quantity.denominator !== null ? !looksDated(quantity, before) : false;
 	if (unit.sort === 'open' || unit.sort === 'counted') {
 		const noun = (unit.text ?? '').toLowerCase();

@@ -60,8 +60,9 @@ export const PLACE_NOUNS: ReadonlySet<string> = new Set([
 ]);
 /** Kinds of undertakings and of people likewise: `doanh nghiệp, hợp tác xã`; `học sinh, sinh viên`. */
 export const UNDERTAKING_NOUNS: ReadonlySet<string> = listed(
-	'doanh nghiệp, hợp tác xã, htx, tổ hợp tác, trang trại, hộ kinh doanh, hộ sản xuất, cơ sở, hộ gia đình, làng, đơn vị, cơ quan, làng nghề, thôn, khu dân cư'
+	'doanh nghiệp, hợp tác xã, htx, tổ hợp tác, trang trại, hộ kinh doanh, hộ sản xuất, cơ sở, hộ gia đình, làng, đơn vị, cơ quan, làng nghề, thôn, khu dân cư, trường học'
 );
+export const WORK_NOUNS: ReadonlySet<string> = listed('công trình, phần việc, dự án, tiểu dự án');
 export const IDEA_NOUNS: ReadonlySet<string> = listed('ý tưởng, sáng kiến, giải pháp, đề tài');
 export const PEOPLE_NOUNS: ReadonlySet<string> = listed(
 	'cán bộ, công chức, viên chức, người lao động, hội viên, đoàn viên, đảng viên, thanh niên, nông dân, phụ nữ, học sinh, sinh viên, học viên, giáo viên, nhân viên'

@@ -21,7 +21,8 @@ const TOPIC = /^[^,;:.()\d]{0,40}, [^,;:.()\d]*$/u;
 /** `Số tiêu chí bình quân/xã: 16,13 tiêu chí`. */
 const AVERAGE_OF = /(?<!\p{L})(?:bình quân|trung bình) ?\/ ?(?<thing>xã|thôn|hộ|người|huyện|mô hình|ha)(?!\p{L})[^,;.]{0,40}$/u;
 /** `18,2 tiêu chí nông thôn mới/xã`. */
-const THING_AFTER = /^(?: \p{Ll}+){1,4} ?\/ ?(?<thing>xã|thôn|hộ|người|huyện|ha)(?![\p{L}\d])/u;
+const THING_AFTER =
+	/^(?: \p{Ll}+){1,4} ?\/ ?(?<thing>xã|thôn|hộ|người|huyện|ha)(?![\p{L}\d])|^ trên (?:1|một) (?<share>(?:vạn|nghìn|ngàn|triệu) dân)(?!\p{L})/u;
 const REACH = 80;
 
 interface Clause {
@@ -51,7 +52,8 @@ export function perOf(form: Form, unit: Unit, clause: Clause): Per {
 }
 
 function thingOf(form: Form, unit: Unit, { stretch, after }: Clause): string | null {
-	const named = THING_AFTER.exec(after)?.groups?.['thing'];
+	const { thing, share } = THING_AFTER.exec(after)?.groups ?? {};
+	const named = thing ?? share;
 	if (named !== undefined && !unit.per) return named;
 	// `thu nhập bình quân đầu người đạt 36 triệu đồng/năm` is of each person, and of a year.
 	if (unit.sort === 'money' && PER_HEAD.test(stretch) && (unit.per || form === 'per_unit' || form === 'range')) return 'người';

@@ -30,7 +30,7 @@ const PLANNED =
 const MEASURED_BY_PLAN = /(?:vượt|đạt|so với|hơn|bằng|so|hoàn thành)[^,;(]{0,40}$/u;
 const PLAN_FIRST = /^[\s,;]*(?:[-–+•*]\s?)?kế hoạch (?!.*(?:đạt|bằng|vượt|hoàn thành))[^,;]{0,90}(?:là|:)\s*(?:trên|khoảng)?\s?$/u;
 const AIMS =
-	/^[\s,;]*(?:[-–+•*]\s?)?(?:(?:đồng thời|bên cạnh đó|ngoài ra),? )?(?:(?:trong )?(?:giai đoạn|nhiệm kỳ) \d{4}\s?[-–]\s?\d{4},? )?(?:giảm|nâng(?! tổng| số)|duy trì|giữ|bảo đảm|đảm bảo|không để|mỗi (?:xã|thôn|năm|đơn vị))(?!\p{L})/u;
+	/^[\s,;]*(?:[-–+•*]\s?)?(?:(?:đồng thời|bên cạnh đó|ngoài ra|về [\p{L} ]{2,24}),? )?(?:(?:trong )?(?:giai đoạn|nhiệm kỳ) \d{4}\s?[-–]\s?\d{4},? )?(?:giảm|nâng(?! tổng| số)|duy trì|giữ|bảo đảm|đảm bảo|không để|mỗi (?:xã|thôn|năm|đơn vị))(?!\p{L})/u;
 
 const REPORTING = /(?<!\p{L})(?:đã|đạt|được(?! phép)|còn|là|chiếm|hiện|ước|tăng|giảm)(?!\p{L})/u;
 

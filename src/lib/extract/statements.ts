@@ -239,5 +239,20 @@ export const STATEMENTS: readonly (readonly [string, readonly string[]])[] = [
 	['Thu hằng năm đều vượt, tổng thu giai đoạn 2020-2025 đạt 390 tỷ đồng.', ['actual 390 tỷ đồng by 2020-2025']],
 	['Dự lễ có đại diện 7 gia đình; xã có 12 nhóm trẻ và diễn 5 tiết mục.', ['actual 12 nhóm trẻ', 'actual 5 tiết mục']],
 	['Nay có 25¹ HTX và 30[2] THT; 12(3) chi hội.', ['actual 25 HTX', 'actual 30 THT', 'actual 12 chi hội']],
-	['Đến hết quý II/2022 có 3 mô hình; phấn đấu cả năm có 6 mô hình.', ['actual 3 mô hình by Q2/2022', 'target 6 mô hình by 2022']]
+	['Đến hết quý II/2022 có 3 mô hình; phấn đấu cả năm có 6 mô hình.', ['actual 3 mô hình by Q2/2022', 'target 6 mô hình by 2022']],
+	[
+		'Hình thức kỷ luật đảng viên: khiển trách 28 (chiếm 45%), cảnh cáo 21 (34%).',
+		['actual 28 đảng viên (45%)', 'actual 21 đảng viên (34%)']
+	],
+	['Đến năm 2030 đạt 19 bác sĩ trên 1 vạn dân.', ['target 19 bác sĩ/vạn dân by 2030']],
+	[
+		'Chọn được 300 hợp tác xã/liên hiệp hợp tác xã; thực hiện 15 công trình, phần việc.',
+		['actual 300 HTX', 'actual 15 công trình, phần việc']
+	],
+	[
+		'Tổng kế hoạch vốn giao năm 2021 là 35 tỷ đồng. Kết quả giải ngân 20 tỷ đồng.',
+		['target 35 tỷ đồng by 2021', 'actual 20 tỷ đồng by 2021']
+	],
+	['Phấn đấu tỷ lệ hộ nghèo tại các xã có tỷ lệ hộ nghèo cao trên 25% giảm từ 4% trở lên.', ['target at_least 4 %']],
+	['Ngành đặt mục tiêu 2024 thu gom nước thải đạt 18%.', ['target 18 %']]
 ];

@@ -1,4 +1,4 @@
-import { IDEA_NOUNS, nounAt, PEOPLE_NOUNS, PLACE_NOUNS, UNDERTAKING_NOUNS } from './nouns.ts';
+import { IDEA_NOUNS, nounAt, PEOPLE_NOUNS, PLACE_NOUNS, UNDERTAKING_NOUNS, WORK_NOUNS } from './nouns.ts';
 
 export type UnitSort = 'percent' | 'points' | 'money' | 'area' | 'measured' | 'times' | 'counted' | 'open' | 'never' | 'bare';
 
@@ -23,7 +23,7 @@ const AREA = /\s?(hécta|hecta|héc ta|hec ta|ha|km2|km²|m2 sàn|m² sàn|m2|m�
 const MEASURED =
 	/\s?(tấn|tạ|yến|kg|kilôgam|gam|lít|m3|m³|mét khối|khối|km|cây số|mét|m|kwh|mw|gwh|mwp|mva|kva|kv|mg|gb|tb|mbps|giờ công|ngày công|điểm|°c|độ c|teu|đơn vị máu|bao|thùng)(?![\p{L}\d])/uy;
 const PER =
-	/\s?\/\s?(?=[\p{L}\d])(?!(?:kh|kế hoạch|chỉ tiêu)(?: |$))((?:100\.000 |10\.000 |1\.000 |100 |1 )?[\p{L}²³]+(?: (?:dân|gia đình|dân số|đồng|vị|viên|xã|động))?\d?)/uy;
+	/\s?\/\s?(?=[\p{L}\d])(?!(?:kh|kế hoạch|chỉ tiêu|liên hiệp)(?: |$))((?:100\.000 |10\.000 |1\.000 |100 |1 )?[\p{L}²³]+(?: (?:dân|gia đình|dân số|đồng|vị|viên|xã|động))?\d?)/uy;
 const PER_WORDS = /\s(?:trên|mỗi|một)\s(?:một |1 )?(ha|hecta|héc ta|hộ|người|sào|xã|năm|tháng)(?![\p{L}\d])/uy;
 
 /** The unit written after a number that ends at `at`. `counted` things are told from measured ones by the noun list. */
@@ -181,7 +181,7 @@ export function shortName(noun: string): string {
 }
 
 const COORDINATION = /(?: nhỏ và vừa)?(, | và |; |, và )/uy;
-const FAMILIES: readonly ReadonlySet<string>[] = [PLACE_NOUNS, UNDERTAKING_NOUNS, PEOPLE_NOUNS, IDEA_NOUNS];
+const FAMILIES: readonly ReadonlySet<string>[] = [PLACE_NOUNS, UNDERTAKING_NOUNS, PEOPLE_NOUNS, IDEA_NOUNS, WORK_NOUNS];
 
 /** `xã, thị trấn`; `doanh nghiệp nhỏ và vừa, hợp tác xã`: nouns of one family that share the number, joined as they are written. */
 function coordinated(plain: string, low: string, head: string, end: number): { readonly text: string; readonly end: number } | null {
