@@ -104,7 +104,7 @@ const READERS: readonly (readonly [RegExp, Reader, readonly string[]])[] = [
 	],
 	[
 		new RegExp(`${S}(?<which>nửa đầu|nửa cuối) năm(?: (?<y>${YEAR}))?${E}`, 'gu'),
-		({ y }) => `6M${y === undefined ? '' : `/${y}`}`,
+		({ which, y }) => (which === 'nửa cuối' ? (y ?? WHOLE_YEAR) : `6M${y === undefined ? '' : `/${y}`}`),
 		['nửa']
 	],
 	[
@@ -187,6 +187,8 @@ function runOfMonths(n: string, which: string, year: string | undefined, found: 
 	const months = words[n] ?? String(Number(n));
 	if (!/^(?:[1-9]|1[0-2])$/.test(months) || (which === '' && !found.includes('năm') && year === undefined && words[n] !== undefined))
 		return null;
+	// What the months up to the end of a year bring is there when the year ends.
+	if (/cuối|còn lại/u.test(which)) return year ?? WHOLE_YEAR;
 	return `${months}M${year === undefined ? '' : `/${year}`}`;
 }
 

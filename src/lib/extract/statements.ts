@@ -254,5 +254,6 @@ export const STATEMENTS: readonly (readonly [string, readonly string[]])[] = [
 		['target 35 tỷ đồng by 2021', 'actual 20 tỷ đồng by 2021']
 	],
 	['Phấn đấu tỷ lệ hộ nghèo tại các xã có tỷ lệ hộ nghèo cao trên 25% giảm từ 4% trở lên.', ['target at_least 4 %']],
-	['Ngành đặt mục tiêu 2024 thu gom nước thải đạt 18%.', ['target 18 %']]
+	['Ngành đặt mục tiêu 2024 thu gom nước thải đạt 18%.', ['target 18 %']],
+	['Sáu tháng đầu năm 2025 lập 2 HTX. Phấn đấu 6 tháng cuối năm lập 3 HTX.', ['actual 2 HTX by 6M/2025', 'target 3 HTX by 2025']]
 ];
