@@ -17,6 +17,7 @@ export const NO_BEARINGS: Bearings = { period: null, year: null, term: null, pla
 /**
  * The period a figure is about: named in its own clause before or right after it, else the last one named before it in the sentence, else
  * the one in force. `đến nay` says: as of the report, so none.
+ * @param entry where the entry of its list begins: its last semicolon, or the sentence
  */
 export function periodAt(
 	at: number,
@@ -24,7 +25,8 @@ export function periodAt(
 	clause: number,
 	periods: readonly PeriodMention[],
 	bearings: Bearings,
-	clauseEnd: number
+	clauseEnd: number,
+	entry: number
 ): string | null {
 	const usable = periods.filter(({ basis, code, now }) => !basis && (code !== null || now));
 	const before = usable.filter((period) => period.start < at);
@@ -32,7 +34,9 @@ export function periodAt(
 	if (own !== undefined) return complete(own, before, bearings);
 	const after = usable.find((period) => period.start >= end && period.start < Math.min(clauseEnd, end + 45));
 	if (after?.code !== undefined && after.code !== null) return complete(after, usable, bearings);
-	const last = before.at(-1);
+	const announced = before.findLast((period) => period.announces);
+	// `nhiệm kỳ 2025 - 2030: …; thu nhập đến năm 2030 đạt …; kết nạp …`: what one entry names is its own.
+	const last = announced !== undefined && (before.at(-1)?.start ?? 0) < entry ? announced : before.at(-1);
 	return last === undefined ? bearings.period : complete(last, before, bearings);
 }
 

@@ -126,7 +126,7 @@ function itemsOf(
 		plain,
 		low,
 		sense: (at) => senseAt(at, cues, around),
-		period: (at) => periodAt(at, at, 0, periods, trail.bearings, low.length),
+		period: (at) => periodAt(at, at, 0, periods, trail.bearings, low.length, low.lastIndexOf(';', at)),
 		place: (at) => placeAt(at, at, 0, 0, low.length, places, trail.bearings)
 	}).map(({ item, start, end }) => placed(item, sentence.start + start, sentence.start + end, reading));
 	const apart = milestones.filter(({ start, end }) => !items.some((item) => item.start < end && start < item.end));

@@ -22,6 +22,8 @@ export interface PeriodMention {
 	readonly until: boolean;
 	/** The last year named, for telling what lies ahead. */
 	readonly year: number | null;
+	/** A colon follows: it holds for every entry after it that names none. */
+	readonly announces: boolean;
 }
 
 const S = '(?<![\\p{L}\\d])';
@@ -79,7 +81,16 @@ const READERS: readonly (readonly [RegExp, Reader, readonly string[]])[] = [
 		['ngày']
 	],
 	[
-		new RegExp(`(?<until>${UNTIL} )(?<day>\\d{1,2}/\\d{1,2})(?=[,.;:)]|$| (?:đã|có|toàn|tỉnh|huyện|xã|các|cả|trên))`, 'gu'),
+		new RegExp(`(?<until>${UNTIL} )(?<day>\\d{1,2}/\\d{1,2})(?=[,.;:)]|$| (?:đã|có|toàn|tỉnh|huyện|xã|các|cả|trên)(?!\\p{L}))`, 'gu'),
+		({ day }) => day ?? null,
+		['/']
+	],
+	// `đến 31/12 kích hoạt …`; what is counted makes it k of n: `đến 5/7 trường`.
+	[
+		new RegExp(
+			`(?<until>${UNTIL} )(?<day>(?:0?[1-9]|[12]\\d|3[01])/(?:0?[1-9]|1[0-2]))(?= (?:kích hoạt|thu|giải ngân|hoàn thành|thực hiện|đạt|phải|sẽ|thành lập|kết nạp|trồng|xây dựng|tổng|ước|số|tỷ lệ|phấn đấu|triển khai|cấp|tổ chức|giải quyết|khởi công|bàn giao)(?!\\p{L}))`,
+			'gu'
+		),
 		({ day }) => day ?? null,
 		['/']
 	],
@@ -158,6 +169,7 @@ const READERS: readonly (readonly [RegExp, Reader, readonly string[]])[] = [
 	[new RegExp(`${S}so với (?<y>${YEAR})${E}`, 'gu'), ({ y }) => y ?? null, ['so với']]
 ];
 
+const ANNOUNCES = /^[^,;.:\d]*:/u;
 const NOW = new RegExp(
 	`${S}(?:(?:tính )?đến (?:nay|thời điểm này|thời điểm hiện tại|thời điểm báo cáo)|hiện nay|hiện tại|hiện (?:có|còn)(?= (?:\\d|khoảng|gần|hơn|trên|tổng|được|các|nhiều))|hiện,|hiện toàn|hiện đã|tới nay|cho đến nay)${E}`,
 	'gu'
@@ -215,7 +227,8 @@ export function periodsIn(low: string): readonly PeriodMention[] {
 				now: false,
 				bound: BOUND_BEFORE.test(before) || found[0].startsWith('tính từ'),
 				until: found.groups?.['until'] !== undefined || /(?:đến|tới|trước|hết)\s?$/u.test(before),
-				year: years === null ? null : Number(years.at(-1))
+				year: years === null ? null : Number(years.at(-1)),
+				announces: ANNOUNCES.test(low.slice(end, end + 40))
 			});
 		}
 	}
@@ -229,7 +242,8 @@ export function periodsIn(low: string): readonly PeriodMention[] {
 			now: true,
 			bound: false,
 			until: false,
-			year: null
+			year: null,
+			announces: false
 		});
 	return mentions.sort((a, b) => a.start - b.start);
 }

@@ -17,9 +17,10 @@ export interface PlaceMention {
 	readonly until: number;
 }
 
-const TYPES = 'thị trấn|thị xã|thành phố|đặc khu|tổ dân phố|phường|huyện|quận|tỉnh|xã|thôn|bản|buôn|làng|ấp|khóm|xóm|tp\\.?|tt\\.?|tx\\.?';
+const TYPES =
+	'thị trấn|thị xã|thành phố|đặc khu|tổ dân phố|phường|huyện|quận|tỉnh|xã|thôn|bản|buôn|làng|ấp|khóm|xóm|tp\\.?|tt(?:\\.|(?= ))|tx(?:\\.|(?= ))';
 const NAMED = new RegExp(
-	`(?<![\\p{L}\\d])(?<type>${TYPES}|Thị trấn|Thị xã|Thành phố|Đặc khu|Tổ dân phố|Phường|Huyện|Quận|Tỉnh|Xã|Thôn|Bản|Buôn|Làng|Ấp|Khóm|Xóm|TP\\.?|TT\\.?|TX\\.?) ?(?<name>\\p{Lu}[\\p{L}'’]{0,12}(?:[ -]\\p{Lu}[\\p{L}'’]{0,12}){0,4}(?: \\d{1,2}(?![\\d.,%/]| ?\\p{Ll}))?)`,
+	`(?<![\\p{L}\\d])(?<type>${TYPES}|Thị trấn|Thị xã|Thành phố|Đặc khu|Tổ dân phố|Phường|Huyện|Quận|Tỉnh|Xã|Thôn|Bản|Buôn|Làng|Ấp|Khóm|Xóm|TP\\.?|TT(?:\\.|(?= ))|TX(?:\\.|(?= ))) ?(?<name>\\p{Lu}[\\p{L}'’]{0,12}(?:[ -]\\p{Lu}[\\p{L}'’]{0,12}){0,4}(?: \\d{1,2}(?![\\d.,%/]| ?\\p{Ll}))?)`,
 	'gu'
 );
 const WHOLE =

@@ -146,7 +146,7 @@ export function proposalOf(
 			of: of ?? (per.thing === 'xã' ? 'mỗi xã' : null),
 			by:
 				(per.time === 'năm' && per.thing === null ? termIn(draft.start, periods, trail.bearings) : null) ??
-				periodAt(draft.start, draft.end, clause, periods, trail.bearings, clauseEnd),
+				periodAt(draft.start, draft.end, clause, periods, trail.bearings, clauseEnd, low.lastIndexOf(';', draft.start)),
 			place: listed ?? placeAt(draft.start, quantity.end, clause, first, clauseEnd, places, trail.bearings),
 			form,
 			change: draft.changes,

@@ -42,6 +42,8 @@ export function senseOf(draft: Draft, { cues, around, said, last, before, lead, 
 	if (TO_BE_DONE.test(after)) return 'target';
 	if ((PLANNED.test(lead) && !MEASURED_BY_PLAN.test(lead)) || PLAN_FIRST.test(stretch)) return 'target';
 	const own = cues.some((cue) => cue.at < at && cue.until > at && cue.strong);
+	// `đạt 58 tạ/ha (KH 57 tạ/ha), sản lượng …`: the plan is left with its brackets.
+	if (!own && said === 'target' && stretch.startsWith(')')) return senseAt(at, cues, around);
 	if (!own && isMeasured(draft, around)) return 'actual';
 	// A bound that nothing reports is a rule: `Mỗi xã xây dựng tối thiểu 1 mô hình`.
 	if (!own && around === null && said !== 'actual' && (isBound(draft) || AIMS.test(stretch)) && !/so với/u.test(stretch)) return 'target';

@@ -255,5 +255,13 @@ export const STATEMENTS: readonly (readonly [string, readonly string[]])[] = [
 	],
 	['Phấn đấu tỷ lệ hộ nghèo tại các xã có tỷ lệ hộ nghèo cao trên 25% giảm từ 4% trở lên.', ['target at_least 4 %']],
 	['Ngành đặt mục tiêu 2024 thu gom nước thải đạt 18%.', ['target 18 %']],
-	['Sáu tháng đầu năm 2025 lập 2 HTX. Phấn đấu 6 tháng cuối năm lập 3 HTX.', ['actual 2 HTX by 6M/2025', 'target 3 HTX by 2025']]
+	['Sáu tháng đầu năm 2025 lập 2 HTX. Phấn đấu 6 tháng cuối năm lập 3 HTX.', ['actual 2 HTX by 6M/2025', 'target 3 HTX by 2025']],
+	['Năng suất đạt 58,2 tạ/ha (KH 57,5 tạ/ha), sản lượng 47.782 tấn.', ['actual 58.2 tạ/ha', 'target 57.5 tạ/ha', 'actual 47782 tấn']],
+	['Phấn đấu đến 31/12 kích hoạt 95% tài khoản.', ['target 95 % by 31/12']],
+	['Có 120 nhà tạm cần xóa (hộ nghèo 75 nhà); thu 350 viên ma túy.', ['actual 120 nhà', 'actual 75 nhà', 'actual 350 viên']],
+	['Phấn đấu năm 2025: 100% hồ sơ TTHC đúng hạn; lập 2 HTX.', ['target 100 % by 2025', 'target 2 HTX by 2025']],
+	[
+		'Các chỉ tiêu nhiệm kỳ 2025 - 2030: lập 9 HTX; đến năm 2028 trồng 95 ha; kết nạp 120 đảng viên.',
+		['target 9 HTX by 2025-2030', 'target 95 ha by 2028', 'target 120 đảng viên by 2025-2030']
+	]
 ];
