@@ -47,6 +47,20 @@ export function draftsOf(all: readonly Quantity[], plain: string, low: string): 
 			changed = { draft: to, end: quantity.end };
 			continue;
 		}
+		// `giảm 25 vụ (10,5%)`: the change once more, as a share.
+		const last = changed?.draft.changes.at(-1);
+		if (
+			changed !== null &&
+			last?.type === 'change_abs' &&
+			quantity.unit.sort === 'percent' &&
+			quantity.value !== null &&
+			low.slice(changed.end, quantity.start) === ' (' &&
+			low.charAt(quantity.end) === ')'
+		) {
+			changed.draft.changes.push({ type: 'change_pct', value: Math.sign(last.value) * quantity.value });
+			changed = { draft: changed.draft, end: quantity.end + 1 };
+			continue;
+		}
 		if (base !== undefined && isSpanOfChange(base, quantity, low, after)) {
 			base.end = changeEnd(low, quantity.end);
 			continue;
@@ -127,7 +141,7 @@ function draft(quantity: Quantity, alone: Change | null, unit: string | null, lo
 /** `2.140 ha (trong đó lúa nương 169 ha), tăng 0,12%`: what follows closed brackets is said of the figure before them. */
 function beforeBrackets(drafts: readonly Draft[], { start }: Quantity, low: string): Draft | undefined {
 	const base = drafts.at(-1);
-	if (base === undefined || !/^\)[,;]? /u.test(low.slice(base.end, start))) return undefined;
+	if (base === undefined || !/^[^(),;]{0,40}\)[,;]? /u.test(low.slice(base.end, start))) return undefined;
 	const open = low.lastIndexOf('(', base.start);
 	return open < 0 || low.slice(open, base.end).includes(')') ? undefined : drafts.findLast(({ end }) => end <= open);
 }

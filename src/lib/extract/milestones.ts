@@ -18,7 +18,11 @@ const MILESTONE =
 
 /* The same of a place that was named before: `… và đạt chuẩn nông thôn mới nâng cao vào năm 2022`. How many reach it is a figure. */
 const STATE_BY =
-	/(?<!(?:\d|%|các|những|số|mỗi|tỷ lệ)[^,;.]{0,40})(?<!\p{L})(?:đạt(?: chuẩn)?|về đích|hoàn thành mục tiêu) (?:xã |huyện |thị trấn )?(?:nông thôn mới|ntm|đô thị|chuẩn đô thị)[\p{L} ]{0,24}? (?:vào|trong|đến)(?: cuối| hết)? năm (?<year>20\d{2})/u;
+	/(?<!(?:\d|%|các|những|số|mỗi|tỷ lệ)(?:(?! (?:và|để) )[^,;.]){0,40})(?<!\p{L})(?:đạt(?: chuẩn)?|về đích|hoàn thành mục tiêu) (?:xã |huyện |thị trấn )?(?:nông thôn mới|ntm|đô thị|chuẩn đô thị)(?: \p{L}{2,5}){0,3}? (?:vào|trong|đến)(?: cuối| hết)? năm (?<year>20\d{2})/u;
+
+/* `phấn đấu cuối năm 2025 về đích nông thôn mới`. */
+const BY_STATE =
+	/(?<!\p{L})(?:phấn đấu|quyết tâm)(?: đến| trong)?(?: cuối| hết)? năm (?<year>20\d{2}),? (?:xã |huyện |thị trấn )?(?<state>(?:đạt chuẩn|về đích|được công nhận(?: đạt chuẩn)?) (?:xã |huyện )?(?:nông thôn mới|ntm|đô thị)(?: (?:nâng cao|kiểu mẫu|văn minh))?)/u;
 
 /* Something to be done by a day: `hoàn thành hồ sơ đề nghị công nhận trước ngày 30/6/2026`. What was done in time says so before it. */
 const DEADLINE =
@@ -53,6 +57,12 @@ function stateIn({ plain, low, sense, period, place }: Surroundings): Milestone 
 }
 
 function stateByYear({ plain, low, sense, place }: Surroundings): Milestone | null {
+	const before = BY_STATE.exec(low);
+	if (before !== null) {
+		const text = plain.slice(before.index, before.index + before[0].length);
+		const indicator = text.slice(text.length - (before.groups?.['state'] ?? '').length);
+		return milestone(before.index, text, { indicator, by: before.groups?.['year'] ?? null, place: place(before.index) });
+	}
 	const found = STATE_BY.exec(low);
 	if (found === null || sense(found.index) !== 'target') return null;
 	const text = plain.slice(found.index, found.index + found[0].length);

@@ -263,5 +263,15 @@ export const STATEMENTS: readonly (readonly [string, readonly string[]])[] = [
 	[
 		'Các chỉ tiêu nhiệm kỳ 2025 - 2030: lập 9 HTX; đến năm 2028 trồng 95 ha; kết nạp 120 đảng viên.',
 		['target 9 HTX by 2025-2030', 'target 95 ha by 2028', 'target 120 đảng viên by 2025-2030']
-	]
+	],
+	[
+		'Xảy ra 21 vụ, làm chết 13 người, bị thương 11 người; so với cùng kỳ giảm 2 vụ (10,5%), giảm 4 người chết, tăng 6 người bị thương.',
+		['actual 21 vụ change_abs=-2 change_pct=-10.5', 'actual 13 người change_abs=-4', 'actual 11 người change_abs=6']
+	],
+	[
+		'Lũy kế 38 sản phẩm (3 sản phẩm 4 sao; 35 sản phẩm 3 sao), vượt 8 sản phẩm so với kế hoạch.',
+		['actual 38 sản phẩm over_plan_abs=8', 'actual 3 sản phẩm', 'actual 35 sản phẩm']
+	],
+	['Đảng bộ được giao kết nạp 85 đảng viên; đã kết nạp 61 đồng chí.', ['target 85 đảng viên', 'actual 61 đồng chí']],
+	['Xã phấn đấu cuối năm 2025 về đích nông thôn mới.', ['target null by 2025']]
 ];
