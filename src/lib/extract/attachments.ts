@@ -13,6 +13,13 @@ export function attaches(base: Draft, { start, numberStart, unit }: Quantity, lo
 	if (base.alone !== null && unit.sort === 'counted' && unit.text !== base.unit) return false;
 	// `chỉ số tháng 9 tăng 7,6% so với tháng trước, tăng 22,2% so với cùng kỳ`, `nước máy tăng 34,5% và nghề khác tăng 16,5%`: two growths.
 	if (base.alone?.type === 'change_pct' && unit.sort === 'percent' && !/^\s?\(/.test(low.slice(base.end, start))) return false;
+	// `đạt 187% so với cùng kỳ và đạt 94% kế hoạch năm`: two measures of one thing.
+	if (
+		/^(?:plan_pct|ratio_to_prior_pct)$/.test(base.alone?.type ?? '') &&
+		unit.sort === 'percent' &&
+		/(?:và|,) đạt /u.test(low.slice(base.end, start))
+	)
+		return false;
 	if (isAttached(low, base.end, start) || (numberStart > start && isAttached(low, base.end, numberStart))) return true;
 	// `… 191 vụ, 103 người chết; so với cùng kỳ giảm 38 vụ, giảm 31 người chết`.
 	return unit.sort === 'counted' && COMPARED.test(low.slice(base.end, start));

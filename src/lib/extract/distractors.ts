@@ -137,10 +137,16 @@ const DISTRACTORS: readonly Distractor[] = [
 	),
 	of(`(?<![\\d,])\\d\\.0${END}(?! ?(?:%|ha|tỷ|triệu|tấn|nghìn))`, { needs: ['.0'] }),
 	of(
-		`${START}(?:\\d|một|hai|ba|bốn|năm|sáu) (?:không|có|sạch|giảm|tăng|phải|tốt|nhất|đủ|chung|cùng|trong một|trong 1|tại chỗ|rõ|dám|gương|biết|an toàn|thật|trực tiếp|chủ động|xây|chống|đồng hành)${END}(?:,? \\d (?:không|có|sạch|giảm|tăng|phải|tốt|nhất|đủ|chung|cùng|rõ|dám|biết|xây|chống)${END}){0,4}`
+		`${START}(?:\\d|một|hai|ba|bốn|năm|sáu) (?:không|có|sạch|giảm|tăng|phải|tốt|nhất|đủ|chung|cùng|trong một|trong 1|tại chỗ|rõ|dám|gương|biết|an toàn|thật|trực tiếp|chủ động|xây|chống|đồng hành|xung kích)${END}(?:,? \\d (?:không|có|sạch|giảm|tăng|phải|tốt|nhất|đủ|chung|cùng|rõ|dám|biết|xây|chống)${END}){0,4}`
 	),
 	of(`${START}(?:\\d|một|hai|ba|bốn|năm) (?:trong|k|r)${END}`),
 	of(`(?<=trên )(?:1|một|10|100)(?= (?:vạn|nghìn|ngàn|triệu) dân${END})`, { needs: ['dân'] }),
+	// `Thôn 17 xã Quảng Phú`, `Chi bộ 17 đảng bộ xã Quảng Phú`: a name and whose it is.
+	of(
+		'(?<=(?:[Cc]hi bộ|[Tt]hôn|[Bb]uôn|[Ấấ]p|[Kk]hu phố|[Tt]ổ dân phố|[Kk]hóm|[Xx]óm|[Bb]ản) )\\d{1,2}(?=,? (?:(?:thuộc )?(?:[Đđ]ảng bộ )?)(?:xã|phường|thị trấn) \\p{Lu})',
+		{ cased: true }
+	),
+	of('\\d{1,2}/\\d{1,2} âm lịch', { needs: ['âm lịch'] }),
 	// `liên kết “4 nhà”`: names what takes part.
 	of(`(?<=(?:liên kết|hợp tác|mối|giữa) (?:giữa )?["“”']?)(?:\\d|ba|bốn|năm) nhà${END}|(?<=["“”'])(?:\\d|ba|bốn|năm) nhà(?=["“”'])`, {
 		needs: ['nhà']

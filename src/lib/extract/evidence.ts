@@ -48,6 +48,8 @@ export function isFigure(quantity: Quantity, low: string, plain: string): boolea
 		/^ (?:giảm|tăng) (?:từ |trên |ít nhất )?\d/u.test(low.slice(end, end + 24))
 	)
 		return false;
+	// A line with nothing else, as of a web page.
+	if (unit.sort === 'percent' && low.trim().length <= quantity.end - quantity.start) return false;
 	// `đặt mục tiêu 2024 thu gom nước thải đạt 18%`: a year.
 	if (unit.sort === 'open' && /^(?:19|20)\d{2}$/.test(low.slice(quantity.numberStart, quantity.numberEnd))) return false;
 	if (unit.sort === 'bare') return quantity.denominator !== null ? !looksDated(quantity, before) : false;
@@ -80,7 +82,13 @@ export function isFigure(quantity: Quantity, low: string, plain: string): boolea
 		if (noun === 'vụ' && /(?<!\p{L})lúa(?: \p{L}+)? $/u.test(before)) return false;
 		// `hộ có ít nhất 1 phụ nữ tham gia đạt 94%`: what is shared by so many.
 		if (/(?<!\p{L})ít nhất $/u.test(before) && /^[^,;.\d]{0,60} đạt (?:trên |hơn )?\d+(?:[.,]\d+)?\s?%/u.test(after)) return false;
-		if (/(?<!\p{L})đại diện (?:cho )?$/u.test(before) && !/%$/u.test(noun)) return false;
+		if (
+			/(?<!\p{L})đại diện (?:cho )?$/u.test(before) &&
+			!/(?<!\p{L})đại biểu (?:\p{L}+ ){0,3}$/u.test(before.replace(/đại diện (?:cho )?$/u, ''))
+		)
+			return false;
+		// `hữu nghị giữa 2 huyện`.
+		if (/(?<!\p{L})giữa $/u.test(before)) return false;
 		if (PEOPLE.test(noun) && ELECTED.test(low)) return false;
 		// `5 tỉnh cao nhất là: …` announces them, it counts nothing.
 		if (/^ (?:có \p{L}+ )?(?:cao|thấp|nhiều|ít) nhất(?!\p{L})/u.test(after)) return false;

@@ -3,7 +3,7 @@
  * units by their head (`mô hình`).
  */
 const COUNTED = `
-người, đồng chí, hộ, hộ dân, dòng họ, hội viên, đoàn viên, đảng viên, thành viên, tổ viên, lao động, học sinh, sinh viên, học viên, giáo viên, cán bộ, công chức, viên chức, công nhân, nông dân, nhân khẩu, khẩu, trẻ, trẻ em, cháu, em, phụ nữ, thanh niên, cựu chiến binh, bệnh nhân, lượt, du khách, khách, khách hàng, bác sĩ, điều dưỡng, chủ thể, đối tượng, già làng, người có uy tín, hòa giải viên, cộng tác viên, tuyên truyền viên, quần chúng, chiến sĩ, dân quân, thầy thuốc, vận động viên, nghệ nhân, trưởng thôn, đại biểu hội đồng nhân dân,
+người, đồng chí, hộ, hộ dân, dòng họ, hội viên, đoàn viên, đảng viên, thành viên, tổ viên, lao động, học sinh, sinh viên, học viên, giáo viên, cán bộ, công chức, viên chức, công nhân, nông dân, nhân khẩu, khẩu, trẻ, trẻ em, cháu, em, phụ nữ, thanh niên, cựu chiến binh, bệnh nhân, lượt, du khách, khách, khách hàng, bác sĩ, điều dưỡng, chủ thể, đối tượng, già làng, người có uy tín, hòa giải viên, cộng tác viên, tuyên truyền viên, quần chúng, chiến sĩ, bị cáo, bị can, dân quân, thầy thuốc, vận động viên, nghệ nhân, trưởng thôn, đại biểu hội đồng nhân dân,
 hợp tác xã, htx, liên hiệp hợp tác xã, liên hiệp htx, tổ hợp tác, tht, doanh nghiệp, công ty, trang trại, gia trại, cơ sở, làng nghề, hội, chi hội, tổ hội, chi bộ, đảng bộ, chi đoàn, tổ chức, tổ chức đảng, tổ chức cơ sở đảng, tổ chức cơ sở, tổ chức hội, chi ủy, chi đảng bộ, đảng ủy, cơ quan, đơn vị, đơn vị sự nghiệp, tập thể, cá nhân, câu lạc bộ, clb, tổ, đội, nhóm, nhóm hộ, tổ tiết kiệm và vay vốn, tổ công nghệ số cộng đồng, tổ hòa giải, tổ chức chính trị, nghiệp đoàn, công đoàn cơ sở, hiệp hội, quỹ, quỹ tín dụng, khu công nghiệp, cụm công nghiệp,
 xã, xã viên, phường, thị trấn, huyện, tỉnh, thành phố, quận, thôn, bản, làng, buôn, ấp, khóm, xóm, tổ dân phố, khu phố, khu dân cư, địa phương, thôn bản, điểm dân cư, đặc khu, cụm,
 trường, trường học, lớp, phòng học, phòng, trạm y tế, trạm, bệnh viện, giường bệnh, giường, phòng khám, cơ sở y tế, nhà văn hóa, nhà, căn, ngôi nhà, nhà ở, nhà vệ sinh, công trình, dự án, tiểu dự án, tuyến, tuyến đường, tuyến phố, tuyến hẻm, cầu, cây cầu, hồ chứa, đập, trạm bơm, chợ, siêu thị, cửa hàng, điểm, điểm bưu điện, thư viện, sân vận động, khu thể thao, di tích, bể, giếng, hệ thống, nhà máy, cơ sở lưu trú, phòng nghỉ, khách sạn, camera, thuê bao, hộ chiếu, thẻ, giấy chứng nhận, sổ, máy, chiếc, xe, phương tiện, tàu, tàu cá, lồng, lồng bè, ao,
@@ -62,6 +62,7 @@ export const PLACE_NOUNS: ReadonlySet<string> = new Set([
 export const UNDERTAKING_NOUNS: ReadonlySet<string> = listed(
 	'doanh nghiệp, hợp tác xã, htx, tổ hợp tác, trang trại, hộ kinh doanh, hộ sản xuất, cơ sở, hộ gia đình, làng, đơn vị, cơ quan, làng nghề, thôn, khu dân cư, trường học'
 );
+export const ACTOR_NOUNS: ReadonlySet<string> = listed('tổ chức, cá nhân, tập thể, doanh nghiệp, hộ gia đình');
 export const WORK_NOUNS: ReadonlySet<string> = listed('công trình, phần việc, dự án, tiểu dự án');
 export const IDEA_NOUNS: ReadonlySet<string> = listed('ý tưởng, sáng kiến, giải pháp, đề tài');
 export const PEOPLE_NOUNS: ReadonlySet<string> = listed(

@@ -19,7 +19,8 @@ const ONE_CLAUSE = /^[^,;:.()\d]*$/u;
 /** `Mỗi sào trồng rau, nông dân thu lãi …`: a topic of its own goes on over one comma. */
 const TOPIC = /^[^,;:.()\d]{0,40}, [^,;:.()\d]*$/u;
 /** `Số tiêu chí bình quân/xã: 16,13 tiêu chí`. */
-const AVERAGE_OF = /(?<!\p{L})(?:bình quân|trung bình) ?\/ ?(?<thing>xã|thôn|hộ|người|huyện|mô hình|ha)(?!\p{L})[^,;.]{0,40}$/u;
+const AVERAGE_OF =
+	/(?<!\p{L})(?:bình quân|trung bình|thu nhập|giá trị(?: (?:sản xuất|thu nhập|sản phẩm))?) ?\/ ?(?<thing>xã|thôn|hộ|người|huyện|mô hình|ha)(?!\p{L})[^,;.]{0,40}$/u;
 /** `18,2 tiêu chí nông thôn mới/xã`. */
 const THING_AFTER =
 	/^(?: \p{Ll}+){1,4} ?\/ ?(?<thing>xã|thôn|hộ|người|huyện|ha)(?![\p{L}\d])|^ trên (?:1|một) (?<share>(?:vạn|nghìn|ngàn|triệu) dân)(?!\p{L})/u;
@@ -64,7 +65,7 @@ function thingOf(form: Form, unit: Unit, { stretch, after }: Clause): string | n
 
 function timeOf(unit: Unit, thing: string | null, { stretch, sentence, after, grows }: Clause): Per['time'] {
 	if (grows) return 'năm';
-	const daily = /(?<!\p{L})mỗi (?<time>ngày|tháng)(?!\p{L})[^,;:]{0,50}$/u.exec(stretch)?.groups?.['time'];
+	const daily = /(?<!\p{L})(?:mỗi|hằng|hàng) (?<time>ngày|tháng)(?!\p{L})[^,;:]{0,50}$/u.exec(stretch)?.groups?.['time'];
 	if (daily !== undefined && unit.sort !== 'percent') return daily === 'ngày' ? 'ngày' : 'tháng';
 	const yearly =
 		EACH_YEAR.test(stretch.slice(Math.max(0, stretch.lastIndexOf(', tổng')))) ||

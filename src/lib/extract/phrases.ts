@@ -19,7 +19,7 @@ export function phraseEnd(low: string, at: number, limit: number): number {
 	const stop = STOP.exec(text);
 	let end = at + (stop?.index ?? text.length);
 	if (stop === null && at + PHRASE < limit) end = at + Math.max(0, text.lastIndexOf(' '));
-	const loose = /(?:[\s–-]|(?<!\p{L})(?:và|có|các|hoặc|của|cùng|những|cũng))+$/u.exec(low.slice(at, end));
+	const loose = /(?:[\s–/-]|(?<!\p{L})(?:và|có|các|hoặc|của|cùng|những|cũng))+$/u.exec(low.slice(at, end));
 	return loose === null ? end : at + loose.index;
 }
 

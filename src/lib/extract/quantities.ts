@@ -82,6 +82,13 @@ function spaced(first: Numeral, low: string, mask: Uint8Array): Numeral {
 	return { ...first, text, end };
 }
 
+/** `80 vụ/110 bị cáo`: two counts side by side, and not one of the other. */
+function countApart(one: Unit, other: Unit): boolean {
+	if (one.sort !== 'counted' || other.sort !== 'counted') return false;
+	const [first, second] = [one.text?.toLowerCase() ?? '', other.text?.toLowerCase() ?? ''];
+	return !first.startsWith(second) && !second.startsWith(first);
+}
+
 function quantityFrom(first: Numeral, plain: string, low: string, mask: Uint8Array): Quantity {
 	let unit = unitAt(plain, low, first.end);
 	// `25¹ HTX`, `30(2) tổ hợp tác`: a note's mark between a number and what it counts.
@@ -101,7 +108,7 @@ function quantityFrom(first: Numeral, plain: string, low: string, mask: Uint8Arr
 		const second = unitAt(plain, low, ratio.end + (noted?.[0].length ?? 0));
 		const alike = ratio.start - first.end <= 6 || unit.sort === 'bare' || second.sort === 'bare' || unit.text === second.text;
 		const shared = second.sort === 'bare' ? (unit.sort === 'bare' ? second : { ...unit, end: ratio.end }) : second;
-		if (alike && second.sort !== 'never')
+		if (alike && second.sort !== 'never' && !countApart(unit, second))
 			return finished(first, ratio.end, plain, low, { unit: shared, value: valueOf(first, shared), denominator: valueOf(ratio, shared) });
 	}
 	const range =

@@ -273,5 +273,11 @@ export const STATEMENTS: readonly (readonly [string, readonly string[]])[] = [
 		['actual 38 sản phẩm over_plan_abs=8', 'actual 3 sản phẩm', 'actual 35 sản phẩm']
 	],
 	['Đảng bộ được giao kết nạp 85 đảng viên; đã kết nạp 61 đồng chí.', ['target 85 đảng viên', 'actual 61 đồng chí']],
-	['Xã phấn đấu cuối năm 2025 về đích nông thôn mới.', ['target null by 2025']]
+	['Xã phấn đấu cuối năm 2025 về đích nông thôn mới.', ['target null by 2025']],
+	['Chi bộ Thôn 17 xã Quảng Phú họp; chi bộ 12 đảng bộ xã Mai Pha cũng vậy.', []],
+	['Xuất khẩu đạt 187% so với cùng kỳ và đạt 94% kế hoạch năm.', ['actual 187 %', 'actual 94 %']],
+	['Thụ lý 80 vụ/110 bị cáo; có 24 tổ chức, cá nhân tham gia.', ['actual 80 vụ', 'actual 110 bị cáo', 'actual 24 tổ chức, cá nhân']],
+	['Hằng tháng mở 3 buổi; giá trị thu nhập/ha đạt 120 triệu đồng.', ['actual 3 buổi/tháng', 'actual 120 triệu đồng/ha']],
+	['Nhiệm kỳ 2025 - 2030, Đoàn xã tập trung giáo dục; kết nạp 100 đoàn viên.', ['target 100 đoàn viên by 2025-2030']],
+	['Số đơn thuộc thẩm quyền phải giải quyết là 26/62 đơn.', ['actual 26 /62 đơn']]
 ];

@@ -1,4 +1,4 @@
-import { IDEA_NOUNS, nounAt, PEOPLE_NOUNS, PLACE_NOUNS, UNDERTAKING_NOUNS, WORK_NOUNS } from './nouns.ts';
+import { ACTOR_NOUNS, IDEA_NOUNS, nounAt, PEOPLE_NOUNS, PLACE_NOUNS, UNDERTAKING_NOUNS, WORK_NOUNS } from './nouns.ts';
 
 export type UnitSort = 'percent' | 'points' | 'money' | 'area' | 'measured' | 'times' | 'counted' | 'open' | 'never' | 'bare';
 
@@ -181,7 +181,7 @@ export function shortName(noun: string): string {
 }
 
 const COORDINATION = /(?: nhỏ và vừa)?(, | và |; |, và )/uy;
-const FAMILIES: readonly ReadonlySet<string>[] = [PLACE_NOUNS, UNDERTAKING_NOUNS, PEOPLE_NOUNS, IDEA_NOUNS, WORK_NOUNS];
+const FAMILIES: readonly ReadonlySet<string>[] = [PLACE_NOUNS, UNDERTAKING_NOUNS, PEOPLE_NOUNS, IDEA_NOUNS, WORK_NOUNS, ACTOR_NOUNS];
 
 /** `xã, thị trấn`; `doanh nghiệp nhỏ và vừa, hợp tác xã`: nouns of one family that share the number, joined as they are written. */
 function coordinated(plain: string, low: string, head: string, end: number): { readonly text: string; readonly end: number } | null {
