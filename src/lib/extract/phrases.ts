@@ -1,7 +1,7 @@
 /** The words around a figure: where its clause begins, what it counts, what a share is a share of. */
 
 const CONNECTIVE =
-	/^[\s,;:.()–-]*(?:(?:và|trong đó|riêng|đồng thời|cùng với đó|bên cạnh đó|ngoài ra|theo đó|cụ thể|gồm|như|nhất là|đặc biệt|qua đó|tương ứng với|kế đến|tiếp đến|tiếp theo là|dẫn đầu là|cao nhất là|thấp nhất là|đáng chú ý|trước đó|còn|nhưng|tuy nhiên|nhìn chung|đến nay|hiện nay|hiện|tính đến nay|năm \d{4}|quý [ivx]+(?:\/\d{4})?|đến năm \d{4}|đến hết năm \d{4}|trong năm(?: \d{4})?)(?![\p{L}\d])[\s,:]*)*/u;
+	/^[\s,;:.()/–-]*(?:(?:và|trong đó|riêng|đồng thời|cùng với đó|bên cạnh đó|ngoài ra|theo đó|cụ thể|gồm|như|nhất là|đặc biệt|qua đó|tương ứng với|kế đến|tiếp đến|tiếp theo là|dẫn đầu là|cao nhất là|thấp nhất là|đáng chú ý|trước đó|còn|nhưng|tuy nhiên|nhìn chung|đến nay|hiện nay|hiện|tính đến nay|năm \d{4}|quý [ivx]+(?:\/\d{4})?|đến năm \d{4}|đến hết năm \d{4}|trong năm(?: \d{4})?)(?![\p{L}\d])[\s,:]*)*/u;
 const STOP =
 	/[,;:()\n“”"]|\.(?=[\s/]|$)|(?<![\p{L}])(?:được|đã|để|nhằm|trị giá|nhưng|trên địa bàn|so với|tham gia|đạt|tăng|giảm|ước|bằng|vượt|chiếm|tương đương|tương ứng|với|trong đó|từ|nâng|đến|do|theo|khi|sau|trước|góp phần|là|thì|tổng|nên|qua|trong năm|năm (?=\d{4})|vào|cho|bởi|tại|ở|và(?= \d|\s(?:đã|được|có \d|ít|trên|tăng|giảm|thành lập|kết nạp|giám sát|kiểm tra|xử lý)))(?![\p{L}])/u;
 const PHRASE = 60;
