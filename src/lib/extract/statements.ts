@@ -279,5 +279,9 @@ export const STATEMENTS: readonly (readonly [string, readonly string[]])[] = [
 	['Thụ lý 80 vụ/110 bị cáo; có 24 tổ chức, cá nhân tham gia.', ['actual 80 vụ', 'actual 110 bị cáo', 'actual 24 tổ chức, cá nhân']],
 	['Hằng tháng mở 3 buổi; giá trị thu nhập/ha đạt 120 triệu đồng.', ['actual 3 buổi/tháng', 'actual 120 triệu đồng/ha']],
 	['Nhiệm kỳ 2025 - 2030, Đoàn xã tập trung giáo dục; kết nạp 100 đoàn viên.', ['target 100 đoàn viên by 2025-2030']],
-	['Số đơn thuộc thẩm quyền phải giải quyết là 26/62 đơn.', ['actual 26 /62 đơn']]
+	['Số đơn thuộc thẩm quyền phải giải quyết là 26/62 đơn.', ['actual 26 /62 đơn']],
+	[
+		'Chi bộ có 49 đồng chí đảng viên, góp 99 triệu, giúp 20 hộ dân; 5 đồng chí được khen.',
+		['actual 49 đảng viên', 'actual 99 triệu đồng', 'actual 20 hộ', 'actual 5 đồng chí']
+	]
 ];

@@ -50,10 +50,9 @@ export function unitAt(plain: string, low: string, at: number): Unit {
 	const from = at + (scaled?.[0].length ?? 0);
 	const thing = thingAt(plain, low, from, scale);
 	if (thing.sort === 'bare' && scale !== null) {
-		// A thousand million is always money; a bare million only where a price is meant, which the clause tells.
-		const billions = /t[ỷỉ]$/u.test(scale);
-		const text = billions ? `${scale} đồng` : scale;
-		return withPer({ sort: billions || scale === 'triệu' ? 'money' : 'bare', text, scale, per: false, end: from }, plain, low);
+		// Millions and thousands of millions of nothing are money.
+		const money = scale === 'triệu' || /t[ỷỉ]$/u.test(scale);
+		return withPer({ sort: money ? 'money' : 'bare', text: money ? `${scale} đồng` : scale, scale, per: false, end: from }, plain, low);
 	}
 	const text = thing.text === null ? null : scale === null ? thing.text : `${scale} ${thing.text}`;
 	return withPer({ ...thing, text, scale }, plain, low);
@@ -122,6 +121,11 @@ function nounUnitAt(plain: string, low: string, at: number, none: Unit): Unit {
 	const first = words[0];
 	if (first === undefined) return none;
 	const noun = nounAt(words.map(({ text }) => text));
+	// `49 đồng chí đảng viên`: how they are called, and what they are.
+	if (first.text === 'đồng' && words[1]?.text === 'chí' && words[2] !== undefined) {
+		const called = nounUnitAt(plain, low, words[1].end, none);
+		if (called.sort === 'counted' && PEOPLE_NOUNS.has(called.text?.toLowerCase() ?? '')) return called;
+	}
 	if (noun !== null) {
 		const end = words[noun.length - 1]?.end ?? at;
 		if (noun.kind === 'never') return { ...none, sort: 'never', end };
@@ -218,7 +222,6 @@ function withPer(unit: Unit, plain: string, low: string): Unit {
 		const slash = found[0].includes('/');
 		const close = slash ? wholeNoun(low, end + found[0].length - found[1].length, end + found[0].length) : end + found[0].length;
 		const name = slash ? plain.slice(end, close).replace(/^\s?\/\s?(?:1 )?/, '') : found[1];
-		if (unit.sort === 'money' && unit.scale !== null && text === unit.scale) text = `${unit.scale} đồng`;
 		text = `${text ?? ''}/${name}`;
 		end = close;
 		per = true;
