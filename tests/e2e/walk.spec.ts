@@ -8,6 +8,8 @@ test('a committee head walks from the overview to a commune and back, one click 
 		.first()
 		.click();
 	await expect(page).toHaveURL(/\/programmes\/kttt$/);
+	// What follows the choice comes with the page, and not before its address.
+	await page.waitForLoadState();
 	await page.getByLabel('Kỳ').selectOption('2022-Q2');
 	// The choice shows itself, and the address carries it.
 	await expect(page).toHaveURL(/period=2022-Q2/);
