@@ -21,82 +21,87 @@ const MEETING = /(?<!\p{L})(?:hội nghị|buổi lễ|lễ |hội thảo|cuộc
 const PARTS =
 	/(?:gồm|bao gồm|chia thành|chia làm|với|có|theo|đề ra|xác định|đặt ra|thực hiện(?: tốt| hiệu quả)?|triển khai|nhóm|bộ|hệ thống|tập trung(?: vào)?|thông qua|cụ thể hóa)(?: (?:các|những|toàn bộ|tất cả|cả))?\s?$|(?<!\p{L})cả\s?$/u;
 
+/** What stands around a number that counts nothing of its own, whatever its noun; `before` ends where the number begins, `after` begins behind its noun. */
+const SAID_OF_OTHERS: readonly { readonly before?: RegExp; readonly after?: RegExp }[] = [
+	// `trực tuyến với 63 địa phương`: who listened.
+	{ before: /(?<!\p{L})(?:trực tuyến|điểm cầu)(?: \p{L}+){0,6} $/u },
+	// `quỹ của 03 chi hội là …` says whose the next figure is.
+	{ before: /(?<!\p{L})của $/u, after: /^(?: \p{L}+){0,8}? (?:là|đạt|ước)(?!\p{L})/u },
+	// `hộ có ít nhất 1 phụ nữ tham gia đạt 94%`: what is shared by so many.
+	{ before: /(?<!\p{L})ít nhất $/u, after: /^[^,;.\d]{0,60} đạt (?:trên |hơn )?\d+(?:[.,]\d+)?\s?%/u },
+	// `có đại diện 7 gia đình`; delegates stand for their members: `163 đại biểu đại diện 2.395 hội viên`.
+	{ before: /(?<!(?<!\p{L})đại biểu (?:\p{L}+ ){0,3})(?<!\p{L})đại diện (?:cho )?$/u },
+	// `hữu nghị giữa 2 huyện`.
+	{ before: /(?<!\p{L})giữa $/u },
+	// `5 tỉnh cao nhất là: …` announces them.
+	{ after: /^ (?:có \p{L}+ )?(?:cao|thấp|nhiều|ít) nhất(?!\p{L})/u }
+];
+/** Nouns that are numbered as the parts of a set more often than counted. */
+const SET_PARTS = /^(?:tiêu chí|chỉ tiêu|giải pháp|chỉ số|nhóm(?! trẻ| hộ))/u;
+const YEAR = /^(?:19|20)\d{2}$/;
+
+/** Whether a number tells how much or how many of something there is, and not which, when or who was there. Texts are of its sentence. */
 export function isFigure(quantity: Quantity, low: string, plain: string): boolean {
 	const { unit, numberStart, end } = quantity;
 	const before = low.slice(Math.max(0, numberStart - 60), numberStart);
-	const hedged = quantity.start < numberStart;
 	if (unit.sort === 'never') return false;
 	// `tăng từ 1,5 đến 2 lần`.
 	if (unit.sort === 'times') return quantity.low !== null && /(?<!\p{L})(?:tăng|gấp|giảm)(?: \p{L}+){0,3} $/u.test(before);
-	if (quantity.worded)
-		return unit.sort === 'counted'
-			? wordedFits(low.slice(numberStart, quantity.numberEnd), before, hedged) ||
-					quantity.denominator !== null ||
-					quantity.low !== null ||
-					// `một tỷ cây`.
-					unit.scale !== null ||
-					// `hai gia đình trở lên`.
-					quantity.end > unit.end ||
-					opensClause(quantity, before, low.slice(unit.end, unit.end + 48))
-			: false;
+	if (quantity.worded) return unit.sort === 'counted' && isWordedFigure(quantity, before, low);
 	if (quantity.value === null && quantity.low === null) return unit.sort !== 'open' && unit.sort !== 'bare';
-	if (unit.sort === 'percent' && /^\s?(?:tổng )?(?:số )?(?:đại biểu|phiếu)/u.test(low.slice(end, end + 24))) return false;
+	if (unit.sort === 'percent') return isShare(quantity, before, low);
+	if (unit.sort === 'bare') return quantity.denominator !== null && !looksDated(quantity, before);
+	if (unit.sort === 'open' && isName(quantity, before, low, plain)) return false;
+	return unit.sort === 'open' || unit.sort === 'counted' ? isCount(quantity, before, low.slice(end, end + 60), low) : true;
+}
+
+function isWordedFigure(quantity: Quantity, before: string, low: string): boolean {
+	const { unit, numberStart, numberEnd, start, end, denominator } = quantity;
+	return (
+		wordedFits(low.slice(numberStart, numberEnd), before, start < numberStart) ||
+		denominator !== null ||
+		quantity.low !== null ||
+		// `một tỷ cây`.
+		unit.scale !== null ||
+		// `hai gia đình trở lên`.
+		end > unit.end ||
+		opensClause(quantity, before, low.slice(unit.end, unit.end + 48))
+	);
+}
+
+function isShare({ start, end }: Quantity, before: string, low: string): boolean {
+	const after = low.slice(end, end + 24);
+	if (/^\s?(?:tổng )?(?:số )?(?:đại biểu|phiếu)/u.test(after)) return false;
 	// `tại các xã có tỷ lệ hộ nghèo cao trên 25% giảm từ 4%`: which communes are meant.
-	if (
-		unit.sort === 'percent' &&
-		/(?<!\p{L})có tỷ lệ [^,;.:]{0,40} $/u.test(before) &&
-		/^ (?:giảm|tăng) (?:từ |trên |ít nhất )?\d/u.test(low.slice(end, end + 24))
-	)
-		return false;
+	if (/(?<!\p{L})có tỷ lệ [^,;.:]{0,40} $/u.test(before) && /^ (?:giảm|tăng) (?:từ |trên |ít nhất )?\d/u.test(after)) return false;
 	// A line with nothing else, as of a web page.
-	if (unit.sort === 'percent' && low.trim().length <= quantity.end - quantity.start) return false;
+	return low.trim().length > end - start;
+}
+
+function isName({ numberStart, numberEnd, start, denominator }: Quantity, before: string, low: string, plain: string): boolean {
 	// `đặt mục tiêu 2024 thu gom nước thải đạt 18%`: a year.
-	if (unit.sort === 'open' && /^(?:19|20)\d{2}$/.test(low.slice(quantity.numberStart, quantity.numberEnd))) return false;
-	if (unit.sort === 'bare') return quantity.denominator !== null ? !looksDated(quantity, before) : false;
-	if (unit.sort === 'open' || unit.sort === 'counted') {
-		const noun = (unit.text ?? '').toLowerCase();
-		const after = low.slice(end, end + 60);
-		if (
-			unit.sort === 'open' &&
-			quantity.denominator === null &&
-			/\p{Lu}[\p{L}]*\s$/u.test(plain.slice(Math.max(0, numberStart - 14), numberStart)) &&
-			!hedged &&
-			/\S+\s\S+\s$/.test(before)
-		)
-			return false;
-		if (PEOPLE.test(noun) && quantity.denominator !== null && /^ (?:có mặt|tham dự|dự họp)(?!\p{L})/u.test(after)) return false;
-		if (
-			PEOPLE.test(noun) &&
-			quantity.denominator === null &&
-			(HEARD.test(after) ||
-				(GUESTS_BEFORE.test(before.replace(/(?:hơn|gần|khoảng|trên) $/u, '')) &&
-					MEETING.test(low) &&
-					/(?:sự tham|dự|chứng kiến)/u.test(before)))
-		)
-			return false;
-		// `trực tuyến với 63 địa phương`: who listened.
-		if (/(?<!\p{L})(?:trực tuyến|điểm cầu)(?: \p{L}+){0,6} $/u.test(before)) return false;
-		// `quỹ của 03 chi hội là …` says whose the next figure is.
-		if (/(?<!\p{L})của $/u.test(before) && /^(?: \p{L}+){0,8}? (?:là|đạt|ước)(?!\p{L})/u.test(after)) return false;
-		// `lúa nước 2 vụ 40 ha`: the crops of a year belong to the name.
-		if (noun === 'vụ' && /(?<!\p{L})lúa(?: \p{L}+)? $/u.test(before)) return false;
-		// `hộ có ít nhất 1 phụ nữ tham gia đạt 94%`: what is shared by so many.
-		if (/(?<!\p{L})ít nhất $/u.test(before) && /^[^,;.\d]{0,60} đạt (?:trên |hơn )?\d+(?:[.,]\d+)?\s?%/u.test(after)) return false;
-		if (
-			/(?<!\p{L})đại diện (?:cho )?$/u.test(before) &&
-			!/(?<!\p{L})đại biểu (?:\p{L}+ ){0,3}$/u.test(before.replace(/đại diện (?:cho )?$/u, ''))
-		)
-			return false;
-		// `hữu nghị giữa 2 huyện`.
-		if (/(?<!\p{L})giữa $/u.test(before)) return false;
-		if (PEOPLE.test(noun) && ELECTED.test(low)) return false;
-		// `5 tỉnh cao nhất là: …` announces them, it counts nothing.
-		if (/^ (?:có \p{L}+ )?(?:cao|thấp|nhiều|ít) nhất(?!\p{L})/u.test(after)) return false;
-		if (/^(?:tiêu chí|chỉ tiêu|giải pháp|chỉ số|nhóm(?! trẻ| hộ))/u.test(noun) && quantity.denominator === null)
-			return noun.startsWith('tiêu chí') && !PARTS.test(before) && !unit.per ? !/^[^,;.]{0,20}thành phần/u.test(after) : unit.per;
-		if (/^chỉ tiêu/u.test(noun)) return false === /gồm\s?$/u.test(before);
-	}
-	return true;
+	if (YEAR.test(low.slice(numberStart, numberEnd))) return true;
+	const named = /\p{Lu}[\p{L}]*\s$/u.test(plain.slice(Math.max(0, numberStart - 14), numberStart));
+	return named && denominator === null && start === numberStart && /\S+\s\S+\s$/.test(before);
+}
+
+function isCount({ unit, denominator }: Quantity, before: string, after: string, low: string): boolean {
+	const noun = (unit.text ?? '').toLowerCase();
+	if (PEOPLE.test(noun) && werePresent(denominator, before, after, low)) return false;
+	if (SAID_OF_OTHERS.some((around) => around.before?.test(before) !== false && around.after?.test(after) !== false)) return false;
+	// `lúa nước 2 vụ 40 ha`: the crops of a year belong to the name.
+	if (noun === 'vụ' && /(?<!\p{L})lúa(?: \p{L}+)? $/u.test(before)) return false;
+	if (!SET_PARTS.test(noun)) return true;
+	if (denominator !== null) return !noun.startsWith('chỉ tiêu') || !/gồm\s?$/u.test(before);
+	return noun.startsWith('tiêu chí') && !PARTS.test(before) && !unit.per ? !/^[^,;.]{0,20}thành phần/u.test(after) : unit.per;
+}
+
+/** People who listened, were guests or were voted into a body. */
+function werePresent(denominator: number | null, before: string, after: string, low: string): boolean {
+	if (ELECTED.test(low)) return true;
+	if (denominator !== null) return /^ (?:có mặt|tham dự|dự họp)(?!\p{L})/u.test(after);
+	const guests = GUESTS_BEFORE.test(before.replace(/(?:hơn|gần|khoảng|trên) $/u, ''));
+	return HEARD.test(after) || (guests && MEETING.test(low) && /(?:sự tham|dự|chứng kiến)/u.test(before));
 }
 
 function wordedFits(word: string, before: string, hedged: boolean): boolean {
