@@ -20,6 +20,8 @@ export function attaches(base: Draft, { start, numberStart, unit }: Quantity, lo
 		/(?:và|,) đạt /u.test(low.slice(base.end, start))
 	)
 		return false;
+	// `GRDP đạt 240.000 tỷ đồng, tăng trưởng trên 10%/năm`: a rate of its own.
+	if (unit.per && unit.sort === 'percent' && /(?<!\p{L})tăng trưởng(?!\p{L})/u.test(low.slice(base.end, numberStart))) return false;
 	if (isAttached(low, base.end, start) || (numberStart > start && isAttached(low, base.end, numberStart))) return true;
 	// `… 191 vụ, 103 người chết; so với cùng kỳ giảm 38 vụ, giảm 31 người chết`.
 	return unit.sort === 'counted' && COMPARED.test(low.slice(base.end, start));

@@ -171,7 +171,7 @@ const DISTRACTORS: readonly Distractor[] = [
 	of(`${START}ngày \\d{1,2}(?:(?:, | và )\\d{1,2}){1,6}${END}`, { needs: ['ngày'] }),
 	of(`${START}(?:ngày|mùng|mồng) \\d{1,2}${END}(?! ?[/.-] ?\\d)`, { needs: ['ngày', 'mùng', 'mồng'], unlessCounted: true }),
 	of(
-		`${START}(?:trên|mỗi|bình quân|trung bình) (?:1|một|01) ?(?:ha|héc ta|hecta|sào|người|hộ|htx|hợp tác xã|trang trại|doanh nghiệp|xã|lao động|thành viên|mô hình)${END}`,
+		`${START}(?:trên|mỗi|bình quân|trung bình) (?:1|một|01) ?(?:ha|héc ta|hecta|hec-ta|héc-ta|sào|người|hộ|htx|hợp tác xã|trang trại|doanh nghiệp|xã|lao động|thành viên|mô hình)${END}`,
 		{ needs: ['trên', 'mỗi', 'bình quân'] }
 	),
 	of(`\\d{1,2} buổi ?/ ?(?:ngày|tuần)${END}`, { needs: ['buổi'] }),

@@ -3,7 +3,7 @@ import { bareUnit, hasShare } from './bare-units.ts';
 import type { Draft } from './draft.ts';
 import { isFigure } from './evidence.ts';
 import type { Quantity } from './quantities.ts';
-import { changeGoingOn, changeOf, type Change } from './relations.ts';
+import { changeGoingOn, changeOf, changeShared, type Change } from './relations.ts';
 import { absorbs, isPlanShare, isShareOf, isShareOfChange } from './shares.ts';
 import { isEachPlace, isGrade, isSpread, isThreshold } from './thresholds.ts';
 
@@ -30,7 +30,9 @@ export function draftsOf(all: readonly Quantity[], plain: string, low: string): 
 		const before = low.slice(Math.max(0, quantity.numberStart - 110), quantity.numberStart);
 		const after = low.slice(quantity.end, quantity.end + 90);
 		const base = drafts.at(-1);
-		const goingOn = changeGoingOn(base?.changes.at(-1), quantity, low.slice(base?.end ?? 0, quantity.start), after);
+		const goingOn =
+			changeGoingOn(base?.changes.at(-1), quantity, low.slice(base?.end ?? 0, quantity.start), after) ??
+			(changed === null ? null : changeShared(changed.draft.changes.at(-1), quantity, low.slice(changed.end, quantity.start), after));
 		const change = changeOf(quantity, before, after) ?? goingOn;
 		if (
 			base !== undefined &&

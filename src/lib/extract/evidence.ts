@@ -1,3 +1,4 @@
+import { PLACE_NOUNS } from './nouns.ts';
 import type { Quantity } from './quantities.ts';
 
 /* Whether a number is a figure at all: what stands beside it must be the grammar of a statement. */
@@ -33,16 +34,18 @@ const SAID_OF_OTHERS: readonly { readonly before?: RegExp; readonly after?: RegE
 	{ before: /(?<!(?<!\p{L})đại biểu (?:\p{L}+ ){0,3})(?<!\p{L})đại diện (?:cho )?$/u },
 	// `hữu nghị giữa 2 huyện`.
 	{ before: /(?<!\p{L})giữa $/u },
+	// `8 xã này đã đạt …`: counted before.
+	{ after: /^ (?:này|đó|kia|ấy|nói trên|kể trên)(?!\p{L})/u },
 	// `5 tỉnh cao nhất là: …` announces them.
 	{ after: /^ (?:có \p{L}+ )?(?:cao|thấp|nhiều|ít) nhất(?!\p{L})/u }
 ];
 /** Nouns that are numbered as the parts of a set more often than counted. */
-const SET_PARTS = /^(?:tiêu chí|chỉ tiêu|giải pháp|chỉ số|nhóm(?! trẻ| hộ))/u;
+const SET_PARTS = /^(?:tiêu chí|chỉ tiêu|giải pháp|chỉ số|nhóm(?! trẻ| hộ| sản phẩm))/u;
 const YEAR = /^(?:19|20)\d{2}$/;
 
 /** Whether a number tells how much or how many of something there is, and not which, when or who was there. Texts are of its sentence. */
 export function isFigure(quantity: Quantity, low: string, plain: string): boolean {
-	const { unit, numberStart, end } = quantity;
+	const { unit, numberStart } = quantity;
 	const before = low.slice(Math.max(0, numberStart - 60), numberStart);
 	if (unit.sort === 'never') return false;
 	// `tăng từ 1,5 đến 2 lần`.
@@ -52,7 +55,7 @@ export function isFigure(quantity: Quantity, low: string, plain: string): boolea
 	if (unit.sort === 'percent') return isShare(quantity, before, low);
 	if (unit.sort === 'bare') return quantity.denominator !== null && !looksDated(quantity, before);
 	if (unit.sort === 'open' && isName(quantity, before, low, plain)) return false;
-	return unit.sort === 'open' || unit.sort === 'counted' ? isCount(quantity, before, low.slice(end, end + 60), low) : true;
+	return unit.sort === 'open' || unit.sort === 'counted' ? isCount(quantity, before, low, plain) : true;
 }
 
 function isWordedFigure(quantity: Quantity, before: string, low: string): boolean {
@@ -85,8 +88,14 @@ function isName({ numberStart, numberEnd, start, denominator }: Quantity, before
 	return named && denominator === null && start === numberStart && /\S+\s\S+\s$/.test(before);
 }
 
-function isCount({ unit, denominator }: Quantity, before: string, after: string, low: string): boolean {
+function isCount({ unit, denominator, numberStart, end }: Quantity, before: string, low: string, plain: string): boolean {
 	const noun = (unit.text ?? '').toLowerCase();
+	const after = low.slice(end, end + 60);
+	const called = plain.slice(end, end + 60);
+	// `khối Hải Giang 1 phường Nghi Hải`: the number ends one name and a place begins another.
+	if (PLACE_NOUNS.has(noun) && /^ \p{Lu}/u.test(called) && /\p{Lu}\p{L}* $/u.test(plain.slice(0, numberStart))) return false;
+	// `đối với 3 thị trường Nhật Bản, Hàn Quốc, …`: which ones are meant.
+	if (/(?<!\p{L})(?:đối với|của) $/u.test(before) && /^(?: \p{Lu}\p{L}*){1,4}(?:, | và )\p{Lu}/u.test(called)) return false;
 	if (PEOPLE.test(noun) && werePresent(denominator, before, after, low)) return false;
 	if (SAID_OF_OTHERS.some((around) => around.before?.test(before) !== false && around.after?.test(after) !== false)) return false;
 	// `lúa nước 2 vụ 40 ha`: the crops of a year belong to the name.

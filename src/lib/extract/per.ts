@@ -10,8 +10,8 @@ const EACH_YEAR =
 const YEAR_AFTER = /^(?: \p{Ll}+){1,2} ?\/ ?năm(?!\p{L})|^\s?(?:mỗi năm|hàng năm|hằng năm|\/\s?năm|một năm)(?!\p{L})/u;
 /** The last of its clause. `mỗi xã một sản phẩm` is a programme's name. */
 const EACH =
-	/(?<!\p{L})(?:mỗi|(?<=ít nhất )(?:1|một|01)|(?<=(?:bình quân|trung bình) )(?:một|1|01)|(?<=trên )(?:1|một))\s?(?=\p{L})(?![\p{L} ]{1,12} (?:một|1) sản phẩm)/gu;
-const OF_LAND = /^(?:ha|hécta|hecta|héc ta|sào|mẫu|công đất|m2|km)(?![\p{L}\d])/u;
+	/(?<!\p{L})(?:mỗi|(?<=ít nhất )(?:1|một|01)|(?<=(?:bình quân|trung bình)(?: của)? )(?:một|1|01)|(?<=trên )(?:1|một|01))\s?(?=\p{L})(?![\p{L} ]{1,12} (?:một|1) sản phẩm)/gu;
+const OF_LAND = /^(?:ha|hécta|hecta|héc ta|hec-ta|héc-ta|sào|mẫu|công đất|m2|km)(?![\p{L}\d])/u;
 /** `mỗi huyện, thành phố`: places that are alike share what each of them has. */
 const ALIKE =
 	/^(?:(?:, | và |; )(?:xã|phường|thị trấn|huyện|thị xã|thành phố|quận|đặc khu|thôn|bản|tổ dân phố|khu phố|ấp|khóm)(?!\p{L})){1,3}/u;
@@ -21,9 +21,9 @@ const TOPIC = /^[^,;:.()\d]{0,40}, [^,;:.()\d]*$/u;
 /** `Số tiêu chí bình quân/xã: 16,13 tiêu chí`. */
 const AVERAGE_OF =
 	/(?<!\p{L})(?:bình quân|trung bình|thu nhập|giá trị(?: (?:sản xuất|thu nhập|sản phẩm))?) ?\/ ?(?<thing>xã|thôn|hộ|người|huyện|mô hình|ha)(?!\p{L})[^,;.]{0,40}$/u;
-/** `18,2 tiêu chí nông thôn mới/xã`. */
+/** `18,2 tiêu chí nông thôn mới/xã`, `1.250 hộ thành viên/hợp tác xã`. */
 const THING_AFTER =
-	/^(?: \p{Ll}+){1,4} ?\/ ?(?<thing>xã|thôn|hộ|người|huyện|ha)(?![\p{L}\d])|^ trên (?:1|một) (?<share>(?:vạn|nghìn|ngàn|triệu) dân)(?!\p{L})/u;
+	/^(?: \p{Ll}+){1,4} ?\/ ?(?<thing>xã|thôn|hộ|người|huyện|ha|hợp tác xã|htx|tổ hợp tác|mô hình|doanh nghiệp|chi hội|chi bộ)(?![\p{L}\d])|^ trên (?:1|một) (?<share>(?:vạn|nghìn|ngàn|triệu) dân)(?!\p{L})/u;
 const REACH = 80;
 
 interface Clause {
@@ -55,7 +55,7 @@ export function perOf(form: Form, unit: Unit, clause: Clause): Per {
 function thingOf(form: Form, unit: Unit, { stretch, after }: Clause): string | null {
 	const { thing, share } = THING_AFTER.exec(after)?.groups ?? {};
 	const named = thing ?? share;
-	if (named !== undefined && !unit.per) return named;
+	if (named !== undefined && !unit.per) return shortName(named);
 	// `thu nhập bình quân đầu người đạt 36 triệu đồng/năm` is of each person, and of a year.
 	if (unit.sort === 'money' && PER_HEAD.test(stretch) && (unit.per || form === 'per_unit' || form === 'range')) return 'người';
 	if (unit.sort === 'measured' && unit.per && PER_HEAD.test(stretch)) return 'người';

@@ -112,7 +112,9 @@ function quantityFrom(first: Numeral, plain: string, low: string, mask: Uint8Arr
 			return finished(first, ratio.end, plain, low, { unit: shared, value: valueOf(first, shared), denominator: valueOf(ratio, shared) });
 	}
 	const range =
-		partner(TO, first.end, low, mask) ?? partner(TO, unit.end, low, mask) ?? (first.worded ? partner(TO_WORD, first.end, low, mask) : null);
+		partner(TO, first.end, low, mask) ??
+		partner(TO, unit.end, low, mask) ??
+		(first.worded ? (partner(TO_WORD, first.end, low, mask) ?? partner(TO_WORD, unit.end, low, mask)) : null);
 	if (range !== null) {
 		const second = unitAt(plain, low, range.end);
 		const last = second.sort === 'bare' ? { ...unit, end: range.end } : second;

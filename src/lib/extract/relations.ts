@@ -108,6 +108,22 @@ export function changeGoingOn(last: Change | undefined, { unit, value }: Quantit
 	return prior === undefined ? null : { type: 'ratio_to_prior_pct', value, basis: trimmed(prior) };
 }
 
+/** `(tăng 30 đảng viên và 74 tổ chức)`: the verb holds for both; `tăng 0,74% (bằng 837 ha)`: the same change, as an amount. */
+export function changeShared(
+	last: Change | undefined,
+	{ unit, value, numberStart, start }: Quantity,
+	between: string,
+	after: string
+): Change | null {
+	if (last === undefined || value === null || numberStart > start) return null;
+	const both = last.type === 'change_abs' && unit.sort === 'counted' && /^ và $/u.test(between) && /^[^(),;]{0,40}\)/u.test(after);
+	const again =
+		last.type === 'change_pct' &&
+		/^(?:counted|area|measured|money)$/u.test(unit.sort) &&
+		/^[^,;.()\d]{0,40}(?:\d{4})?(?:,| \() ?(?:bằng|tức|tương đương|tương ứng)(?: với)? $/u.test(between);
+	return both || again ? { type: 'change_abs', value: Math.sign(last.value) * value } : null;
+}
+
 /** `hơn 26.000 HTX`: a lower bound, not a rise; a rise is `tăng`, `cao hơn`, `vượt`, `thêm`. */
 function isComparator(tail: string): boolean {
 	return (

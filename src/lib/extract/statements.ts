@@ -23,6 +23,30 @@ export function told(text: string): readonly string[] {
 }
 
 export const STATEMENTS: readonly (readonly [string, readonly string[]])[] = [
+	['Tổng số hộ thành viên 4.130 hộ, bình quân trên 125 hộ thành viên/hợp tác xã.', ['actual 4130 hộ', 'actual more_than 125 hộ/HTX']],
+	['Doanh thu bình quân của một HTX hiện đạt khoảng 2 tỷ đồng/năm.', ['actual approx 2 tỷ đồng/HTX/năm']],
+	['GRDP đến năm 2030 bình quân đạt 115 triệu đồng.', ['target 115 triệu đồng/người by 2030']],
+	['Giá trị thu trên 01 ha canh tác đạt 210 triệu đồng/năm.', ['actual 210 triệu đồng/ha/năm']],
+	['Số khách đạt từ ba triệu lượt khách/năm đến năm triệu lượt khách/năm.', ['actual range 3..5 triệu lượt khách/năm']],
+	[
+		'Đến năm 2030, GRDP đạt 240.000 tỷ đồng, tăng trưởng trên 10%/năm.',
+		['target 240000 tỷ đồng by 2030', 'target more_than 10 %/năm by 2030']
+	],
+	['Thị xã có 120 tàu; trong đó 35 tàu từ 6m đến dưới 12m, 8 tàu từ 15m trở lên.', ['actual 120 tàu', 'actual 35 tàu', 'actual 8 tàu']],
+	[
+		'Giám sát 103 đảng viên và 56 tổ chức đảng (tăng 30 đảng viên và 7 tổ chức).',
+		['actual 103 đảng viên change_abs=30', 'actual 56 tổ chức đảng change_abs=7']
+	],
+	['Đàn bò có 2.830 con, tăng 2,64%, bằng 73 con so với cùng kỳ.', ['actual 2830 con change_pct=2.64 change_abs=73']],
+	['Tổng số án bị hủy là 12 vụ = 0,69% số án đã giải quyết.', ['actual 12 vụ (0.69%)']],
+	['Hiện có 374 thành viên tham gia và số dư tiết kiệm trên 21 tỷ đồng.', ['actual 374 thành viên', 'actual more_than 21 tỷ đồng']],
+	['Tính tới tháng 3, 8 xã này đã đạt 90/152 tiêu chí.', ['actual 90 /152 tiêu chí by tháng 3']],
+	['Đối với 3 thị trường Nhật Bản, Hàn Quốc, Đài Loan, nhu cầu còn lớn.', []],
+	['Chi hội khối Hải Giang 1 phường Nghi Hải được khen.', []],
+	['Tổng dư nợ đạt 39 tỷ đồngvới 155 hộ vay.', ['actual 39 tỷ đồng', 'actual 155 hộ']],
+	['Cử tri đã bầu 61/61 đại biểu Hội đồng nhân dân tỉnh.', ['actual 61 /61 đại biểu']],
+	['Công an thu giữ hơn 36,8 g heroin.', ['actual more_than 36.8 g']],
+	['Huyện có 37 chi, đảng bộ cơ sở, 4 gia trại, trang trại.', ['actual 37 chi, đảng bộ cơ sở', 'actual 4 gia trại, trang trại']],
 	['Đến năm 2027 thị xã có 9/11 phường hoàn thành số hóa.', ['target 9 /11 phường by 2027']],
 	['Đã cấp 1.408 sổ cho hộ dân, tăng 7,5% so với cùng kỳ.', ['actual 1408 sổ change_pct=7.5']],
 	['Thu hoạch 2 tỷ 75 triệu đồng tiền nấm.', ['actual 2.075 tỷ đồng']],

@@ -11,12 +11,16 @@ export function isThreshold(base: Draft, { unit, start, denominator }: Quantity,
 	const between = low.slice(base.quantity.end, Math.max(start, base.quantity.end));
 	// `đạt mức mỗi xã ít nhất 25%`: a rule of its own.
 	if (between.length > 60 || /[,;:(]|(?<!\p{L})mỗi /u.test(between) || base.end > base.quantity.end) return false;
-	const bound = unit.sort === 'percent' || unit.sort === 'money' || unit.text === 'tiêu chí' || unit.text === 'điểm';
+	// `395 tàu từ 6m đến dưới 12m`.
+	const sized = unit.text === 'm' && /^(?:tàu|thuyền|cây)/u.test(base.unit ?? '');
+	const bound = sized || unit.sort === 'percent' || unit.sort === 'money' || unit.text === 'tiêu chí' || unit.text === 'điểm';
 	const told = low.slice(base.quantity.end, start + 8);
 	return (
 		bound &&
 		/(?<!\p{L})(?:đạt|có|giải ngân|dưới|trên|từ|hoàn thành|thu nhập|doanh thu|tỷ lệ|quy mô)(?!\p{L})/u.test(told) &&
-		!/(?<!\p{L})(?:với|chiếm|bằng|là|tổng|được|kinh phí|số tiền|trị giá)(?!\p{L})/u.test(between)
+		!/(?<!\p{L})(?:với|chiếm|bằng|là|tổng|được|kinh phí|số tiền|trị giá)(?!\p{L})/u.test(between) &&
+		// `374 thành viên tham gia và số dư tiết kiệm trên 21 tỷ đồng`: what else there is.
+		!(unit.sort === 'money' && /(?<!\p{L})(?:và|mang lại|ước)(?!\p{L})/u.test(between))
 	);
 }
 

@@ -1,4 +1,4 @@
-import { ACTOR_NOUNS, IDEA_NOUNS, nounAt, PEOPLE_NOUNS, PLACE_NOUNS, UNDERTAKING_NOUNS, WORK_NOUNS } from './nouns.ts';
+import { NOUN_FAMILIES, nounAt, PEOPLE_NOUNS } from './nouns.ts';
 
 export type UnitSort = 'percent' | 'points' | 'money' | 'area' | 'measured' | 'times' | 'counted' | 'open' | 'never' | 'bare';
 
@@ -18,10 +18,13 @@ const SCALE = /\s?(trăm nghìn|nghìn tỷ|ngàn tỷ|nghìn tỉ|trăm tỷ|ng
 const PERCENT = /\s?(?:%[0o](?![\d.,])|%|phần trăm(?![\p{L}])|‰|phần nghìn(?![\p{L}]))/uy;
 const POINTS = /\s?(?:điểm\s?(?:%|phần trăm)|điểm phần trăm|%\s?điểm)/uy;
 const TIMES = /\s?lần(?![\p{L}\d])(?! (?:thứ|lượt|đầu|liên))/uy;
-const MONEY = /\s?(đồng(?! chí| bào| bộ| hương)|vnđ|vnd|đ|usd|đô la mỹ|đô la|euro)(?![\p{L}\d])/uy;
-const AREA = /\s?(hécta|hecta|héc ta|hec ta|ha|km2|km²|m2 sàn|m² sàn|m2|m²|sào|mẫu|công đất|mét vuông|ki-lô-mét vuông)(?![\p{L}\d])/uy;
+/** `4.039 tỷ đồngvới 155 hộ`: a blank forgotten. */
+const MONEY =
+	/\s?(đồng(?! chí| bào| bộ| hương)(?=(?:với|cho|và|của|để|từ)?(?![\p{L}\d]))|(?:vnđ|vnd|đ|usd|đô la mỹ|đô la|euro)(?![\p{L}\d]))/uy;
+const AREA =
+	/\s?(hécta|hecta|héc ta|hec ta|héc-ta|hec-ta|ha|km2|km²|m2 sàn|m² sàn|m2|m²|sào|mẫu|công đất|mét vuông|ki-lô-mét vuông)(?![\p{L}\d])/uy;
 const MEASURED =
-	/\s?(tấn|tạ|yến|kg|kilôgam|gam|lít|m3|m³|mét khối|khối|km|cây số|mét|m|kwh|mw|gwh|mwp|mva|kva|kv|mg|gb|tb|mbps|giờ công|ngày công|điểm|°c|độ c|teu|đơn vị máu|bao|thùng)(?![\p{L}\d])/uy;
+	/\s?(tấn|tạ|yến|kg|kilôgam|gam|gram|(?<= )g|lít|m3|m³|mét khối|khối|km|cây số|mét|m|kwh|mw|gwh|mwp|mva|kva|kv|mg|gb|tb|mbps|giờ công|ngày công|điểm|°c|độ c|teu|đơn vị máu|bao|thùng)(?![\p{L}\d])/uy;
 const PER =
 	/\s?\/\s?(?=[\p{L}\d])(?!(?:kh|kế hoạch|chỉ tiêu|liên hiệp)(?: |$))((?:100\.000 |10\.000 |1\.000 |100 |1 )?[\p{L}²³]+(?: (?:dân|gia đình|dân số|đồng|vị|viên|xã|động))?\d?)/uy;
 const PER_WORDS = /\s(?:trên|mỗi|một)\s(?:một |1 )?(ha|hecta|héc ta|hộ|người|sào|xã|năm|tháng)(?![\p{L}\d])/uy;
@@ -177,31 +180,34 @@ function isOpenNoun(word: string, written: string): boolean {
 
 /** Short names that offices themselves prefer. */
 export function shortName(noun: string): string {
-	return noun
-		.replace(/^hợp tác xã$/i, 'HTX')
-		.replace(/^(liên hiệp) hợp tác xã$/i, '$1 HTX')
-		.replace(/^htx$/, 'HTX')
-		.replace(/^tht$/i, 'THT');
+	return (
+		noun
+			.replace(/^hợp tác xã$/i, 'HTX')
+			.replace(/^(liên hiệp) hợp tác xã$/i, '$1 HTX')
+			.replace(/^htx$/, 'HTX')
+			.replace(/^tht$/i, 'THT')
+			// Of which body they are is no part of what is counted.
+			.replace(/^(đại biểu) (?:hội đồng nhân dân|quốc hội)$/i, '$1')
+	);
 }
 
 const COORDINATION = /(?: nhỏ và vừa)?(, | và |; |, và )/uy;
-const FAMILIES: readonly ReadonlySet<string>[] = [PLACE_NOUNS, UNDERTAKING_NOUNS, PEOPLE_NOUNS, IDEA_NOUNS, WORK_NOUNS, ACTOR_NOUNS];
 
 /** `xã, thị trấn`; `doanh nghiệp nhỏ và vừa, hợp tác xã`: nouns of one family that share the number, joined as they are written. */
 function coordinated(plain: string, low: string, head: string, end: number): { readonly text: string; readonly end: number } | null {
-	const families = FAMILIES.filter((nouns) => nouns.has(head));
+	const families = NOUN_FAMILIES.filter((nouns) => nouns.has(head));
 	let text = '';
 	let at = end;
 	for (let count = 0; families.length > 0 && count < 4; count += 1) {
 		const joint = match(COORDINATION, low, at);
 		if (!joint?.[1]) break;
-		const words = wordsAt(low, at + joint[0].length, 4);
+		const words = wordsAt(low, at + joint[0].length, 5);
 		const noun = (length: number): string =>
 			words
 				.slice(0, length)
 				.map((word) => word.text)
 				.join(' ');
-		const length = [3, 2, 1].find((most) => words.length >= most && families.some((nouns) => nouns.has(noun(most))));
+		const length = [4, 3, 2, 1].find((most) => words.length >= most && families.some((nouns) => nouns.has(noun(most))));
 		const last = length === undefined ? undefined : words[length - 1];
 		// A capital after it makes it one place's name: `14 xã, thị trấn Nưa`.
 		if (last === undefined || /^ \p{Lu}/u.test(plain.slice(last.end, last.end + 2))) break;
