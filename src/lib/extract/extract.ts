@@ -77,7 +77,7 @@ function kindsOfLists(sentences: readonly Sentence[], { plain, low }: Reading, t
 					.slice(start, end)
 					.replace(/^\s?\d{1,2}[.)]/u, (number) => ' '.repeat(number.length))
 					.search(/\d/);
-				return cuesIn(plain.slice(start, end), low.slice(start, end), { today, spoken: null }).filter(
+				return cuesIn(plain.slice(start, end), low.slice(start, end), { today, spoken: null, last: null }).filter(
 					({ at, kind }) => kind === 'actual' || at < first
 				);
 			});
@@ -105,7 +105,11 @@ function itemsOf(
 	const plain = reading.plain.slice(sentence.start, sentence.end);
 	const low = reading.low.slice(sentence.start, sentence.end);
 	const places = placesIn(plain, low);
-	const cues = cuesIn(plain, low, { today, spoken: trail.spoken });
+	const cues = cuesIn(plain, low, {
+		today,
+		spoken: trail.spoken,
+		last: sentence.line === trail.line ? (trail.item?.kind ?? null) : null
+	});
 	const around = takenOver(low, sentence, cues, trail);
 	const digits = /\d|(?<!\p{L})(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) /u.test(low);
 	const periods = digits ? periodsIn(low) : [];

@@ -24,14 +24,14 @@ const DEED =
 /* What sets, plans, requires or assigns. Where the word is only what a result is measured against, it is none. */
 const SETS = new RegExp(
 	`${S}(?:phấn đấu|quyết tâm|hướng (?:tới|đến)|tiến tới|đặt mục tiêu|đặt ra mục tiêu|đề ra mục tiêu|` +
-		`(?<!(?:thực hiện|chương trình|hoàn thành|vượt|đạt|so với|các|theo|đối với|những|nhiều|đạt được|bám sát|về|so|gần hơn|%) )mục tiêu(?! quốc gia)|` +
+		`(?<!(?:thực hiện|chương trình|hoàn thành|vượt|đạt|so với|các|theo|đối với|những|nhiều|đạt được|bám sát|về|so|gần hơn|%) )mục tiêu(?! quốc gia)|(?<!đã )thực hiện mục tiêu(?= (?:giảm|nâng|tăng|đưa|phát triển|có|đạt|trồng) )|` +
 		`(?<!(?:thực hiện|hoàn thành|vượt|đạt|so với|bằng|cao hơn|thấp hơn|các|theo|với|hơn|nhiều|so|của|từng|%|tỷ lệ|số|\\d) )chỉ tiêu(?! (?:về|kế hoạch|nghị quyết|được giao|giao|hđnd|đề ra)(?! (?:là|đến|năm \\d{4} là|:)))|` +
 		`(?<!(?:vượt|đạt|so với|bằng|hoàn thành|thực hiện|hơn|so|theo|%|vốn|của|chỉ tiêu) )kế hoạch(?: (?:cả )?năm(?: \\d{4})?| vụ[\\p{L} ]{0,12})? (?:là|đặt ra|đề ra(?: là)?|đến|${DEED})|` +
-		`(?:gồm|đề ra|đặt ra|xác định|thông qua|giao)(?: [\\p{L}\\d-]{1,9}){0,8}? (?:một số|các|những|(?<![/\\d])\\d{1,3})(?: nhóm)? (?:chỉ tiêu|mục tiêu)(?! (?:đã|đạt|hoàn thành|vượt|chưa|giám sát))|` +
+		`(?:gồm|đề ra|đặt ra|xác định|thông qua|giao|xây dựng)(?: [\\p{L}\\d-]{1,9}){0,8}? (?:một số|các|những|(?<![/\\d])\\d{1,3})(?: nhóm)? (?:chỉ tiêu|mục tiêu)(?! (?:đã|đạt|hoàn thành|vượt|chưa|giám sát))|` +
 		`(?:một số|các|những) chỉ tiêu (?:cụ thể|chủ yếu|cơ bản)(?= như|,? trong đó|:)|với (?:một số|các|những|(?<![/\\d])\\d{1,3}) chỉ tiêu(?: \\p{L}{2,6}){0,2}(?! (?:đã|đạt|hoàn thành|vượt))|^(?:các|một số|những)? ?chỉ tiêu (?:chủ yếu|cụ thể|cơ bản)(?! (?:đã|đạt|hoàn thành|vượt))|` +
 		`^kế hoạch (?:vụ|năm|quý|giai đoạn)|^theo kế hoạch(?: năm \\d{4})? ${DEED}|(?:kinh phí|vốn)(?: để)? thực hiện (?:quy hoạch|kế hoạch|đề án|dự án|chiến lược)(?: \\p{L}{2,5}){0,2} (?:là|khoảng|dự kiến)|theo (?:kế hoạch|chỉ tiêu)(?: [\\p{L}\\d]{1,8}){0,4},|` +
-		`mức (?:phấn đấu )?mỗi (?:tỉnh|huyện|xã|phường|thôn|bản|tổ|đơn vị|hộ)|(?<!thẩm quyền )phải(?! (?:di dời|nhập|chịu|đối mặt|nói|kể|trả|ngừng|tiêu hủy))|(?<!(?:không|chỉ|vốn|nhu cầu|vấn đề|nội dung|việc) )cần(?! (?:xóa|sửa|sửa chữa|hỗ trợ|di dời|thay thế|xử lý)(?! (?:\\d|ít nhất|thêm|khoảng|trên|cho))| thiết| cù| thơ| trục| giuộc| đước)|` +
-		`(?<!(?:đáp ứng|theo|có|các|những|bảo đảm|đảm bảo) )yêu cầu|đăng ký (?:phát triển|thành lập|kết nạp|xây dựng)(?= (?:\\d|mới|ít nhất))|sẽ|(?:được )?giao (?:chỉ tiêu|vốn|kế hoạch|cho|tuyển|dự toán|kết nạp|thành lập|trồng)|(?<!(?:hồ sơ|đồng ý|văn bản|đơn|tờ trình|trình|đang) )đề nghị|nhằm (?:đạt|đảm bảo|bảo đảm|nâng)|kế hoạch vốn(?= [^,;.%]{0,80}(?<!\\p{L})là \\d)|chỉ tiêu (?:nhiệm kỳ|giai đoạn) \\d{4}\\s?[-–]\\s?\\d{4}(?=\\s?:)|để (?:đạt|hoàn thành(?= \\d)|có(?= (?:\\d|trên|ít nhất|khoảng)))|` +
+		`mức (?:phấn đấu )?mỗi (?:tỉnh|huyện|xã|phường|thôn|bản|tổ|đơn vị|hộ)|(?<!thẩm quyền )phải(?! (?:di dời|nhập|chịu|đối mặt|nói|kể|trả|ngừng|tiêu hủy))|(?<!(?:không|chỉ|vốn|nhu cầu|vấn đề|nội dung|việc) )cần(?! (?:tuyển|xóa|sửa|sửa chữa|hỗ trợ|di dời|thay thế|xử lý)(?! (?:\\d|ít nhất|thêm|khoảng|trên|cho))| thiết| cù| thơ| trục| giuộc| đước)|` +
+		`(?<!(?:đáp ứng|theo|có|các|những|bảo đảm|đảm bảo) )yêu cầu|đăng ký (?:phát triển|thành lập|kết nạp|xây dựng)(?= (?:\\d|mới|ít nhất))|sẽ|(?:được )?giao (?:là(?= \\d)|chỉ tiêu|vốn|kế hoạch|cho|tuyển|dự toán|kết nạp|thành lập|trồng)|(?<!(?:hồ sơ|đồng ý|văn bản|đơn|tờ trình|trình|đang) )đề nghị|nhằm (?:đạt|đảm bảo|bảo đảm|nâng)|kế hoạch vốn(?= [^,;.%]{0,80}(?<!\\p{L})là \\d)|chỉ tiêu (?:nhiệm kỳ|giai đoạn) \\d{4}\\s?[-–]\\s?\\d{4}(?=\\s?:)|để (?:đạt|hoàn thành(?= \\d)|có(?= (?:\\d|trên|ít nhất|khoảng)))|` +
 		`^(?:trong )?(?:nhiệm kỳ|giai đoạn) 20\\d{2}\\s?[-–]\\s?20\\d{2},(?= [^,;.\\d]{0,60} (?:tập trung|tiếp tục)(?!\\p{L}))|trong thời gian tới|thời gian tới|năm tới|giai đoạn tới|nhiệm kỳ tới|từ nay đến|(?:\\d{1,2}|những|các) tháng (?:cuối năm|còn lại)|tầm nhìn|(?<!(?:đúng|theo) )định hướng|kế hoạch(?: thực hiện)?(?: cũng| đã)? (?:nêu|xác định))${E}`,
 	'gu'
 );
@@ -41,7 +41,10 @@ const REPORTS = new RegExp(
 	'gu'
 );
 /* What is foreseen. */
-const FORESEES = new RegExp(`${S}(?<!(?:công tác|so với|hơn) )dự báo${E}`, 'gu');
+const FORESEES = new RegExp(
+	`${S}(?:(?<!(?:công tác|so với|hơn) )dự báo|(?:dự kiến|ước tính)(?=[^,;.]{0,12} (?:cuối|hết) năm(?!\\p{L}))|(?<=(?:cuối|hết) năm(?: \\d{4})?,? )dự kiến|sẽ(?: chỉ)? còn khoảng)${E}`,
+	'gu'
+);
 /* Planned rather than promised: `Năm 2012, dự kiến giải quyết việc làm cho …`; what a year is expected to end with is no plan. */
 const PLANS = new RegExp(
 	`${S}(?<!(?:ước|như|so với|vượt|theo|đúng) )dự kiến${E}(?! ước)(?![^,;.]{0,40}(?<!\\p{L})(?:còn|(?:cuối|hết|cả) năm)(?!\\p{L}))`,
@@ -62,6 +65,8 @@ export interface Written {
 	readonly today: number | null;
 	/** What the last cue of the sentences before left in force. */
 	readonly spoken: Kind | null;
+	/** How the figure before it on the same line is meant. */
+	readonly last: Kind | null;
 }
 
 /**
@@ -91,21 +96,26 @@ export function cuesIn(plain: string, low: string, written: Written): readonly C
 	const names = ({ at, kind }: Cue): boolean =>
 		kind === 'actual' &&
 		/^đã [^,;.\d]*[,;]/u.test(low.slice(at, at + 60)) &&
-		cues.some((aim) => aim.kind === 'target' && aim.at < at && !low.slice(aim.at, at).includes(';'));
+		(isOrder(low) || cues.some((aim) => aim.kind === 'target' && aim.at < at && !low.slice(aim.at, at).includes(';')));
 	// `dự kiến đón 5 triệu khách, doanh thu ước đạt …`: the estimate belongs to the aim.
 	const hedges = ({ at, kind }: Cue): boolean =>
 		kind === 'actual' &&
 		low.startsWith('ước', at) &&
-		cues.some((aim) => aim.kind === 'target' && aim.at < at && /^(?:dự kiến|sẽ|phấn đấu)[^;.]*$/u.test(low.slice(aim.at, at)));
+		cues.some((aim) => aim.kind === 'target' && aim.at < at && /^(?:dự kiến|sẽ|phấn đấu)[^;.]*$|^(?:mục tiêu|phấn đấu)[^.]*$/u.test(low.slice(aim.at, at)));
+	// `Dự kiến hết năm 2021, tỉnh sẽ hoàn thành 6/8 xã`: what is expected is no promise.
+	const expected = ({ at, kind }: Cue): boolean =>
+		kind === 'target' &&
+		/^(?:sẽ|dự kiến|đến|tới)(?!\p{L})/u.test(low.slice(at, at + 9)) &&
+		cues.some((cue) => cue.kind === 'foreseen' && cue.at <= at && !low.slice(cue.at, at).includes(';'));
 	const deed = name === null ? 0 : name[0].length - 1 - (name.groups?.['deed'] ?? '').length;
 	return cues
-		.filter((cue) => !hedges(cue) && !names(cue))
+		.filter((cue) => !hedges(cue) && !names(cue) && !expected(cue))
 		.filter(({ at, kind }) => name === null || kind === 'actual' || at < deed || at >= name[0].length)
 		.sort((a, b) => a.at - b.at);
 }
 
 /** `đến năm 2030`: a year to come sets what is said of it, a year gone by reports it. */
-function yearCues(low: string, cues: readonly Cue[], { today, spoken }: Written): readonly Cue[] {
+function yearCues(low: string, cues: readonly Cue[], { today, spoken, last }: Written): readonly Cue[] {
 	const years: Cue[] = [];
 	BY_YEAR.lastIndex = 0;
 	for (let found = BY_YEAR.exec(low); found !== null; found = BY_YEAR.exec(low)) {
@@ -116,6 +126,8 @@ function yearCues(low: string, cues: readonly Cue[], { today, spoken }: Written)
 		// `Dự báo đến năm 2030 có …`: the year belongs to what is foreseen.
 		if (cues.some(({ at, kind }) => kind === 'foreseen' && at < index && index - at < 24)) continue;
 		const aims = cues.some(({ kind }) => kind === 'target');
+		// `… thu ngân sách đạt 85 tỷ đồng. Đến cuối nhiệm kỳ, thu nhập đạt …`: of the term that is told of.
+		if (last === 'actual' && !aims && /(?:nhiệm kỳ|giai đoạn)$/u.test(found[0])) continue;
 		// In a tale of what was done it is a year of that time: `… đã đạt được nhiều kết quả; thu nhập đến năm 2022 đạt …`.
 		const telling = cues.some(
 			({ at, kind }) => kind === 'actual' && at < index && !/^(?:hiện|đến nay|lũy kế|luỹ kế)/u.test(low.slice(at, at + 8))

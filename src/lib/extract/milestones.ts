@@ -18,11 +18,15 @@ const MILESTONE =
 
 /* The same of a place that was named before: `… và đạt chuẩn nông thôn mới nâng cao vào năm 2022`. How many reach it is a figure. */
 const STATE_BY =
-	/(?<!(?:\d|%|các|những|số|mỗi|tỷ lệ)(?:(?! (?:và|để) )[^,;.]){0,40})(?<!\p{L})(?:đạt(?: chuẩn)?|về đích|hoàn thành mục tiêu) (?:xã |huyện |thị trấn )?(?:nông thôn mới|ntm|đô thị|chuẩn đô thị)(?: \p{L}{2,5}){0,3}? (?:vào|trong|đến)(?: cuối| hết)? năm (?<year>20\d{2})/u;
+	/(?<!(?:\d|%|các|những|số|mỗi|tỷ lệ)(?:(?! (?:và|để) )[^,;.]){0,40})(?<!\p{L})(?:đạt(?: chuẩn)?|về đích|hoàn thành (?:mục tiêu|nhiệm vụ|chương trình)|hoàn thành) (?:xã |huyện |thị trấn |tỉnh )?(?:xây dựng )?(?:nông thôn mới|ntm|đô thị|chuẩn đô thị)(?: \p{L}{2,5}){0,3}? (?:vào|trong|đến)(?: cuối| hết)? năm (?<year>20\d{2})/u;
 
 /* `phấn đấu cuối năm 2025 về đích nông thôn mới`. */
 const BY_STATE =
 	/(?<!\p{L})(?:phấn đấu|quyết tâm)(?: đến| trong)?(?: cuối| hết)? năm (?<year>20\d{2}),? (?:xã |huyện |thị trấn )?(?<state>(?:đạt chuẩn|về đích|được công nhận(?: đạt chuẩn)?) (?:xã |huyện )?(?:nông thôn mới|ntm|đô thị)(?: (?:nâng cao|kiểu mẫu|văn minh))?)/u;
+
+/* A place named without its type: `Đến năm 2050, Hà Nam trở thành thành phố trực thuộc Trung ương`. */
+const NAMED_STATE =
+	/(?<!\p{L})[Đđ]ến (?:hết |cuối )?năm (?<year>20\d{2}),? (?<state>(?:\p{Lu}\p{L}* ){1,4}trở thành (?:thành phố|thị xã|đô thị|phường|quận|tỉnh)(?: \p{L}+){0,5})/u;
 
 /* Something to be done by a day: `hoàn thành hồ sơ đề nghị công nhận trước ngày 30/6/2026`. What was done in time says so before it. */
 const DEADLINE =
@@ -40,9 +44,10 @@ export function milestonesIn(around: Surroundings): readonly Milestone[] {
 	const { low } = around;
 	// Cheap looks before the patterns, which most sentences need not be held against.
 	const state = /nông thôn mới|ntm|đô thị|văn minh|chuẩn/u.test(low) ? stateIn(around) : null;
-	const stated = state === null && low.includes('năm 20') ? stateByYear(around) : null;
+	const stated = low.includes('năm 20') ? (stateByYear(around) ?? namedState(around)) : null;
 	const deadline = low.includes('/') && /trước|chậm nhất|hạn cuối/u.test(low) ? deadlineIn(around) : null;
-	return [state, stated, deadline].filter((one) => one !== null).sort((a, b) => a.start - b.start);
+	const apart = stated !== null && state !== null && stated.start < state.end && state.start < stated.end ? null : stated;
+	return [state, apart, deadline].filter((one) => one !== null).sort((a, b) => a.start - b.start);
 }
 
 function stateIn({ plain, low, sense, period, place }: Surroundings): Milestone | null {
@@ -68,6 +73,13 @@ function stateByYear({ plain, low, sense, place }: Surroundings): Milestone | nu
 	const text = plain.slice(found.index, found.index + found[0].length);
 	const indicator = text.replace(/ (?:vào|trong|đến)(?: cuối| hết)? năm 20\d{2}$/u, '');
 	return milestone(found.index, text, { indicator, by: found.groups?.['year'] ?? null, place: place(found.index) });
+}
+
+function namedState({ plain, low, sense, place }: Surroundings): Milestone | null {
+	const found = low.includes('trở thành') ? NAMED_STATE.exec(plain) : null;
+	if (found === null || sense(found.index + found[0].length) !== 'target') return null;
+	const { state = '', year = null } = found.groups ?? {};
+	return milestone(found.index, found[0], { indicator: state, by: year, place: place(found.index) });
 }
 
 function deadlineIn({ plain, low, place }: Surroundings): Milestone | null {

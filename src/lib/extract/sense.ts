@@ -32,6 +32,9 @@ const PLAN_FIRST = /^[\s,;]*(?:[-–+•*]\s?)?kế hoạch (?!.*(?:đạt|bằn
 const AIMS =
 	/^[\s,;]*(?:[-–+•*]\s?)?(?:(?:đồng thời|bên cạnh đó|ngoài ra|về [\p{L} ]{2,24}),? )?(?:(?:trong )?(?:giai đoạn|nhiệm kỳ) \d{4}\s?[-–]\s?\d{4},? )?(?:giảm|nâng(?! tổng| số)|duy trì|giữ|bảo đảm|đảm bảo|không để|mỗi (?:xã|thôn|năm|đơn vị))(?!\p{L})/u;
 
+/** The next of several aims begins with its deed, too. */
+const DEED_NEXT = /^;\s?(?:phát triển|thành lập|xây dựng|hỗ trợ|đào tạo|trồng|kết nạp|mở|giới thiệu)(?: mới| thêm)?(?: cho)? $/u;
+
 const REPORTING = /(?<!\p{L})(?:đã|đạt|được(?! phép)|còn|là|chiếm|hiện|ước|tăng|giảm)(?!\p{L})/u;
 
 /** How a figure is meant: by its own words, by what it is measured against, by the nearest cue before it, by what surrounds it. */
@@ -48,6 +51,7 @@ export function senseOf(draft: Draft, { cues, around, said, last, before, lead, 
 	// A bound that nothing reports is a rule: `Mỗi xã xây dựng tối thiểu 1 mô hình`.
 	if (!own && around === null && said !== 'actual' && (isBound(draft) || AIMS.test(stretch)) && !/so với/u.test(stretch)) return 'target';
 	if (!own && around === null && last === 'target' && goesOnAiming(draft, stretch)) return 'target';
+	if (!own && said === 'target' && DEED_NEXT.test(stretch)) return 'target';
 	// Figures of one sentence are meant alike until a strong cue says otherwise.
 	if (!own && said !== null && !stretch.startsWith(';')) return said;
 	return senseAt(at, cues, around);
