@@ -8,6 +8,7 @@ import { MACHINE } from '#lib/server/usecase/doing.ts';
 import { loadWorkspace } from '#lib/server/usecase/load-workspace.ts';
 import { openWorkspace } from '#lib/server/usecase/open-workspace.ts';
 import { proposeFigures } from '#lib/server/usecase/propose-figures.ts';
+import { proposedFields } from '../../src/routes/data/extract/proposed-fields.ts';
 import { readValue } from '#lib/server/usecase/read-value.ts';
 import { ratioInput, recordRatio } from '#lib/server/usecase/record-ratio.ts';
 
@@ -40,6 +41,21 @@ it('a figure of the report is laid beside what is stored, and what is unknown is
 		['fa_groups_new', 'krong-pa', '2022', 33],
 		[null, 'ke-sach', '2022-Q2', null]
 	]);
+});
+
+it('a deed that is told of without a number is proposed as done', async () => {
+	const text = 'Năm 2024, xã Thọ Phú được công nhận hoàn thành nhiệm vụ xây dựng nông thôn mới.';
+	const read = await proposeFigures(store, new TextEncoder().encode(text), { today: '2026-11-22' as Day });
+	if (!read.ok) throw new Error(read.fault.code);
+	const [proposal] = read.value.proposals;
+	expect([proposal?.item.form, proposal?.item.kind, proposal?.place?.id, proposal?.period, proposal?.hindrance]).toEqual([
+		'milestone',
+		'actual',
+		'ts-tho-phu',
+		'2024',
+		null
+	]);
+	expect(proposal === undefined ? null : proposedFields(proposal, 'vi').value).toBe('1');
 });
 
 it('money is no number of what it was made by', async () => {

@@ -6,7 +6,8 @@ import type { Sentence } from './sentences.ts';
 
 const GOES_ON = /^\s?(?:cùng với đó|bên cạnh đó|đồng thời|ngoài ra|trong đó|theo đó|song song đó|cụ thể)(?!\p{L})/u;
 /** Entries that go on from a line above. */
-const ENTRY = /^\s?(?:cụ thể|trong đó|theo đó|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|(?:một|hai|ba|bốn|năm|sáu|bảy|tám) là)(?!\p{L})/u;
+const ENTRY =
+	/^\s?(?:cụ thể|trong đó|theo đó|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|(?:một|hai|ba|bốn|năm|sáu|bảy|tám) là)(?!\p{L})/u;
 const DONE_MEANWHILE = / được (?:\d|trên|hơn|gần)/u;
 const PERIOD_FIRST = /^\s?(?:từ|giai đoạn|trong|đến)(?: giai đoạn| năm| hết năm)* 20\d{2}/u;
 

@@ -80,7 +80,7 @@ const DISTRACTORS: readonly Distractor[] = [
 	of(
 		`${START}(?:thứ|lần thứ|khóa|khoá|cấp|tháng|quý|bậc|lớp|loại|nhóm|hàng|mỗi xã|mỗi|từng) (?:một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười)${END}`
 	),
-	of(`\\d{1,2}(?: |-)?(?:sao|\\*)${END}(?:(?:, | và |-|–| - )\\d(?: sao|(?! ?\\p{L})))?(?: trở lên)?`, { needs: ['sao', '*'] }),
+	of(`\\d{1,2}(?: |-)?(?:sao|\\*)${END}(?:(?:, | và |-|–| - )\\d(?: sao|(?! ?(?:\\p{L}|[-–]))))?(?: trở lên)?`, { needs: ['sao', '*'] }),
 	of('\\d(?:\\s?[-–]\\s?|,\\s?|\\svà\\s)\\d\\ssao(?: trở lên)?', { needs: ['sao'] }),
 	// `đạt chuẩn ISO 9001`; what `đạt 350 kg` reaches is no standard.
 	of(

@@ -42,7 +42,7 @@ export function draftsOf(all: readonly Quantity[], plain: string, low: string): 
 		) {
 			const again: Draft | null = changed !== null && /^ ?\(/.test(low.slice(changed.end, quantity.start)) ? changed.draft : null;
 			const outer: Draft | undefined = beforeBrackets(drafts, quantity, low);
-			const to: Draft = again ?? sameUnit(drafts, quantity, change, low) ?? outer ?? base;
+			const to: Draft = again ?? heldAgainst(drafts, change, low) ?? sameUnit(drafts, quantity, change, low) ?? outer ?? base;
 			to.changes.push(change);
 			// What is said of a figure before brackets is no part of the one in them.
 			if (to === base || (to !== outer && to !== again)) base.end = changeEnd(low, quantity.end);
@@ -138,6 +138,17 @@ function draft(quantity: Quantity, alone: Change | null, unit: string | null, lo
 		alone,
 		total: RAISES.test(lead.slice(-130)) || RAISED.test(lead.slice(lead.lastIndexOf('.') + 1))
 	};
+}
+
+/** `giải ngân 161 tỷ đồng trong kế hoạch năm là 384 tỷ đồng, đạt 41,9% kế hoạch`: of what was done, not of the plan itself. */
+function heldAgainst(drafts: readonly Draft[], { type }: Change, low: string): Draft | undefined {
+	const [done, plan] = drafts.slice(-2);
+	return type === 'plan_pct' &&
+		plan !== undefined &&
+		done?.unit === plan.unit &&
+		/^[^,;.]{0,30}(?<!\p{L})(?:kế hoạch|dự toán|chỉ tiêu)(?: (?:năm|vốn|giao|cả năm))*(?: là)? $/u.test(low.slice(done.end, plan.start))
+		? done
+		: undefined;
 }
 
 /** `2.140 ha (trong đó lúa nương 169 ha), tăng 0,12%`: what follows closed brackets is said of the figure before them. */

@@ -4,7 +4,7 @@ import type { Quantity } from './quantities.ts';
 /* Whether a number is a figure at all: what stands beside it must be the grammar of a statement. */
 
 const WORD_BEFORE =
-	/(?<!\p{L})(?:có|được|thành lập(?: mới)?|xây dựng(?: mới)?|ít nhất|tối thiểu|hơn|gần|khoảng|đạt|thêm|còn|công nhận|kết nạp|tổ chức|hỗ trợ|trao|mở|giải thể|củng cố|ra mắt|duy trì|nhân rộng|hoàn thành|không quá|dưới|lên|chỉ|mới|tăng|giảm)(?: được)?\s$/u;
+	/(?<!\p{L})(?:có|được|thành lập(?: mới)?|xây dựng(?: mới)?|ít nhất|tối thiểu|hơn|gần|khoảng|đạt|thêm|còn|công nhận|kết nạp|tổ chức|hỗ trợ|trao|mở|giải thể|củng cố|ra mắt|duy trì|nhân rộng|hoàn thành|không quá|dưới|lên|chỉ|mới|tăng|giảm|làm chết|bị thương|làm bị thương|tử vong)(?: được)?\s$/u;
 const ONE_BEFORE =
 	/(?<!\p{L})(?:thành lập(?: mới| được| thêm)?|thêm|có thêm|xây dựng(?: mới| được)?|công nhận|ít nhất|tối thiểu|ra mắt|hoàn thành|không quá|giải thể|chỉ có|chỉ còn)\s$/u;
 const FIVE_BEFORE = /(?<!\p{L})(?:có|được|thành lập|gồm|ít nhất|tối thiểu|hơn|thêm|công nhận|hoàn thành|khoảng|gần|xây dựng được)\s$/u;
@@ -25,7 +25,7 @@ const PARTS =
 /** What stands around a number that counts nothing of its own, whatever its noun; `before` ends where the number begins, `after` begins behind its noun. */
 const SAID_OF_OTHERS: readonly { readonly before?: RegExp; readonly after?: RegExp }[] = [
 	// `trực tuyến với 63 địa phương`: who listened.
-	{ before: /(?<!\p{L})(?:trực tuyến|điểm cầu)(?: \p{L}+){0,6} $/u },
+	{ before: /(?<!\p{L})(?<!dịch vụ công )(?:trực tuyến|điểm cầu)(?: \p{L}+){0,6} $/u },
 	// `quỹ của 03 chi hội là …` says whose the next figure is.
 	{ before: /(?<!\p{L})của $/u, after: /^(?: \p{L}+){0,8}? (?:là|đạt|ước)(?!\p{L})/u },
 	// `hộ có ít nhất 1 phụ nữ tham gia đạt 94%`: what is shared by so many.
@@ -35,7 +35,10 @@ const SAID_OF_OTHERS: readonly { readonly before?: RegExp; readonly after?: RegE
 	// `hữu nghị giữa 2 huyện`.
 	{ before: /(?<!\p{L})giữa $/u },
 	// `8 xã này đã đạt …`: counted before.
-	{ after: /^ (?:này|đó|kia|ấy|nói trên|kể trên)(?!\p{L})/u },
+	{
+		after:
+			/^(?: (?!trong|tại|ở|của|thuộc|cho|với|và|trên|vào|có|đã|được|đạt|theo|từ)\p{L}+){0,3} (?:này|nói trên|kể trên)(?!\p{L})|^ (?:đó|kia|ấy)(?!\p{L})/u
+	},
 	// `5 tỉnh cao nhất là: …` announces them.
 	{ after: /^ (?:có \p{L}+ )?(?:cao|thấp|nhiều|ít) nhất(?!\p{L})/u }
 ];
@@ -66,6 +69,10 @@ function isWordedFigure(quantity: Quantity, before: string, low: string): boolea
 		quantity.low !== null ||
 		// `một tỷ cây`.
 		unit.scale !== null ||
+		// `có một huyện đạt chuẩn`.
+		(PLACE_NOUNS.has(unit.text ?? '') &&
+			/(?<!\p{L})có(?: thêm)? $/u.test(before) &&
+			/^ (?:đạt chuẩn|về đích|được công nhận)/u.test(low.slice(end))) ||
 		// `hai gia đình trở lên`.
 		end > unit.end ||
 		opensClause(quantity, before, low.slice(unit.end, unit.end + 48))

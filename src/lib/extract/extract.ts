@@ -153,7 +153,8 @@ function trailAfter(
 		if (sentence.announces) return (last === 'foreseen' ? null : last) ?? announced ?? around;
 		// An entry that reports and then says what was aimed at hands nothing on to the next.
 		if (sentence.bullet && items[0]?.kind !== 'target') return trail.paragraph;
-		if (last === 'target' && /mục tiêu|chỉ tiêu|đến (?:hết |cuối )?năm|phấn đấu|kế hoạch|hướng (?:đến|tới)/u.test(low)) return 'target';
+		if (last === 'target' && /mục tiêu|chỉ tiêu|đến (?:hết |cuối )?(?:năm|20\d{2})|phấn đấu|kế hoạch|hướng (?:đến|tới)/u.test(low))
+			return 'target';
 		if (last === 'actual') return 'actual';
 		return sentence.bullet || last === null ? trail.paragraph : null;
 	};

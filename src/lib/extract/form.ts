@@ -19,6 +19,8 @@ interface Around {
 /** Said of each person without a divisor in the unit. */
 export const PER_HEAD =
 	/(?<!\p{L})bình quân (?:đầu người|mỗi người|một người|người|trên người|nhân khẩu)|(?<!\p{L})(?:thu nhập|grdp|gdp)(?: bình quân)?(?:\/| trên| mỗi) ?(?:đầu )?người|(?<!\p{L})(?:grdp|gdp)(?: \p{L}+){0,3}(?: năm)?(?: 20\d{2})?(?: \p{L}+){0,3}? bình quân(?! (?:giai đoạn|hàng|hằng|mỗi|\d|năm|đầu))(?= (?:đạt|là|ước|khoảng|trên|\d))/u;
+/** `GRDP bình quân đầu người (giá hiện hành) đạt …`. */
+const PER_HEAD_NOTED = /(?<!\p{L})bình quân đầu người \([^()]*\)[^,;.()]*$/u;
 const AVERAGE =
 	/(?<!\p{L})(?:bình quân|trung bình)(?! (?:hàng|hằng|mỗi) năm| năm)|(?:trên|mỗi)(?: 1| một)? (?:ha|hộ|người|đơn vị|căn|nhà|ngôi nhà|xã|thôn|mô hình|sào)(?!\p{L})/u;
 const GROWTH = /(?<!\p{L})(?:tốc độ tăng|tăng trưởng|mức tăng|tốc độ)(?!\p{L})/u;
@@ -36,7 +38,12 @@ export function formOf({ quantity, denominator, alone, total }: Draft, around: A
 	if (alone !== null && (unit.sort === 'percent' || unit.sort === 'points' || unit.sort === 'times'))
 		return alone.type === 'plan_pct' || alone.type === 'over_plan_pct' ? 'plan_pct' : 'growth';
 	if (unit.sort === 'money')
-		return unit.per || PER_HEAD.test(around.lead) || (AVERAGE.test(around.lead) && !/năm/.test(around.lead)) ? 'per_unit' : 'money';
+		return unit.per ||
+			PER_HEAD.test(around.lead) ||
+			PER_HEAD_NOTED.test(around.stretch) ||
+			(AVERAGE.test(around.lead) && !/năm/.test(around.lead))
+			? 'per_unit'
+			: 'money';
 	if (unit.sort === 'area') return unit.per ? 'per_unit' : 'area';
 	if (unit.sort === 'percent')
 		return GROWTH.test(around.stretch) || (unit.per && /(?:tăng|giảm)/u.test(around.stretch)) ? 'growth' : 'coverage';

@@ -37,3 +37,11 @@ export interface Item {
 	/** 0 to 1: how much of the grammar of a statement was found around the number. */
 	readonly confidence: number;
 }
+
+/** The number that stands for what an item reports: a deed without one is done. */
+export function reportedValue({ form, value }: Pick<Item, 'form' | 'value'>): number | null {
+	return form === 'milestone' ? DONE : value;
+}
+
+/** As a measure of deeds holds it. */
+const DONE = 1;

@@ -1,5 +1,5 @@
 import type { Item } from './item.ts';
-import type { Sense } from './kind.ts';
+import type { Kind, Sense } from './kind.ts';
 
 interface Surroundings {
 	readonly plain: string;
@@ -28,6 +28,16 @@ const BY_STATE =
 const NAMED_STATE =
 	/(?<!\p{L})[Đđ]ến (?:hết |cuối )?năm (?<year>20\d{2}),? (?<state>(?:\p{Lu}\p{L}* ){1,4}trở thành (?:thành phố|thị xã|đô thị|phường|quận|tỉnh)(?: \p{L}+){0,5})/u;
 
+/* A state that one named place has come to: `công nhận huyện Châu Thành đạt chuẩn nông thôn mới năm 2020`, `xã A được công nhận xã nông thôn mới`. */
+const SINGLE = '(?:[Xx]ã|[Hh]uyện|[Tt]hị xã|[Tt]hành phố|[Tt]hị trấn|[Pp]hường|[Tt]hôn)(?: \\p{Lu}\\p{L}*){1,4}(?: \\(cũ\\))?';
+const SINGLE_PLACE = new RegExp(SINGLE, 'u');
+const RURAL = '(?:[Nn]ông thôn mới|NTM)(?: (?:nâng cao|kiểu mẫu))?';
+const RECOGNISED = new RegExp(
+	`(?<!(?:đề nghị|xét|thẩm định|hồ sơ|trình) )công nhận (?<state>${SINGLE}(?:, (?:huyện|tỉnh)(?: \\p{Lu}\\p{L}*){1,3})? (?:đạt chuẩn|hoàn thành nhiệm vụ xây dựng) ${RURAL} năm (?<year>20\\d{2}))|` +
+		`(?<given>${SINGLE} (?:đã |vừa )?được(?: [\\p{L}-]+){0,6}? công nhận (?:xã |huyện |đạt chuẩn |hoàn thành (?:nhiệm vụ )?xây dựng )*${RURAL}(?: năm (?<when>20\\d{2}))?)`,
+	'u'
+);
+
 /* Something to be done by a day: `hoàn thành hồ sơ đề nghị công nhận trước ngày 30/6/2026`. What was done in time says so before it. */
 const DEADLINE =
 	/(?<!\p{L})(?<deed>(?:hoàn thành|ban hành|phê duyệt|trình|bàn giao|nghiệm thu|khởi công|công bố|kết thúc|giải ngân hết)(?: \p{L}+){1,14}?),? (?:xong )?(?:đến trước|trước|chậm nhất(?: là| vào)?|hạn cuối) (?:ngày )?(?<day>\d{1,2}\/\d{1,2}(?:\/\d{4})?)(?![\d/])/u;
@@ -43,11 +53,12 @@ export interface Milestone {
 export function milestonesIn(around: Surroundings): readonly Milestone[] {
 	const { low } = around;
 	// Cheap looks before the patterns, which most sentences need not be held against.
-	const state = /nông thôn mới|ntm|đô thị|văn minh|chuẩn/u.test(low) ? stateIn(around) : null;
+	const state = /nông thôn mới|ntm|đô thị|văn minh|chuẩn|trở thành/u.test(low) ? stateIn(around) : null;
 	const stated = low.includes('năm 20') ? (stateByYear(around) ?? namedState(around)) : null;
 	const deadline = low.includes('/') && /trước|chậm nhất|hạn cuối/u.test(low) ? deadlineIn(around) : null;
+	const reached = low.includes('công nhận') && state === null ? recognisedIn(around) : null;
 	const apart = stated !== null && state !== null && stated.start < state.end && state.start < stated.end ? null : stated;
-	return [state, apart, deadline].filter((one) => one !== null).sort((a, b) => a.start - b.start);
+	return [state, apart, reached, deadline].filter((one) => one !== null).sort((a, b) => a.start - b.start);
 }
 
 function stateIn({ plain, low, sense, period, place }: Surroundings): Milestone | null {
@@ -82,6 +93,16 @@ function namedState({ plain, low, sense, place }: Surroundings): Milestone | nul
 	return milestone(found.index, found[0], { indicator: state, by: year, place: place(found.index) });
 }
 
+function recognisedIn({ plain, sense, period }: Surroundings): Milestone | null {
+	const found = RECOGNISED.exec(plain);
+	if (found === null || sense(found.index + found[0].length) === 'target') return null;
+	const { state, given = '', year, when } = found.groups ?? {};
+	const by = year ?? when ?? period(found.index + found[0].length);
+	const indicator = state ?? given;
+	const named = (SINGLE_PLACE.exec(indicator)?.[0] ?? indicator).replace(' (cũ)', '');
+	return milestone(found.index, found[0], { indicator, by, place: named.charAt(0).toLowerCase() + named.slice(1) }, 'actual');
+}
+
 function deadlineIn({ plain, low, place }: Surroundings): Milestone | null {
 	const found = DEADLINE.exec(low);
 	if (found === null || DONE.test(low.slice(0, found.index))) return null;
@@ -90,13 +111,13 @@ function deadlineIn({ plain, low, place }: Surroundings): Milestone | null {
 	return milestone(found.index, text, { indicator, by: found.groups?.['day'] ?? null, place: place(found.index) });
 }
 
-function milestone(start: number, text: string, said: Pick<Item, 'indicator' | 'by' | 'place'>): Milestone {
+function milestone(start: number, text: string, said: Pick<Item, 'indicator' | 'by' | 'place'>, kind: Kind = 'target'): Milestone {
 	return {
 		start,
 		end: start + text.length,
 		item: {
 			...said,
-			kind: 'target',
+			kind,
 			comparator: 'equal',
 			value: null,
 			low: null,

@@ -7,7 +7,8 @@ import { shortName, wordsAt, type Unit } from './units.ts';
 
 const EACH_YEAR =
 	/(?<!\p{L})(?:mỗi năm|(?<!cây |trồng )(?:hàng|hằng) năm|bình quân (?:mỗi |hàng |hằng |một )?năm|(?:bình quân|người) ?\/ ?năm|trung bình (?:mỗi |hàng |hằng )?năm|một năm)(?!\p{L})/u;
-const YEAR_AFTER = /^(?: \p{Ll}+){1,2} ?\/ ?năm(?!\p{L})|^\s?(?:mỗi năm|hàng năm|hằng năm|\/\s?năm|một năm)(?!\p{L})/u;
+const YEAR_AFTER =
+	/^(?: \p{Ll}+){1,5} ?\/ ?năm(?!\p{L})|^\s?(?:mỗi năm|hàng năm|hằng năm|\/\s?năm|một năm)(?!\p{L})|^[^,;.:\d]{0,52}(?<!cây|trồng) (?:mỗi|hàng|hằng) năm(?:[.;]|$)/u;
 /** The last of its clause. `mỗi xã một sản phẩm` is a programme's name. */
 const EACH =
 	/(?<!\p{L})(?:mỗi|(?<=ít nhất )(?:1|một|01)|(?<=(?:bình quân|trung bình)(?: của)? )(?:một|1|01)|(?<=trên )(?:1|một|01))\s?(?=\p{L})(?![\p{L} ]{1,12} (?:một|1) sản phẩm)/gu;
@@ -20,7 +21,7 @@ const ONE_CLAUSE = /^[^,;:.()\d]*$/u;
 const TOPIC = /^[^,;:.()\d]{0,40}, [^,;:.()\d]*$/u;
 /** `Số tiêu chí bình quân/xã: 16,13 tiêu chí`. */
 const AVERAGE_OF =
-	/(?<!\p{L})(?:bình quân|trung bình|thu nhập|giá trị(?: (?:sản xuất|thu nhập|sản phẩm))?) ?\/ ?(?<thing>xã|thôn|hộ|người|huyện|mô hình|ha)(?!\p{L})[^,;.]{0,40}$/u;
+	/(?<!\p{L})bình quân của (?:các )?(?<whose>hợp tác xã|htx|tổ hợp tác|doanh nghiệp|trang trại)(?!\p{L})[^,;.]{0,40}$|(?<!\p{L})(?:bình quân|trung bình|thu nhập|giá trị(?: (?:sản xuất|thu nhập|sản phẩm))?) ?\/ ?(?<thing>xã|thôn|hộ|người|huyện|mô hình|ha)(?!\p{L})[^,;.]{0,40}$/u;
 /** `18,2 tiêu chí nông thôn mới/xã`, `1.250 hộ thành viên/hợp tác xã`. */
 const THING_AFTER =
 	/^(?: \p{Ll}+){1,4} ?\/ ?(?<thing>xã|thôn|hộ|người|huyện|ha|hợp tác xã|htx|tổ hợp tác|mô hình|doanh nghiệp|chi hội|chi bộ)(?![\p{L}\d])|^ trên (?:1|một) (?<share>(?:vạn|nghìn|ngàn|triệu) dân)(?!\p{L})/u;
@@ -59,7 +60,8 @@ function thingOf(form: Form, unit: Unit, { stretch, after }: Clause): string | n
 	// `thu nhập bình quân đầu người đạt 36 triệu đồng/năm` is of each person, and of a year.
 	if (unit.sort === 'money' && PER_HEAD.test(stretch) && (unit.per || form === 'per_unit' || form === 'range')) return 'người';
 	if (unit.sort === 'measured' && unit.per && PER_HEAD.test(stretch)) return 'người';
-	const each = AVERAGE_OF.exec(stretch.slice(-REACH))?.groups?.['thing'] ?? eachIn(stretch.slice(-REACH));
+	const average = AVERAGE_OF.exec(stretch.slice(-REACH))?.groups;
+	const each = average?.['thing'] ?? average?.['whose'] ?? eachIn(stretch.slice(-REACH));
 	return each === null ? null : shortName(each);
 }
 

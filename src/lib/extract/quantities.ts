@@ -37,7 +37,7 @@ const SLASH = /\s?\/\s?(?=\d)/y;
 /** `92.127 ha/KH 89.000 ha`: the plan is the whole. */
 const SLASH_PLAN = /\s?\/\s?(?:kh|kế hoạch|chỉ tiêu) (?=\d)/uy;
 const OUT_OF = /(?:,? (?:trên|trong)(?: tổng)?(?: số)?| mới trong tổng số) (?=[\d\p{L}])/uy;
-const TO = /\s?(?:[-–—~]|đến(?: khoảng)?|tới|hoặc)\s?(?=\d)/uy;
+const TO = /\s?(?:[-–—~] ?(?:đến|tới)|[-–—~]|đến(?: khoảng)?|tới|hoặc)\s?(?=\d)/uy;
 const TO_WORD = /\s?(?:[-–—]|đến|tới|hoặc)\s(?=\p{L})/uy;
 const MILLIONS = / (\d{1,3}(?:[.,]\d)?) triệu(?![\p{L}])/uy;
 
@@ -125,8 +125,14 @@ function quantityFrom(first: Numeral, plain: string, low: string, mask: Uint8Arr
 			unit.text === last.text ||
 			unit.sort === last.sort ||
 			unit.text === unit.scale;
+		const whole = last.sort === 'counted' ? partner(OUT_OF, last.end, low, mask) : null;
 		if (from !== null && to !== null && from < to && alike && last.sort !== 'never')
-			return finished(first, range.end, plain, low, { unit: last, low: from, high: to });
+			return finished(first, whole?.end ?? range.end, plain, low, {
+				unit: last,
+				low: from,
+				high: to,
+				denominator: whole === null ? null : valueOf(whole, last)
+			});
 	}
 	const millions = unit.scale === 'tỷ' || unit.scale === 'tỉ' ? match(MILLIONS, low, scaleEnd(low, first.end)) : null;
 	if (millions?.[1] !== undefined && firstValue !== null) {

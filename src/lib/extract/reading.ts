@@ -7,7 +7,7 @@ import { charsetOf, lettersOf, type Charset } from './legacy.ts';
 export interface Reading {
 	/** Lines are divided by `\n`. */
 	readonly plain: string;
-	/** As `plain`, in lower case and with the tone mark of `oà`, `uỷ` placed as in `òa`, `ủy`; the same length. */
+	/** As `plain`, in lower case and with the tone mark of `oà`, `uỷ` placed as in `òa`, `ủy`, `tỉ lệ` as `tỷ lệ`; the same length. */
 	readonly low: string;
 	/** Code point of the input where each UTF-16 unit of `plain` begins, and where it ends. */
 	readonly starts: Int32Array;
@@ -174,7 +174,7 @@ const NEW_TONE: Readonly<Record<string, string>> = Object.fromEntries(
 export function canonical(text: string): string {
 	const lower = text.toLowerCase();
 	const same = lower.length === text.length ? lower : Array.from({ length: text.length }, (_, i) => lowerUnit(text.charAt(i))).join('');
-	return same.replace(OLD_TONES, (pair) => NEW_TONE[pair] ?? pair);
+	return same.replace(OLD_TONES, (pair) => NEW_TONE[pair] ?? pair).replaceAll('tỉ lệ', 'tỷ lệ');
 }
 
 function lowerUnit(unit: string): string {

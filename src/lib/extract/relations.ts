@@ -30,6 +30,7 @@ const PLAN_BEFORE = new RegExp(
 	`(?<verb>vượt|cao hơn|thấp hơn|hụt|tăng|giảm|đạt|bằng|hoàn thành|so với|so|vượt so với)(?: so với| so)? (?<basis>${PLAN}(?: [\\p{L}\\d]{1,8}){0,4})(?<verb2> (?:vượt|đạt|bằng|tăng|giảm|thấp hơn|cao hơn|hụt))?${HEDGE}`,
 	'u'
 );
+export const PLAN_IS = /\((?:vượt|cao hơn|thấp hơn|so với) (?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)(?: \p{L}+){0,4} là $/u;
 const THAN =
 	'(?:(?: so với| so)? (?:cùng kỳ|năm học trước|năm trước|năm ngoái|năm \\d{4}|đầu năm|quý trước|tháng trước)(?: năm \\d{4}| năm trước)?)?';
 const UP = new RegExp(
@@ -56,6 +57,8 @@ export function changeOf(quantity: Quantity, before: string, after: string): Cha
 	if (value === null || quantity.denominator !== null) return null;
 	const tail = before.slice(-70);
 	if (unit.sort === 'times') return TIMES_BEFORE.test(tail) ? withBasis({ type: 'times', value }, after) : null;
+	// `(vượt chỉ tiêu toàn quốc là 60%)`: the plan itself.
+	if (PLAN_IS.test(tail)) return null;
 	const planned = PLAN_AFTER.exec(after);
 	const plannedBefore = PLAN_BEFORE.exec(tail);
 	const prior = PRIOR_AFTER.exec(after);
@@ -116,7 +119,7 @@ export function changeShared(
 	after: string
 ): Change | null {
 	if (last === undefined || value === null || numberStart > start) return null;
-	const both = last.type === 'change_abs' && unit.sort === 'counted' && /^ và $/u.test(between) && /^[^(),;]{0,40}\)/u.test(after);
+	const both = last.type === 'change_abs' && unit.sort === 'counted' && /^(?: và|,) $/u.test(between) && /^[^(),;]{0,40}\)/u.test(after);
 	const again =
 		last.type === 'change_pct' &&
 		/^(?:counted|area|measured|money)$/u.test(unit.sort) &&

@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts';
 import { senseAt, type Cue, type Kind, type Sense } from './kind.ts';
+import { PLAN_IS } from './relations.ts';
 
 /** What tells how one figure is meant. Texts are in lower case. */
 export interface Telling {
@@ -42,7 +43,7 @@ export function senseOf(draft: Draft, { cues, around, said, last, before, lead, 
 	const at = draft.quantity.numberStart;
 	if (STATED.test(after) && /^[\s;]*(?:còn|có)?\s?$/u.test(stretch)) return 'actual';
 	if (draft.quantity.unit.sort === 'percent' && after.startsWith(')') && PLAN_IN_BRACKETS.test(before)) return 'target';
-	if (TO_BE_DONE.test(after)) return 'target';
+	if (TO_BE_DONE.test(after) || PLAN_IS.test(before)) return 'target';
 	if ((PLANNED.test(lead) && !MEASURED_BY_PLAN.test(lead)) || PLAN_FIRST.test(stretch)) return 'target';
 	const own = cues.some((cue) => cue.at < at && cue.until > at && cue.strong);
 	// `đạt 58 tạ/ha (KH 57 tạ/ha), sản lượng …`: the plan is left with its brackets.
@@ -69,6 +70,7 @@ function isMeasured({ changes, alone }: Draft, around: Kind | null): boolean {
 		({ type, basis = '' }) =>
 			type === 'plan_pct' ||
 			type === 'over_plan_pct' ||
+			type === 'over_plan_abs' ||
 			type === 'ratio_to_prior_pct' ||
 			((type === 'change_pct' || type === 'change_abs') &&
 				(/cùng kỳ|ck/u.test(basis) || (around !== 'target' && /trước|cuối năm|đầu năm|năm ngoái|^\d{4}$/u.test(basis))))

@@ -15,6 +15,10 @@ export function isShareOf(base: Draft, quantity: Quantity, change: Change | null
 	const between = low.slice(base.end, quantity.start);
 	// `(94% so với mức phải đạt 17)` is no share of the count before it.
 	if (/^\s?(?:trở|\/|so với(?! (?:tổng )?số ))/.test(low.slice(quantity.end, quantity.end + 20))) return false;
+	// `thêm 3 huyện đạt chuẩn, 75% số xã đạt chuẩn`: of other things.
+	const whole = /^\s?(?:tổng )?số (?<thing>\p{L}+)/u.exec(low.slice(quantity.end, quantity.end + 24))?.groups?.['thing'];
+	if (whole !== undefined && sort === 'counted' && /^[^,]*, $/u.test(between) && !(base.unit ?? '').toLowerCase().startsWith(whole))
+		return false;
 	// `Có 3 huyện hoàn thành là Quế Sơn (100,12%), …`: each of those named has its own.
 	if (/(?:là|gồm|như|:|,)(?: \p{Lu}\p{Ll}+){1,4} \($/u.test(plain.slice(base.end, quantity.start))) return false;
 	return (

@@ -1,5 +1,5 @@
 import { isChangeAlone, type Surroundings } from '#lib/extract/aims.ts';
-import type { Item } from '#lib/extract/item.ts';
+import { reportedValue, type Item } from '#lib/extract/item.ts';
 import type { Catalogue } from '#lib/view/catalogue.ts';
 import type { Store } from '../db.ts';
 import { matchMeasure, mostAlike, sortOf, type MeasureMatch, type PlaceChoice } from './figure-match.ts';
@@ -32,7 +32,8 @@ interface Where {
 }
 
 /** What a figure would be stored as, beside what is stored. */
-export async function reportOf(store: Store, catalogue: Catalogue, item: Item, around: Surroundings, where: Where): Promise<Reported> {
+export async function reportOf(store: Store, catalogue: Catalogue, told: Item, around: Surroundings, where: Where): Promise<Reported> {
+	const item = { ...told, value: reportedValue(told) };
 	if (item.value === null) return { ...NOT_REPORTED, hindrance: { kind: 'number_unread' } };
 	if (isChangeAlone(item, around)) return { ...NOT_REPORTED, hindrance: { kind: 'change_alone' } };
 	const { after } = around;

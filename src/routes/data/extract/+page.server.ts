@@ -95,8 +95,9 @@ export const actions: Actions = {
 			kind: written('kind'),
 			direction: written('direction'),
 			frequency: written('frequency'),
-			part: extracting.create.part(name),
-			whole: extracting.create.whole(name)
+			// Names are kept in Vietnamese, whatever language the screen is read in.
+			part: messagesOf('vi').extracting.create.part(name),
+			whole: messagesOf('vi').extracting.create.whole(name)
 		});
 		const [kept, taken] = [keptIn(form), textsOf(form, 'take').map(Number)];
 		if (!given.success) {

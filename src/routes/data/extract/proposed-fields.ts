@@ -1,5 +1,6 @@
 import type { Locale } from '#lib/messages/index.ts';
 import type { Proposal } from '#lib/server/usecase/propose-figures.ts';
+import { reportedValue } from '#lib/extract/item.ts';
 import { ratioChoice } from './ratio-choice.ts';
 import { typedNumber } from './typed-number.ts';
 
@@ -27,7 +28,7 @@ export function proposedFields(proposal: Proposal, lang: Locale): Readonly<Recor
 	const { item, measure, ratio, place, period, aim } = proposal;
 	const typed = (value: number | null | undefined): string => typedNumber(value ?? null, lang);
 	const counted = ratio !== null && ratio.part === null;
-	const reported = (ratio === null ? measure?.value : ratio.part?.value) ?? item.value;
+	const reported = (ratio === null ? measure?.value : ratio.part?.value) ?? reportedValue(item);
 	return {
 		measure: ratio === null ? (measure?.id ?? '') : counted ? '' : ratioChoice(ratio.id),
 		indicator: aim?.indicator?.id ?? '',
