@@ -108,8 +108,7 @@ function takenApart({ unit: written, of, span, form }: Item, after: string): Pic
 	const unit = written?.normalize('NFC') ?? '';
 	const words = span.normalize('NFC').toLowerCase();
 	// `triệu đồng/người/năm` is one year's income whichever year it is.
-	const perYear =
-		EACH_YEAR.test(unit) && form !== 'per_unit' && (unit.split('/').length === 2 || EACH.test(unit.replace(EACH_YEAR, '')));
+	const perYear = EACH_YEAR.test(unit) && form !== 'per_unit' && (unit.split('/').length === 2 || EACH.test(unit.replace(EACH_YEAR, '')));
 	const yearly = perYear || (form !== 'per_unit' && (YEARLY.test(words) || YEARLY_AFTER.test(after.normalize('NFC').toLowerCase())));
 	const alone = perYear ? unit.replace(EACH_YEAR, '') : unit;
 	if (AVERAGE.test(words)) return { unit: alone || null, each: null, yearly };

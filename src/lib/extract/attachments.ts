@@ -17,7 +17,7 @@ export function attaches(base: Draft, { start, numberStart, unit }: Quantity, lo
 	if (
 		/^(?:plan_pct|ratio_to_prior_pct)$/.test(base.alone?.type ?? '') &&
 		unit.sort === 'percent' &&
-		/(?:và|,) đạt /u.test(low.slice(base.end, start))
+		/(?:và|,) (?:đạt|bằng) /u.test(low.slice(base.end, start))
 	)
 		return false;
 	// `GRDP đạt 240.000 tỷ đồng, tăng trưởng trên 10%/năm`: a rate of its own.

@@ -19,6 +19,11 @@ export function takenOver(low: string, { line, bullet }: Sentence, cues: readonl
 }
 
 /** `Cùng với đó, có trên …` goes on with what the sentence before said; not with what was done meanwhile. */
+/** Whether a sentence says that it goes on from another. */
+export function isGoingOn(low: string): boolean {
+	return ENTRY.test(low) || GOES_ON.test(low);
+}
+
 function goneOn(low: string, sameLine: boolean, { item, spoken, just }: Trail): Kind | null {
 	if (DONE_MEANWHILE.test(low)) return null;
 	if (ENTRY.test(low)) return sameLine ? (just ?? item?.kind ?? spoken) : spoken;

@@ -163,7 +163,7 @@ const DISTRACTORS: readonly Distractor[] = [
 	),
 	of(`\\b[\\p{Lu}]{1,6}[- ]?\\d{1,5}(?:[-.]\\d{1,4})?(?:[\\p{Lu}]{1,3})?${END}(?! ?(?:%|\\/))`, { cased: true, unlessCounted: true }),
 	of(`(?:đất|lúa|chuyên) (?:\\d|một|hai|ba) (?:vụ )?(?:lúa|vụ|màu)`, { needs: ['vụ', 'lúa', 'màu'] }),
-	of(`(?<!\\d[.,]?)\\d (?:vụ|lúa)(?:/năm|,? \\d (?:vụ|màu|lúa))`, { needs: ['vụ', 'lúa', 'màu'] }),
+	of(`(?<!\\d[.,]?)\\d (?:vụ lúa|vụ|lúa)(?:/năm|,? \\d (?:vụ|màu|lúa))`, { needs: ['vụ', 'lúa', 'màu'] }),
 	// Marks of footnotes, and list numbers at the start.
 	of('[¹²³⁰⁴-⁹]+(?=[\\s,.;:)/]|$)(?<!m[²³])(?<!km[²³])', { needs: ['¹', '²', '³', '⁰', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'] }),
 	of('\\[\\d{1,3}(?:[,-]\\s?\\d{1,3}){0,3}\\]', { needs: ['['] }),
@@ -174,6 +174,8 @@ const DISTRACTORS: readonly Distractor[] = [
 		`${START}(?:trên|mỗi|bình quân|trung bình) (?:1|một|01) ?(?:ha|héc ta|hecta|hec-ta|héc-ta|sào|người|hộ|htx|hợp tác xã|trang trại|doanh nghiệp|xã|lao động|thành viên|mô hình)${END}`,
 		{ needs: ['trên', 'mỗi', 'bình quân'] }
 	),
+	// `giá trị thu nhập/1 ha`.
+	of(`(?<=\\p{L} ?/ ?)(?:1|01|một) ?(?:ha|héc ta|hecta|sào|người|hộ|xã|thôn)${END}`, { needs: ['/'] }),
 	of(`\\d{1,2} buổi ?/ ?(?:ngày|tuần)${END}`, { needs: ['buổi'] }),
 	of(`${START}học (?:\\d|hai|ba) ca${END}`, { needs: [' ca'] }),
 	of('^\\s?\\(?(?:\\d{1,2}\\.){0,3}\\d{1,2}(?:[.)]|\\s?[-–]|:)(?=\\s)(?!\\s?(?:%|tỷ|triệu))'),

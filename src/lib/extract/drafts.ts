@@ -63,6 +63,18 @@ export function draftsOf(all: readonly Quantity[], plain: string, low: string): 
 			changed = { draft: changed.draft, end: quantity.end + 1 };
 			continue;
 		}
+		// `giải quyết 308 vụ (đạt 92,6%) trong tổng số 333 vụ`.
+		if (
+			base?.pct !== undefined &&
+			base.pct !== null &&
+			base.denominator === null &&
+			base.unit === quantity.unit.text &&
+			/^ trong tổng số $/u.test(low.slice(base.end, quantity.start))
+		) {
+			base.denominator = quantity.value;
+			base.end = quantity.end;
+			continue;
+		}
 		if (base !== undefined && isSpanOfChange(base, quantity, low, after)) {
 			base.end = changeEnd(low, quantity.end);
 			continue;

@@ -1,5 +1,5 @@
 import { bearingsAfter, NO_BEARINGS, periodAt, placeAt } from './bearings.ts';
-import { takenOver } from './discourse.ts';
+import { isGoingOn, takenOver } from './discourse.ts';
 import { distractorMask, distractorsIn, type Distractor } from './distractors.ts';
 import { draftsOf } from './drafts.ts';
 import type { Item } from './item.ts';
@@ -148,15 +148,16 @@ function trailAfter(
 	const announced = heading || sentence.announces ? kindOfHeading(low) : null;
 	const closing = cues.findLast(({ strong, until }) => strong && until === Infinity) ?? null;
 	const last = closing?.kind ?? null;
+	const running = sentence.line === trail.line || sentence.bullet ? trail.paragraph : null;
 	// A target goes on through its paragraph; a report of the past needs no carrying, it is the default.
 	const paragraphAfter = (): Kind | null => {
 		if (sentence.announces) return (last === 'foreseen' ? null : last) ?? announced ?? around;
 		// An entry that reports and then says what was aimed at hands nothing on to the next.
-		if (sentence.bullet && items[0]?.kind !== 'target') return trail.paragraph;
+		if (sentence.bullet && items[0]?.kind !== 'target') return running;
 		if (last === 'target' && /mục tiêu|chỉ tiêu|đến (?:hết |cuối )?(?:năm|20\d{2})|phấn đấu|kế hoạch|hướng (?:đến|tới)/u.test(low))
 			return 'target';
 		if (last === 'actual') return 'actual';
-		return sentence.bullet || last === null ? trail.paragraph : null;
+		return sentence.bullet || last === null ? (running ?? (isGoingOn(low) ? around : null)) : null;
 	};
 	return {
 		// What one entry of a list is about says nothing of the next.

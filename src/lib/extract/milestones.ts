@@ -14,7 +14,11 @@ interface Surroundings {
  * sets it or a year, since the same words also stand in names and slogans.
  */
 const MILESTONE =
-	/(?:(?:đến|phấn đấu|trong)[^,;.:]{0,40},? ?)?(?<!(?:các|những|số|nhiều|mỗi|từng|\d) )(?<!\p{L})(?:xã|huyện|thị xã|thành phố|tỉnh|thị trấn|phường|thôn)(?: [\p{L}]{1,8}){0,4}? (?<state>(?:(?:cơ bản )?đạt chuẩn|về đích|hoàn thành (?:chương trình|xây dựng)|được công nhận(?: đạt chuẩn)?|trở thành|đạt) (?:huyện |xã |đô thị |thành phố )?(?:nông thôn mới|ntm|đô thị|văn minh|phường|thị xã|thành phố|chuẩn)[\p{L} ]{0,40})/u;
+	/(?:(?:đến|phấn đấu|trong)[^,;.:]{0,40},? ?)?(?<!(?:các|những|số|nhiều|mỗi|từng|\d) )(?<!\p{L})(?:xã|huyện|thị xã|thành phố|tỉnh|thị trấn|phường|thôn)(?: [\p{L}]{1,8}){0,4}? (?<state>(?:(?:cơ bản )?đạt chuẩn|về đích|hoàn thành (?:chương trình|xây dựng)|được công nhận(?: đạt chuẩn| là)?|trở thành|đạt) (?:huyện |xã |đô thị |thành phố )?(?:nông thôn mới|ntm|đô thị|văn minh|phường|thị xã|thành phố|chuẩn)[\p{L} ]{0,40})/u;
+
+/** Nothing else is said: an entry of a list of aims. */
+const WHOLE_SENTENCE =
+	/^\W*(?:xã|huyện|tỉnh|thị xã|thành phố)(?: \p{L}{1,8}){0,3} (?:cơ bản )?(?:đạt chuẩn|về đích) (?:nông thôn mới|ntm)(?: nâng cao| kiểu mẫu)?[\s.;]*$/u;
 
 /* The same of a place that was named before: `… và đạt chuẩn nông thôn mới nâng cao vào năm 2022`. How many reach it is a figure. */
 const STATE_BY =
@@ -23,6 +27,10 @@ const STATE_BY =
 /* `phấn đấu cuối năm 2025 về đích nông thôn mới`. */
 const BY_STATE =
 	/(?<!\p{L})(?:phấn đấu|quyết tâm)(?: đến| trong)?(?: cuối| hết)? năm (?<year>20\d{2}),? (?:xã |huyện |thị trấn )?(?<state>(?:đạt chuẩn|về đích|được công nhận(?: đạt chuẩn)?) (?:xã |huyện )?(?:nông thôn mới|ntm|đô thị)(?: (?:nâng cao|kiểu mẫu|văn minh))?)/u;
+
+/* `cuối năm 2025 được công nhận xã nông thôn mới và …`: of whom the sentence speaks. */
+const YEAR_STATE =
+	/(?<!\p{L})(?:đến |cuối |hết ){0,2}năm (?<year>20\d{2}),? (?<state>(?:được công nhận(?: đạt chuẩn)?|đạt chuẩn|về đích) (?:xã |huyện )?(?:nông thôn mới|ntm)(?: (?:nâng cao|kiểu mẫu))?)/u;
 
 /* A place named without its type: `Đến năm 2050, Hà Nam trở thành thành phố trực thuộc Trung ương`. */
 const NAMED_STATE =
@@ -66,7 +74,8 @@ function stateIn({ plain, low, sense, period, place }: Surroundings): Milestone 
 	if (found === null) return null;
 	const at = found.index + found[0].length;
 	const set = sense(found.index + Math.max(1, found[0].length - (found.groups?.['state'] ?? '').length));
-	if (set !== 'target' || !/(?:đến|phấn đấu|mục tiêu|năm 20\d{2}|quyết tâm|sẽ|trong năm)/u.test(low)) return null;
+	if (set !== 'target' || !(/(?:đến|phấn đấu|mục tiêu|năm 20\d{2}|quyết tâm|sẽ|trong năm)/u.test(low) || WHOLE_SENTENCE.test(low)))
+		return null;
 	const text = plain.slice(found.index, at).trimEnd();
 	const subject = /(?:xã|huyện|thị xã|thành phố|tỉnh|thị trấn|phường|thôn)(?![\p{L}])/iu.exec(text);
 	return milestone(found.index, text, { indicator: text.slice(subject?.index ?? 0), by: period(at), place: place(at) });
@@ -78,6 +87,12 @@ function stateByYear({ plain, low, sense, place }: Surroundings): Milestone | nu
 		const text = plain.slice(before.index, before.index + before[0].length);
 		const indicator = text.slice(text.length - (before.groups?.['state'] ?? '').length);
 		return milestone(before.index, text, { indicator, by: before.groups?.['year'] ?? null, place: place(before.index) });
+	}
+	const dated = YEAR_STATE.exec(low);
+	if (dated !== null && sense(dated.index + dated[0].length) === 'target') {
+		const text = plain.slice(dated.index, dated.index + dated[0].length);
+		const indicator = text.slice(text.length - (dated.groups?.['state'] ?? '').length);
+		return milestone(dated.index, text, { indicator, by: dated.groups?.['year'] ?? null, place: place(dated.index) });
 	}
 	const found = STATE_BY.exec(low);
 	if (found === null || sense(found.index) !== 'target') return null;

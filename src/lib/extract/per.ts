@@ -7,8 +7,7 @@ import { shortName, wordsAt, type Unit } from './units.ts';
 
 const EACH_YEAR =
 	/(?<!\p{L})(?:mỗi năm|(?<!cây |trồng )(?:hàng|hằng) năm|bình quân (?:mỗi |hàng |hằng |một )?năm|(?:bình quân|người) ?\/ ?năm|trung bình (?:mỗi |hàng |hằng )?năm|một năm)(?!\p{L})/u;
-const YEAR_AFTER =
-	/^(?: \p{Ll}+){1,5} ?\/ ?năm(?!\p{L})|^\s?(?:mỗi năm|hàng năm|hằng năm|\/\s?năm|một năm)(?!\p{L})|^[^,;.:\d]{0,52}(?<!cây|trồng) (?:mỗi|hàng|hằng) năm(?:[.;]|$)/u;
+const YEAR_AFTER = /^(?: \p{Ll}+){1,5} ?\/ ?năm(?!\p{L})|^\s?(?:mỗi năm|hàng năm|hằng năm|\/\s?năm|một năm)(?!\p{L})/u;
 /** The last of its clause. `mỗi xã một sản phẩm` is a programme's name. */
 const EACH =
 	/(?<!\p{L})(?:mỗi|(?<=ít nhất )(?:1|một|01)|(?<=(?:bình quân|trung bình)(?: của)? )(?:một|1|01)|(?<=trên )(?:1|một|01))\s?(?=\p{L})(?![\p{L} ]{1,12} (?:một|1) sản phẩm)/gu;
@@ -19,9 +18,11 @@ const ALIKE =
 const ONE_CLAUSE = /^[^,;:.()\d]*$/u;
 /** `Mỗi sào trồng rau, nông dân thu lãi …`: a topic of its own goes on over one comma. */
 const TOPIC = /^[^,;:.()\d]{0,40}, [^,;:.()\d]*$/u;
+/** `Số giường bệnh trên một vạn dân (không tính trạm y tế xã) đạt 28 giường bệnh`. */
+const RATE_OF = /(?<!\p{L})số [^,;.()]{2,40} trên (?:một|1|01) (?<share>(?:vạn|nghìn|ngàn|triệu) dân)(?!\p{L})[^;.\d]{0,60}$/u;
 /** `Số tiêu chí bình quân/xã: 16,13 tiêu chí`. */
 const AVERAGE_OF =
-	/(?<!\p{L})bình quân của (?:các )?(?<whose>hợp tác xã|htx|tổ hợp tác|doanh nghiệp|trang trại)(?!\p{L})[^,;.]{0,40}$|(?<!\p{L})(?:bình quân|trung bình|thu nhập|giá trị(?: (?:sản xuất|thu nhập|sản phẩm))?) ?\/ ?(?<thing>xã|thôn|hộ|người|huyện|mô hình|ha)(?!\p{L})[^,;.]{0,40}$/u;
+	/(?<!\p{L})(?:bình quân|trung bình) của (?:các )?(?<whose>hợp tác xã|htx|tổ hợp tác|doanh nghiệp|trang trại|hộ)(?!\p{L})[^,;.\d]{0,60}(?:năm 20\d{2})?[^,;.\d]{0,40}$|(?<!\p{L})(?:bình quân|trung bình|thu nhập|giá trị)(?: \p{L}+){0,6} ?\/ ?(?:1 ?|01 ?)?(?<thing>xã|thôn|hộ|người|huyện|mô hình|ha)(?!\p{L})[^,;.]{0,40}$/u;
 /** `18,2 tiêu chí nông thôn mới/xã`, `1.250 hộ thành viên/hợp tác xã`. */
 const THING_AFTER =
 	/^(?: \p{Ll}+){1,4} ?\/ ?(?<thing>xã|thôn|hộ|người|huyện|ha|hợp tác xã|htx|tổ hợp tác|mô hình|doanh nghiệp|chi hội|chi bộ)(?![\p{L}\d])|^ trên (?:1|một) (?<share>(?:vạn|nghìn|ngàn|triệu) dân)(?!\p{L})/u;
@@ -58,11 +59,13 @@ function thingOf(form: Form, unit: Unit, { stretch, after }: Clause): string | n
 	const named = thing ?? share;
 	if (named !== undefined && !unit.per) return shortName(named);
 	// `thu nhập bình quân đầu người đạt 36 triệu đồng/năm` is of each person, and of a year.
-	if (unit.sort === 'money' && PER_HEAD.test(stretch) && (unit.per || form === 'per_unit' || form === 'range')) return 'người';
+	if (unit.sort === 'money' && PER_HEAD.test(stretch) && (unit.per || form === 'per_unit' || form === 'range' || form === 'ratio'))
+		return 'người';
 	if (unit.sort === 'measured' && unit.per && PER_HEAD.test(stretch)) return 'người';
 	const average = AVERAGE_OF.exec(stretch.slice(-REACH))?.groups;
-	const each = average?.['thing'] ?? average?.['whose'] ?? eachIn(stretch.slice(-REACH));
-	return each === null ? null : shortName(each);
+	const each = average?.['thing'] ?? RATE_OF.exec(stretch)?.groups?.['share'] ?? average?.['whose'] ?? eachIn(stretch.slice(-REACH));
+	// No thing is for each of its own kind: `1–2 mô hình mỗi xã: 14 xã`.
+	return each === null || each === unit.text ? null : shortName(each);
 }
 
 function timeOf(unit: Unit, thing: string | null, { stretch, sentence, after, grows }: Clause): Per['time'] {
@@ -72,9 +75,11 @@ function timeOf(unit: Unit, thing: string | null, { stretch, sentence, after, gr
 	const yearly =
 		EACH_YEAR.test(stretch.slice(Math.max(0, stretch.lastIndexOf(', tổng')))) ||
 		YEAR_AFTER.test(after) ||
-		(thing !== null && /^[\s–-]*(?:phấn đấu )?(?:hàng|hằng|mỗi) năm(?!\p{L})/u.test(sentence));
+		(thing !== null &&
+			(/^[\s–-]*(?:phấn đấu )?(?:hàng|hằng|mỗi) năm(?!\p{L})/u.test(sentence) || /^[^,;.:\d]{0,52} mỗi năm(?:[.;]|$)/u.test(after)));
 	if (!yearly || (unit.sort === 'measured' && /năng suất/u.test(stretch))) return null;
-	const rate = /(?:tăng|giảm|tốc độ|(?:bình quân|trung bình) (?:mỗi|hàng|hằng) năm)|tỷ lệ [^,;.]*(?:mỗi|hàng|hằng) năm(?: (?:đạt|là))? ?$/u;
+	const rate =
+		/(?:tăng|giảm|tốc độ|(?:bình quân|trung bình) (?:mỗi|hàng|hằng) năm)|tỷ lệ (?:giảm|tăng|sinh|chết|kết nạp)[^,;.]*(?:mỗi|hàng|hằng) năm(?: (?:đạt|là))? ?$/u;
 	return unit.sort === 'percent' && !rate.test(stretch) ? null : 'năm';
 }
 
@@ -95,7 +100,10 @@ function eachIn(stretch: string): string | null {
 	const end = measured === undefined ? words[(noun?.length ?? 0) - 1]?.end : from + measured;
 	if ((noun?.kind !== 'counted' && measured === undefined) || end === undefined) return null;
 	const whole = end + (ALIKE.exec(stretch.slice(end))?.[0].length ?? 0);
-	const rest = stretch.slice(whole).replace(/(?:đến |trong )?(?:hết |cuối )?năm 20\d{2}/gu, '');
+	const rest = stretch
+		.slice(whole)
+		.replace(/(?:đến |trong )?(?:hết |cuối )?năm 20\d{2}/gu, '')
+		.replace(/: ?$/u, '');
 	const topical = found[0].startsWith('mỗi') && /(?:^|[;.] ?)$/u.test(stretch.slice(0, found.index)) && TOPIC.test(rest);
 	return ONE_CLAUSE.test(rest) || topical ? stretch.slice(from, whole) : null;
 }

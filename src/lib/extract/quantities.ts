@@ -125,13 +125,13 @@ function quantityFrom(first: Numeral, plain: string, low: string, mask: Uint8Arr
 			unit.text === last.text ||
 			unit.sort === last.sort ||
 			unit.text === unit.scale;
-		const whole = last.sort === 'counted' ? partner(OUT_OF, last.end, low, mask) : null;
+		const whole = wholeOfRange(unit, last, range, plain, low, mask);
 		if (from !== null && to !== null && from < to && alike && last.sort !== 'never')
-			return finished(first, whole?.end ?? range.end, plain, low, {
-				unit: last,
+			return finished(first, whole?.numeral.end ?? range.end, plain, low, {
+				unit: whole?.unit ?? last,
 				low: from,
 				high: to,
-				denominator: whole === null ? null : valueOf(whole, last)
+				denominator: whole === null ? null : valueOf(whole.numeral, whole.unit)
 			});
 	}
 	const millions = unit.scale === 'tỷ' || unit.scale === 'tỉ' ? match(MILLIONS, low, scaleEnd(low, first.end)) : null;
@@ -143,6 +143,22 @@ function quantityFrom(first: Numeral, plain: string, low: string, mask: Uint8Arr
 		return finished(first, end, plain, low, { unit, value });
 	}
 	return finished(first, numberEnd, plain, low, { unit, value: firstValue });
+}
+
+/** `lên 12-13/18 tiêu chí`, `từ 59 đến 65 xã trong tổng số 117 xã`: what both ends are some of. */
+function wholeOfRange(
+	unit: Unit,
+	last: Unit,
+	{ end }: Numeral,
+	plain: string,
+	low: string,
+	mask: Uint8Array
+): { readonly numeral: Numeral; readonly unit: Unit } | null {
+	const said = last.sort === 'counted' ? partner(OUT_OF, last.end, low, mask) : null;
+	if (said !== null) return { numeral: said, unit: last };
+	const slash = unit.sort === 'bare' && last.sort === 'bare' ? partner(SLASH, end, low, mask) : null;
+	const counted = slash === null ? null : unitAt(plain, low, slash.end);
+	return slash !== null && counted?.sort === 'counted' ? { numeral: slash, unit: counted } : null;
 }
 
 function scaleEnd(low: string, at: number): number {

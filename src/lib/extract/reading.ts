@@ -170,11 +170,14 @@ const NEW_TONE: Readonly<Record<string, string>> = Object.fromEntries(
 	).flatMap(([pair, toned, first, rest]) => [...toned].map((letter, i) => [`${pair.charAt(0)}${letter}`, `${[...first][i] ?? ''}${rest}`]))
 );
 
+const MISSPELT = /tỉ lệ|hẳng năm|hẳng tháng/gu;
+const SPELT: Readonly<Record<string, string>> = { 'tỉ lệ': 'tỷ lệ', 'hẳng năm': 'hằng năm', 'hẳng tháng': 'hằng tháng' };
+
 /** The form in which words are compared; as long as the text. */
 export function canonical(text: string): string {
 	const lower = text.toLowerCase();
 	const same = lower.length === text.length ? lower : Array.from({ length: text.length }, (_, i) => lowerUnit(text.charAt(i))).join('');
-	return same.replace(OLD_TONES, (pair) => NEW_TONE[pair] ?? pair).replaceAll('tỉ lệ', 'tỷ lệ');
+	return same.replace(OLD_TONES, (pair) => NEW_TONE[pair] ?? pair).replace(MISSPELT, (word) => SPELT[word] ?? word);
 }
 
 function lowerUnit(unit: string): string {

@@ -25,6 +25,8 @@ export interface Telling {
 const STATED = /^\s?(?:đã|chưa)(?!\p{L})/u;
 /** `(38%)` after `so với chỉ tiêu đề ra tại Nghị quyết …`: the plan itself. */
 const PLAN_IN_BRACKETS = /(?:so với|so|bằng|vượt) (?:chỉ tiêu|kế hoạch|mục tiêu|dự toán)[^;(]{0,140}\($/u;
+/** `đạt 86,5% so với mục tiêu (600 ngàn m3)`. */
+const PLAN_JUST_BEFORE = /\d\s?% so(?: với)? (?:chỉ tiêu|kế hoạch|mục tiêu) \($/u;
 const TO_BE_DONE = /^[^,;.]{0,24} phải (?:hoàn thành|thực hiện)(?!\p{L})/u;
 const PLANNED =
 	/(?<!\p{L})(?:kế hoạch|kh|chỉ tiêu|mục tiêu)(?: (?:là|giao|năm|cả năm|được giao|đề ra|đặt ra|tỉnh giao|huyện giao|:|\d{4}))*\s?(?:là|:|giao)?\s?(?:trên|ít nhất|khoảng|từ)?\s?$/u;
@@ -42,6 +44,7 @@ const REPORTING = /(?<!\p{L})(?:đã|đạt|được(?! phép)|còn|là|chiếm|
 export function senseOf(draft: Draft, { cues, around, said, last, before, lead, stretch, after }: Telling): Sense {
 	const at = draft.quantity.numberStart;
 	if (STATED.test(after) && /^[\s;]*(?:còn|có)?\s?$/u.test(stretch)) return 'actual';
+	if (PLAN_JUST_BEFORE.test(before)) return 'target';
 	if (draft.quantity.unit.sort === 'percent' && after.startsWith(')') && PLAN_IN_BRACKETS.test(before)) return 'target';
 	if (TO_BE_DONE.test(after) || PLAN_IS.test(before)) return 'target';
 	if ((PLANNED.test(lead) && !MEASURED_BY_PLAN.test(lead)) || PLAN_FIRST.test(stretch)) return 'target';

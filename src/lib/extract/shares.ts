@@ -1,3 +1,4 @@
+import { PLACE_NOUNS } from './nouns.ts';
 import type { Draft } from './draft.ts';
 import type { Quantity } from './quantities.ts';
 import type { Change } from './relations.ts';
@@ -17,6 +18,17 @@ export function isShareOf(base: Draft, quantity: Quantity, change: Change | null
 	if (/^\s?(?:trở|\/|so với(?! (?:tổng )?số ))/.test(low.slice(quantity.end, quantity.end + 20))) return false;
 	// `thêm 3 huyện đạt chuẩn, 75% số xã đạt chuẩn`: of other things.
 	const whole = /^\s?(?:tổng )?số (?<thing>\p{L}+)/u.exec(low.slice(quantity.end, quantity.end + 24))?.groups?.['thing'];
+	// `nâng tổng số lên 47 chi hội, đạt 100% thôn, khu phố`.
+	const places = /^ (?<noun>\p{L}+)(?=[,;.]| và )/u.exec(low.slice(quantity.end, quantity.end + 24))?.groups?.['noun'] ?? '';
+	if (PLACE_NOUNS.has(places) && /, đạt $/u.test(between) && places !== base.unit) return false;
+	// `(hợp tác xã chiếm 37,9%)`, `…, 100% các hộ có điện`: said of others.
+	if (/\((?:\p{L}+ ){1,5}chiếm/u.test(between)) return false;
+	if (
+		/, $/u.test(between) &&
+		quantity.start === quantity.numberStart &&
+		/^ (?:các|những|số hộ|hộ)(?!\p{L})/u.test(low.slice(quantity.end, quantity.end + 10))
+	)
+		return false;
 	if (whole !== undefined && sort === 'counted' && /^[^,]*, $/u.test(between) && !(base.unit ?? '').toLowerCase().startsWith(whole))
 		return false;
 	// `Có 3 huyện hoàn thành là Quế Sơn (100,12%), …`: each of those named has its own.

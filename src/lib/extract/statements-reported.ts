@@ -2,6 +2,24 @@ import type { Statement } from './statements.ts';
 
 /** Sentences that report, or hold no figure. */
 export const REPORTED: readonly Statement[] = [
+	['Phát hiện vi phạm phải xử lý hơn 11 tỷ đồng.', ['actual more_than 11 tỷ đồng']],
+	['Thu giữ 1,3 tấn cần sa, 2 tấn lá khát; số vụ tăng 8,7%.', ['actual 1.3 tấn', 'actual 2 tấn', 'actual 8.7 %']],
+	['GRDP bình quân đầu người đạt 55,2/58 triệu đồng.', ['actual 55.2 /58 triệu đồng/người']],
+	['Toàn tỉnh có 160/262 xã phường, thị trấn có 100% cử tri đi bầu.', ['actual 160 /262 xã phường, thị trấn at toàn tỉnh']],
+	['Có 203 HTX và 02 LH HTX.', ['actual 203 HTX', 'actual 2 LH HTX']],
+	['Nâng tổng số lên 47 chi hội, đạt 100% thôn, khu phố.', ['actual 47 chi hội', 'actual 100 %']],
+	['Giải quyết 308 vụ việc (đạt 92,6%) trong tổng số 333 vụ việc.', ['actual 308 /333 vụ việc (92.6%)']],
+	['Trồng 25 nghìn héc-ta rừng.', ['actual 25 nghìn ha']],
+	['Giá trị sản phẩm thu nhập/1 ha đất là 21,9 triệu đồng.', ['actual 21.9 triệu đồng/ha']],
+	['Thu nhập trung bình của các hộ sản xuất giỏi đạt 150 triệu đồng/năm.', ['actual 150 triệu đồng/hộ/năm']],
+	['Trên 2.655 chủ thể (hợp tác xã chiếm 37,9%) tham gia.', ['actual more_than 2655 chủ thể', 'actual 37.9 %']],
+	['Xã đạt 9/15 tiêu chí, 100% các hộ có điện.', ['actual 9 /15 tiêu chí', 'actual 100 %']],
+	['Thu bằng 199% dự toán tỉnh giao và bằng 156% dự toán huyện giao.', ['actual 199 %', 'actual 156 %']],
+	[
+		'Tổng thu năm nay đạt 20 tỷ đồng. Tổng chi thực hiện được 18 tỷ đồng.\nTổng đàn lợn có 300 con.',
+		['actual 20 tỷ đồng', 'actual 18 tỷ đồng', 'actual 300 con']
+	],
+	['Vùng này sản xuất 2 vụ lúa/năm.', []],
 	['Dự kiến tới hết năm 2021, tỉnh sẽ hoàn thành 6/8 xã, đạt 75% kế hoạch.', ['actual 6 /8 xã plan_pct=75 by 2021 estimate']],
 	[
 		'Hết năm 2020, dự kiến có 106/116 xã về đích; có 8 xã kiểu mẫu.',
@@ -45,7 +63,7 @@ export const REPORTED: readonly Statement[] = [
 	['Tổng dư nợ đạt 39 tỷ đồngvới 155 hộ vay.', ['actual 39 tỷ đồng', 'actual 155 hộ']],
 	['Cử tri đã bầu 61/61 đại biểu Hội đồng nhân dân tỉnh.', ['actual 61 /61 đại biểu']],
 	['Công an thu giữ hơn 36,8 g heroin.', ['actual more_than 36.8 g']],
-	['Huyện có 37 chi, đảng bộ cơ sở, 4 gia trại, trang trại.', ['actual 37 chi, đảng bộ cơ sở', 'actual 4 gia trại, trang trại']],
+	['Huyện có 37 chi, đảng bộ cơ sở, 4 gia trại, trang trại.', ['actual 37 chi, đảng bộ', 'actual 4 gia trại, trang trại']],
 	['Đã cấp 1.408 sổ cho hộ dân, tăng 7,5% so với cùng kỳ.', ['actual 1408 sổ change_pct=7.5']],
 	['Thu hoạch 2 tỷ 75 triệu đồng tiền nấm.', ['actual 2.075 tỷ đồng']],
 	['Diện tích mía đạt 31.6 nghìn ha.', ['actual 31.6 nghìn ha']],

@@ -2,6 +2,24 @@ import type { Statement } from './statements.ts';
 
 /** Sentences that set something, some of them beside what they report. */
 export const SET: readonly Statement[] = [
+	[
+		'Đến năm 2027, ngành du lịch sẽ đạt được một số chỉ tiêu: thu hút 75 lao động; công nhận 2 khu.',
+		['target 75 lao động by 2027', 'target 2 khu by 2027']
+	],
+	['Cục Quản lý Lao động ngoài nước dự kiến quý II/2030 đưa đi 250 người.', ['target 250 người by Q2/2030 estimate']],
+	[
+		'Khai thác 519 ngàn m3, đạt 86,5% so mục tiêu (600-750 ngàn m3 gỗ).',
+		['actual 519 ngàn m3 plan_pct=86.5', 'target range 600..750 ngàn m3']
+	],
+	['Phấn đấu nâng tổng các tiêu chí hoàn thành lên 12-13/18 tiêu chí.', ['target range 12..13 /18 tiêu chí']],
+	[
+		'Đặt mục tiêu năm 2030 số giường bệnh trên một vạn dân (không tính trạm y tế xã) đạt 28 giường bệnh.',
+		['target 28 giường bệnh/vạn dân by 2030']
+	],
+	['Theo kế hoạch trong đợt này toàn huyện triển khai tiêm 3.400 liều vắc xin.', ['target 3400 liều at toàn huyện']],
+	['Đại hội thông qua Nghị quyết Đại hội.\n\nTheo đó, tổng giá trị sản xuất tăng bình quân hẳng năm 8,5%.', ['target 8.5 %/năm']],
+	['Phấn đấu cuối năm 2026 được công nhận xã nông thôn mới.', ['target null by 2026']],
+	['Các chỉ tiêu chủ yếu nhiệm kỳ 2025 - 2030:\n- Huyện đạt chuẩn nông thôn mới.', ['target null by 2025-2030']],
 	['Vốn năm 2024 được Thủ tướng giao là 11.144 tỷ đồng.', ['target 11144 tỷ đồng by 2024']],
 	['Nguồn vốn này là trụ cột để tỉnh thực hiện mục tiêu giảm tỷ lệ hộ nghèo xuống còn 18%.', ['target 18 %']],
 	[

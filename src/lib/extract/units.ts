@@ -91,7 +91,9 @@ const NAMES: Readonly<Record<string, string>> = {
 	đ: 'đồng',
 	vnđ: 'đồng',
 	vnd: 'đồng',
-	usd: 'USD'
+	usd: 'USD',
+	'héc-ta': 'ha',
+	'hec-ta': 'ha'
 };
 
 function nameOf(unit: string): string {
