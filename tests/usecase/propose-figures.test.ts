@@ -171,6 +171,14 @@ describe('place and period of the whole text', () => {
 		expect((await read('nowhere', null))?.[0]).toEqual([null, null, false, false]);
 	});
 
+	it('a time that is told by its distance is left to the whole text', async () => {
+		const found = await proposeFigures(store, new TextEncoder().encode('Nhiệm kỳ qua, huyện Kế Sách có 6 hợp tác xã.'), {
+			today: '2026-11-22' as Day,
+			common: { place: null, period: '2022' }
+		});
+		expect(found.ok && found.value.proposals.map(({ item, period }) => [item.by, period])).toEqual([['nhiệm kỳ qua', '2022']]);
+	});
+
 	it.each([
 		['Toàn huyện có 6 hợp tác xã.', 'krong-pa'],
 		['Trên địa bàn huyện có 6 hợp tác xã.', 'krong-pa'],

@@ -1,10 +1,12 @@
-import { WHOLE_YEAR, type PeriodMention } from './periods.ts';
+import { THIS_YEAR, WHOLE_YEAR, type PeriodMention } from './periods.ts';
 import type { PlaceMention } from './places.ts';
 
 /** What earlier sentences and headings settle for later ones. */
 export interface Bearings {
 	readonly period: string | null;
 	readonly year: string | null;
+	/** In which the text was written, when it tells. */
+	readonly written: string | null;
 	/** The last run of years, which yearly figures are about. */
 	readonly term: string | null;
 	readonly place: PlaceMention | null;
@@ -12,7 +14,10 @@ export interface Bearings {
 	readonly known: ReadonlyMap<string, string>;
 }
 
-export const NO_BEARINGS: Bearings = { period: null, year: null, term: null, place: null, known: new Map() };
+/** @param written the year of the text */
+export function bearingsOf(written: number | null): Bearings {
+	return { period: null, year: null, written: written?.toString() ?? null, term: null, place: null, known: new Map() };
+}
 
 /**
  * The period a figure is about: named in its own clause before or right after it, else the last one named before it in the sentence, else
@@ -47,8 +52,10 @@ function isTerm({ code }: PeriodMention): boolean {
 /** `tháng 9` and `quý II` take the year in force. */
 function complete(period: PeriodMention, around: readonly PeriodMention[], bearings: Bearings): string | null {
 	const { code } = period;
+	if (code === THIS_YEAR) return bearings.written ?? code;
 	if (code === null || period.year !== null || !/^(?:(?:hết )?tháng \d|Q\d$|\d{1,2}M$|cả năm$)/.test(code)) return code;
-	const year = around.findLast((one) => one.year !== null && !one.basis && !isTerm(one))?.year?.toString() ?? bearings.year;
+	const year =
+		around.findLast((one) => one.year !== null && !one.basis && !isTerm(one))?.year?.toString() ?? bearings.year ?? bearings.written;
 	if (code === WHOLE_YEAR) return year;
 	const bare = code.replace(/^(hết )?tháng /, '$1');
 	return year === null ? code : `${bare}/${year}`;
@@ -84,7 +91,7 @@ export function bearingsAfter(
 	places: readonly PlaceMention[],
 	heading: boolean
 ): Bearings {
-	const named = periods.filter(({ basis, bound, code, now }) => !basis && !bound && (code !== null || now));
+	const named = periods.filter(({ basis, bound, code, now }) => !basis && (!bound || heading) && (code !== null || now));
 	const last = named.at(-1);
 	const years = periods.filter((one) => one.year !== null && !one.basis && !isTerm(one));
 	const known = new Map(bearings.known);
@@ -92,6 +99,7 @@ export function bearingsAfter(
 	return {
 		period: last === undefined ? bearings.period : complete(last, named, bearings),
 		year: years.at(-1)?.year?.toString() ?? bearings.year,
+		written: bearings.written,
 		term: named.findLast(isTerm)?.code ?? bearings.term,
 		place: heading ? (places.find((place) => !place.again) ?? null) : bearings.place,
 		known

@@ -1,4 +1,4 @@
-import { bearingsAfter, NO_BEARINGS, periodAt, placeAt } from './bearings.ts';
+import { bearingsAfter, bearingsOf, periodAt, placeAt } from './bearings.ts';
 import { isGoingOn, takenOver } from './discourse.ts';
 import { distractorMask, distractorsIn, type Distractor } from './distractors.ts';
 import { draftsOf } from './drafts.ts';
@@ -37,7 +37,7 @@ export function extract(text: string): Extraction {
 	const today = yearOf(reading.low);
 	const lists = kindsOfLists(sentences, reading, today);
 	const items: Item[] = [];
-	let trail: Trail = { bearings: NO_BEARINGS, section: null, paragraph: null, line: -1, spoken: null, just: null, item: null };
+	let trail: Trail = { bearings: bearingsOf(today), section: null, paragraph: null, line: -1, spoken: null, just: null, item: null };
 	let distractors: readonly Distractor[] = [];
 	for (const [i, sentence] of sentences.entries()) {
 		if (i % BLOCK === 0) distractors = distractorsIn(reading.low.slice(sentence.start, sentences.at(i + BLOCK)?.start));

@@ -27,7 +27,7 @@ export interface Item {
 	readonly pct: number | null;
 	/** What a percentage is a share of. */
 	readonly of: string | null;
-	/** `2025`, `Q2/2022`, `9M/2023`, `2021-2025`, `15/11`. */
+	/** `2025`, `Q2/2022`, `9M/2023`, `2021-2025`, `15/11`; in words where the text names no year: `năm nay`, `nhiệm kỳ qua`. */
 	readonly by: string | null;
 	readonly place: string | null;
 	readonly form: Form;
@@ -45,3 +45,8 @@ export function reportedValue({ form, value }: Pick<Item, 'form' | 'value'>): nu
 
 /** As a measure of deeds holds it. */
 const DONE = 1;
+
+/** Whether an item leaves to the whole text which period it is of. */
+export function leavesPeriodOpen({ by }: Pick<Item, 'by'>): boolean {
+	return by === null || !/\d/u.test(by);
+}

@@ -3,6 +3,9 @@ import { wholeNumerals } from './distractors.ts';
 /** The whole of the year that is spoken of. */
 export const WHOLE_YEAR = 'cả năm';
 
+/** The year in which it is written. */
+export const THIS_YEAR = 'năm nay';
+
 /**
  * Spans of time in a sentence: `năm 2025`, `quý II/2022`, `9 tháng đầu năm 2023`, `giai đoạn 2021-2025`, `đến ngày 15/11`. Written shortly:
  * `2025`, `Q2/2022`, `9M/2023`, `2021-2025`, `15/11`.
@@ -154,6 +157,11 @@ const READERS: readonly (readonly [RegExp, Reader, readonly string[]])[] = [
 		({ n, span, tail }) => (tail === 'qua' || tail === 'gần đây' || tail === 'trở lại đây' ? `${n} ${span} ${tail}` : null),
 		['năm', 'nhiệm kỳ']
 	],
+	// `từ đầu năm 2021 đến nay`, `trong năm đã …`: the year that is named, or in force.
+	[new RegExp(`${S}từ đầu năm(?: (?<y>${YEAR}))?(?: đến nay| tới nay)?${E}(?! học)`, 'gu'), ({ y }) => y ?? WHOLE_YEAR, ['từ đầu năm']],
+	[new RegExp(`${S}trong năm(?=,| (?:đã|có|toàn|huyện|tỉnh|xã)${E})`, 'gu'), () => WHOLE_YEAR, ['trong năm']],
+	[new RegExp(`${S}năm nay${E}`, 'gu'), () => THIS_YEAR, ['năm nay']],
+	[new RegExp(`${S}(?<span>nhiệm k[ỳì] (?:vừa )?qua)${E}`, 'gu'), ({ span }) => span ?? null, ['nhiệm k']],
 	// `đến hết quý II/2022 có 3, phấn đấu cả năm có 6`: the year in force.
 	[new RegExp(`(?<=${S}(?:phấn đấu|dự kiến|ước|ước thực hiện|mục tiêu|chỉ tiêu) )cả năm${E}(?! \\d)`, 'gu'), () => WHOLE_YEAR, ['cả năm']],
 	[new RegExp(`(?<until>${UNTIL} )?(?<![\\p{L}\\d])năm (?<y>${YEAR})${E}`, 'gu'), ({ y }) => y ?? null, ['năm']],
@@ -171,7 +179,7 @@ const READERS: readonly (readonly [RegExp, Reader, readonly string[]])[] = [
 
 const ANNOUNCES = /^[^,;.:\d]*:/u;
 const NOW = new RegExp(
-	`${S}(?:(?:tính )?đến (?:nay|thời điểm này|thời điểm hiện tại|thời điểm báo cáo)|hiện nay|hiện tại|hiện (?:có|còn)(?= (?:\\d|khoảng|gần|hơn|trên|tổng|được|các|nhiều))|hiện,|hiện toàn|hiện đã|tới nay|cho đến nay)${E}`,
+	`${S}(?:(?:tính )?đến (?:nay|thời điểm này|thời điểm hiện tại|thời điểm báo cáo)|(?<!so với )hiện nay|(?<!so với )hiện tại|hiện (?:có|còn)(?= (?:\\d|khoảng|gần|hơn|trên|tổng|được|các|nhiều))|hiện,|hiện toàn|hiện đã|tới nay|cho đến nay)${E}`,
 	'gu'
 );
 const BASIS_BEFORE =
@@ -179,7 +187,7 @@ const BASIS_BEFORE =
 
 /** `hoàn thành mục tiêu cả giai đoạn 2021-2025`, `vượt nghị quyết năm 2025`: the span of the plan. */
 const PLAN_SPAN_BEFORE =
-	/(?<!\p{L})chuẩn nghèo(?: đa chiều)?(?: mới)?(?: áp dụng)?(?: cho| của)? (?:giai đoạn )?$|(?<!\p{L})(?:đạt|vượt|hoàn thành|so với|theo|bằng) (?:mục tiêu|chỉ tiêu|kế hoạch|nghị quyết|dự toán)(?: (?:cả|của|đề ra|được giao|trong|nghị quyết|giai đoạn|nhiệm kỳ))* ?$/u;
+	/(?<!\p{L})chuẩn nghèo(?: đa chiều)?(?: mới)?(?: áp dụng)?(?: cho| của)? (?:giai đoạn )?$|(?<!\p{L})(?:đạt|vượt|(?<!để )hoàn thành|so với|theo|bằng) (?:mục tiêu|chỉ tiêu|kế hoạch|nghị quyết|dự toán)(?: (?:cả|của|đề ra|được giao|trong|nghị quyết|giai đoạn|nhiệm kỳ))* ?$/u;
 const BOUND_BEFORE = /(?<!\p{L})(?:mục tiêu|hạn|khi đến hạn)(?: là)?:?\s?$/u;
 /** `đạt 35% chỉ tiêu đề ra trong năm 2022`: the plan's year, not the one of what was reached. */
 const PLAN_BEFORE = /%[^,;%]{0,10}(?:kế hoạch|chỉ tiêu|dự toán)(?: (?:đề ra|được giao|giao|trong|của|cả))*\s?$/u;
@@ -233,7 +241,8 @@ export function periodsIn(low: string): readonly PeriodMention[] {
 		}
 	}
 	NOW.lastIndex = 0;
-	for (let found = NOW.exec(low); found !== null; found = NOW.exec(low))
+	for (let found = NOW.exec(low); found !== null; found = NOW.exec(low)) {
+		if (taken[found.index] === 1) continue;
 		mentions.push({
 			start: found.index,
 			end: found.index + found[0].length,
@@ -245,5 +254,6 @@ export function periodsIn(low: string): readonly PeriodMention[] {
 			year: null,
 			announces: false
 		});
+	}
 	return mentions.sort((a, b) => a.start - b.start);
 }

@@ -2,6 +2,13 @@ import type { Statement } from './statements.ts';
 
 /** Sentences that report, or hold no figure. */
 export const REPORTED: readonly Statement[] = [
+	['Từ đầu năm 2021 đến nay, toàn tỉnh khởi tố 65 bị can.', ['actual 65 bị can by 2021 at toàn tỉnh']],
+	[
+		'Năm 2018, Hội kết nạp 43 hội viên; đến nay có 54 hội; trong năm đã vận động 4 triệu đồng.',
+		['actual 43 hội viên by 2018', 'actual 54 hội', 'actual 4 triệu đồng by 2018']
+	],
+	['Tin ngày 05/7/2022. Sáu tháng đầu năm, huyện trồng 30 ha.', ['actual 30 ha by 6M/2022']],
+	['Cập nhật 12/10/2023. Năm nay xã trồng 4 ha.', ['actual 4 ha by 2023']],
 	['Phát hiện vi phạm phải xử lý hơn 11 tỷ đồng.', ['actual more_than 11 tỷ đồng']],
 	['Thu giữ 1,3 tấn cần sa, 2 tấn lá khát; số vụ tăng 8,7%.', ['actual 1.3 tấn', 'actual 2 tấn', 'actual 8.7 %']],
 	['GRDP bình quân đầu người đạt 55,2/58 triệu đồng.', ['actual 55.2 /58 triệu đồng/người']],
@@ -17,7 +24,7 @@ export const REPORTED: readonly Statement[] = [
 	['Thu bằng 199% dự toán tỉnh giao và bằng 156% dự toán huyện giao.', ['actual 199 %', 'actual 156 %']],
 	[
 		'Tổng thu năm nay đạt 20 tỷ đồng. Tổng chi thực hiện được 18 tỷ đồng.\nTổng đàn lợn có 300 con.',
-		['actual 20 tỷ đồng', 'actual 18 tỷ đồng', 'actual 300 con']
+		['actual 20 tỷ đồng by năm nay', 'actual 18 tỷ đồng by năm nay', 'actual 300 con by năm nay']
 	],
 	['Vùng này sản xuất 2 vụ lúa/năm.', []],
 	['Dự kiến tới hết năm 2021, tỉnh sẽ hoàn thành 6/8 xã, đạt 75% kế hoạch.', ['actual 6 /8 xã plan_pct=75 by 2021 estimate']],
@@ -28,7 +35,7 @@ export const REPORTED: readonly Statement[] = [
 	['Tổng số lao động cần tuyển lên tới 15.500 người.', ['actual 15500 người']],
 	[
 		'Nhiệm kỳ qua, thu ngân sách đạt 856 tỷ đồng. Đến cuối nhiệm kỳ, thu nhập bình quân đầu người đạt 78 triệu đồng/năm.',
-		['actual 856 tỷ đồng', 'actual 78 triệu đồng/người/năm']
+		['actual 856 tỷ đồng by nhiệm kỳ qua', 'actual 78 triệu đồng/người/năm by nhiệm kỳ qua']
 	],
 	['Huyện có 1.100 doanh nghiệp đăng ký thành lập mới, vốn 55 tỷ đồng.', ['actual 1100 doanh nghiệp', 'actual 55 tỷ đồng']],
 	['Hỗ trợ chi phí học giáo dục định hướng cho 228 lao động.', ['actual 228 lao động']],

@@ -3,6 +3,12 @@ import type { Statement } from './statements.ts';
 /** Sentences that set something, some of them beside what they report. */
 export const SET: readonly Statement[] = [
 	[
+		'Phấn đấu đến năm 2027 có thêm 3 huyện, tăng 2 huyện so với hiện tại; 25% số xã nâng cao.',
+		['target 3 huyện change_abs=2 by 2027', 'target 25 % by 2027']
+	],
+	['Mục tiêu đến năm 2030\n\n- Diện tích muối là 14 ha.', ['target 14 ha by 2030']],
+	['Để hoàn thành mục tiêu đến năm 2027, 35% dân số tham gia.', ['target 35 % by 2027']],
+	[
 		'Đến năm 2027, ngành du lịch sẽ đạt được một số chỉ tiêu: thu hút 75 lao động; công nhận 2 khu.',
 		['target 75 lao động by 2027', 'target 2 khu by 2027']
 	],

@@ -4,7 +4,7 @@ import { lastDay, parsePeriod, type Day } from '#lib/domain/period.ts';
 import { existsDuring, levelsOf, type PlaceTree } from '#lib/domain/place-tree.ts';
 import { surroundings } from '#lib/extract/aims.ts';
 import { clauseAt, clausesOf, type ClausePart } from '#lib/extract/clauses.ts';
-import type { Item } from '#lib/extract/item.ts';
+import { leavesPeriodOpen, type Item } from '#lib/extract/item.ts';
 import type { Store } from '../db.ts';
 import type { DocumentFault } from '../import/document/fault.ts';
 import { readDocument } from '../import/document/reader.ts';
@@ -90,7 +90,7 @@ export async function proposeFigures(
 	const clauses = clausesOf(text);
 	const proposals: Proposal[] = [];
 	for (const item of items.slice(from, from + MOST)) {
-		const filled = { place: general !== null && leavesPlaceTo(item.place, general), period: item.by === null && common.period !== null };
+		const filled = { place: general !== null && leavesPlaceTo(item.place, general), period: leavesPeriodOpen(item) && common.period !== null };
 		const period = filled.period ? common.period : periodCodeOf(item.by);
 		const where = { place: filled.place ? general : matchPlace(item.place, places, stoodIn(tree, period, today)), period };
 		const around = surroundings(points, item);
