@@ -2,6 +2,10 @@ import type { Statement } from './statements.ts';
 
 /** Sentences that report, or hold no figure. */
 export const REPORTED: readonly Statement[] = [
+	['Tây Ninh có 12 xã về đích.', ['actual 12 xã at Tây Ninh']],
+	['Thái Bình Dương có 3 cảng.', ['actual 3 cảng']],
+	['Tuyến Hà Nội - Lào Cai có 12 cầu.', ['actual 12 cầu']],
+	['Lạng Sơn giải ngân 40 tỷ đồng. Toàn tỉnh trồng 30 ha.', ['actual 40 tỷ đồng at Lạng Sơn', 'actual 30 ha at Lạng Sơn']],
 	['Từ đầu năm 2021 đến nay, toàn tỉnh khởi tố 65 bị can.', ['actual 65 bị can by 2021 at toàn tỉnh']],
 	[
 		'Năm 2018, Hội kết nạp 43 hội viên; đến nay có 54 hội; trong năm đã vận động 4 triệu đồng.',
