@@ -147,7 +147,9 @@ function trailAfter(
 	const heading = sentence.heading && items.length === 0;
 	const announced = heading || sentence.announces ? kindOfHeading(low) : null;
 	const closing = cues.findLast(({ strong, until }) => strong && until === Infinity) ?? null;
-	const last = closing?.kind ?? null;
+	// `giải ngân 161 tỷ đồng trong kế hoạch là 384 tỷ đồng, đạt 41,9% kế hoạch`: what is held against a plan reports.
+	const held = items.some(({ kind, change }) => kind === 'actual' && change.some(({ type }) => type === 'plan_pct'));
+	const last = held && closing?.kind === 'target' && items[0]?.kind === 'actual' ? 'actual' : (closing?.kind ?? null);
 	const running = sentence.line === trail.line || sentence.bullet ? trail.paragraph : null;
 	// A target goes on through its paragraph; a report of the past needs no carrying, it is the default.
 	const paragraphAfter = (): Kind | null => {

@@ -55,8 +55,8 @@ export const SET: readonly Statement[] = [
 	['Phấn đấu thêm 3 huyện đạt chuẩn, tăng 2 huyện so với hiện tại, 75% số xã đạt chuẩn.', ['target 3 huyện change_abs=2', 'target 75 %']],
 	['Tỉnh đặt mục tiêu đến năm 2027 có một huyện đạt chuẩn.', ['target 1 huyện by 2027']],
 	[
-		'Giải ngân được 161 tỷ đồng trong kế hoạch năm là 384,5 tỷ đồng, đạt 41,9% kế hoạch.',
-		['actual 161 tỷ đồng plan_pct=41.9', 'target 384.5 tỷ đồng']
+		'Giải ngân được 161 tỷ đồng trong kế hoạch năm là 384,5 tỷ đồng, đạt 41,9% kế hoạch. Có 4 xã xong.',
+		['actual 161 tỷ đồng plan_pct=41.9', 'target 384.5 tỷ đồng', 'actual 4 xã']
 	],
 	['Tỷ lệ trực tuyến đạt 94% (vượt chỉ tiêu toàn quốc là 60%).', ['actual 94 %', 'target 60 % at toàn quốc']],
 	['Diện tích nuôi trồng đến năm 2028 từ 3.500 - đến 4.000 ha.', ['target range 3500..4000 ha by 2028']],
