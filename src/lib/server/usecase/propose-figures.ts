@@ -90,7 +90,10 @@ export async function proposeFigures(
 	const clauses = clausesOf(text);
 	const proposals: Proposal[] = [];
 	for (const item of items.slice(from, from + MOST)) {
-		const filled = { place: general !== null && leavesPlaceTo(item.place, general), period: leavesPeriodOpen(item) && common.period !== null };
+		const filled = {
+			place: general !== null && leavesPlaceTo(item.place, general),
+			period: leavesPeriodOpen(item) && common.period !== null
+		};
 		const period = filled.period ? common.period : periodCodeOf(item.by);
 		const where = { place: filled.place ? general : matchPlace(item.place, places, stoodIn(tree, period, today)), period };
 		const around = surroundings(points, item);
