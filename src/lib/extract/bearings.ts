@@ -10,7 +10,7 @@ export interface Bearings {
 	/** The last run of years, which yearly figures are about. */
 	readonly term: string | null;
 	readonly place: PlaceMention | null;
-	/** Places named so far, the last of each type. */
+	/** Places named so far, the first of each type: a report says whose it is before it compares. */
 	readonly known: ReadonlyMap<string, string>;
 }
 
