@@ -10,7 +10,8 @@ const COMPARED = /^[^,;.]{0,30}[;,.] so (?:với )?(?:cùng kỳ|năm trước|n
 /** `tăng hơn 1,9 triệu người`: the hedge may stand with the number or with the link before it. */
 export function attaches(base: Draft, { start, numberStart, unit }: Quantity, low: string): boolean {
 	// A change in other things than the change before it is one of its own: `giảm 45 vụ, giảm 44 người chết`.
-	if (base.alone !== null && unit.sort === 'counted' && unit.text !== base.unit) return false;
+	const again = base.alone?.type === 'change_abs' && /(?<!\p{L})(?:tăng|giảm) $/u.test(low.slice(0, base.quantity.numberStart).slice(-6));
+	if (base.alone !== null && unit.sort === 'counted' && (unit.text !== base.unit || again)) return false;
 	// `chỉ số tháng 9 tăng 7,6% so với tháng trước, tăng 22,2% so với cùng kỳ`, `nước máy tăng 34,5% và nghề khác tăng 16,5%`: two growths.
 	if (base.alone?.type === 'change_pct' && unit.sort === 'percent' && !/^\s?\(/.test(low.slice(base.end, start))) return false;
 	// `đạt 187% so với cùng kỳ và đạt 94% kế hoạch năm`: two measures of one thing.

@@ -155,7 +155,7 @@ const DISTRACTORS: readonly Distractor[] = [
 		needs: ['mỗi']
 	}),
 	of(
-		`${START}(?:một|1|mỗi) (?:số|trong những|trong số|phần|vài|cách|loạt|bộ phận|mặt|khi|lúc|lần|chút|nửa|cửa|là|bước|đầu mối|chiều)(?! xã| hộ| người)${END}`
+		`${START}(?:một|1|mỗi) (?:bộ phận|(?:số|trong những|trong số|phần|vài|cách|loạt|mặt|khi|lúc|lần|chút|nửa|cửa|là|bước|đầu mối|chiều)(?! xã| hộ| người))${END}`
 	),
 	of(
 		`${START}(?:chính quyền|địa phương|mô hình|tổ chức|cấp ủy|cơ cấu|hệ thống) (?:địa phương )?(?:\\d|một|hai|ba|bốn) (?:cấp|bên|tầng|nhà)`,
@@ -163,7 +163,9 @@ const DISTRACTORS: readonly Distractor[] = [
 	),
 	of(`\\b[\\p{Lu}]{1,6}[- ]?\\d{1,5}(?:[-.]\\d{1,4})?(?:[\\p{Lu}]{1,3})?${END}(?! ?(?:%|\\/))`, { cased: true, unlessCounted: true }),
 	of(`(?:đất|lúa|chuyên) (?:\\d|một|hai|ba) (?:vụ )?(?:lúa|vụ|màu)`, { needs: ['vụ', 'lúa', 'màu'] }),
-	of(`(?<!\\d[.,]?)\\d (?:vụ lúa|vụ|lúa)(?:/năm|,? \\d (?:vụ|màu|lúa))`, { needs: ['vụ', 'lúa', 'màu'] }),
+	of(`(?<!\\d[.,]?)\\d (?:vụ (?:lúa|màu)(?!\\p{L})|vụ lúa|vụ|lúa)(?:(?<=vụ (?:lúa|màu))|/năm|,? \\d (?:vụ|màu|lúa))`, {
+		needs: ['vụ', 'lúa', 'màu']
+	}),
 	// Marks of footnotes, and list numbers at the start.
 	of('[¹²³⁰⁴-⁹]+(?=[\\s,.;:)/]|$)(?<!m[²³])(?<!km[²³])', { needs: ['¹', '²', '³', '⁰', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'] }),
 	of('\\[\\d{1,3}(?:[,-]\\s?\\d{1,3}){0,3}\\]', { needs: ['['] }),

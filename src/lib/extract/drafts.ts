@@ -17,6 +17,9 @@ const ON_TO =
 const MOVES = /(?<!\p{L})(?:tăng|giảm|nâng|hạ|kéo|đưa|rút|cải thiện|chuyển)[^;.]{0,90}$/u;
 const OUT_OF = /(?<!\p{L})(?:trong|(?<!(?:có|đạt|được|là|với|còn|gồm) )trên)(?: tổng)?(?: số)?(?: (?:gần|hơn|khoảng))?\s?$/u;
 const OF_WHICH = /^[^.;]{0,60}?(?<!\p{L})(?:có|thì có|thì|đã có|là)(?: (?:tới|đến|khoảng|gần|hơn|trên))*\s?$/u;
+/** `giảm 3 vụ (5%)`, `giảm 19 người chết (-63%)`: the same change, once more. */
+const AGAIN = /^ ?\(|^(?: \p{L}+){1,3} \((?:(?:giảm|tăng) )?[-–−+]?$/u;
+
 /** Joins the quantities of a sentence into figures: k of n, the percentage beside a count, changes, movements, totals. */
 export function draftsOf(all: readonly Quantity[], plain: string, low: string): readonly Draft[] {
 	const drafts: Draft[] = [];
@@ -40,7 +43,7 @@ export function draftsOf(all: readonly Quantity[], plain: string, low: string): 
 			(goingOn !== null || attaches(base, quantity, low)) &&
 			!swaps(base, quantity, change, low)
 		) {
-			const again: Draft | null = changed !== null && /^ ?\(/.test(low.slice(changed.end, quantity.start)) ? changed.draft : null;
+			const again: Draft | null = changed !== null && AGAIN.test(low.slice(changed.end, quantity.start)) ? changed.draft : null;
 			const outer: Draft | undefined = beforeBrackets(drafts, quantity, low);
 			const to: Draft = again ?? heldAgainst(drafts, change, low) ?? sameUnit(drafts, quantity, change, low) ?? outer ?? base;
 			to.changes.push(change);

@@ -44,7 +44,7 @@ const SAID_OF_OTHERS: readonly { readonly before?: RegExp; readonly after?: RegE
 ];
 /** Nouns that are numbered as the parts of a set more often than counted. */
 const SET_PARTS =
-	/^(?:tiêu chí|chỉ tiêu|giải pháp|chỉ số|nhóm(?! trẻ| hộ| sản phẩm| tiết kiệm| tín dụng| sở thích| cùng sở thích| liên kết))/u;
+	/^(?:tiêu chí|chỉ tiêu|nhiệm vụ(?! khoa học)|mục tiêu|giải pháp|chỉ số|nhóm(?! trẻ| hộ| sản phẩm| tiết kiệm| tín dụng| sở thích| cùng sở thích| liên kết))/u;
 const YEAR = /^(?:19|20)\d{2}$/;
 
 /** Whether a number tells how much or how many of something there is, and not which, when or who was there. Texts are of its sentence. */

@@ -32,7 +32,7 @@ const SETS = new RegExp(
 		`^kế hoạch (?:vụ|năm|quý|giai đoạn)|^theo kế hoạch(?:[^,;.\\d]{0,40}?| năm \\d{4}) (?:triển khai )?${DEED}|(?:kinh phí|vốn)(?: để)? thực hiện (?:quy hoạch|kế hoạch|đề án|dự án|chiến lược)(?: \\p{L}{2,5}){0,2} (?:là|khoảng|dự kiến)|theo (?:kế hoạch|chỉ tiêu)(?: [\\p{L}\\d]{1,8}){0,4},|` +
 		`thông qua (?:dự thảo )?nghị quyết(?= đại hội| nhiệm kỳ|[.;]?$)|triển khai(?: [\\p{L}-]{1,9}){0,4} \\d{1,3} (?:chỉ tiêu|mục tiêu)(?=[^;.]{0,80}:)|mức (?:phấn đấu )?mỗi (?:tỉnh|huyện|xã|phường|thôn|bản|tổ|đơn vị|hộ)|(?<!thẩm quyền )phải(?! (?:xử lý|thu hồi|thi hành|giải quyết|truy thu|di dời|nhập|chịu|đối mặt|nói|kể|trả|ngừng|tiêu hủy))|(?<!(?:không|chỉ|vốn|nhu cầu|vấn đề|nội dung|việc) )cần(?! (?:tuyển|xóa|sửa|sửa chữa|hỗ trợ|di dời|thay thế|xử lý)(?! (?:\\d|ít nhất|thêm|khoảng|trên|cho))| thiết| sa(?!\\p{L})| cù| thơ| trục| giuộc| đước)|` +
 		`(?<!(?:đáp ứng|theo|có|các|những|bảo đảm|đảm bảo) )yêu cầu|(?<!(?:doanh nghiệp|hợp tác xã|htx) )đăng ký (?:phát triển|thành lập|kết nạp|xây dựng)(?= (?:\\d|mới|ít nhất))|sẽ|(?:được )?giao (?:là(?= \\d)|chỉ tiêu|vốn|kế hoạch|cho|tuyển|dự toán|kết nạp|thành lập|trồng)|(?<!(?:hồ sơ|đồng ý|văn bản|đơn|tờ trình|trình|đang) )đề nghị|nhằm (?:đạt|đảm bảo|bảo đảm|nâng)|kế hoạch vốn(?= [^,;.%]{0,80}(?<!\\p{L})là \\d)|chỉ tiêu (?:nhiệm kỳ|giai đoạn) \\d{4}\\s?[-–]\\s?\\d{4}(?=\\s?:)|để (?:đạt|hoàn thành(?= \\d)|có(?= (?:\\d|trên|ít nhất|khoảng)))|` +
-		`^(?:trong )?(?:nhiệm kỳ|giai đoạn) 20\\d{2}\\s?[-–]\\s?20\\d{2},(?= [^,;.\\d]{0,60} (?:tập trung|tiếp tục)(?!\\p{L}))|trong thời gian tới|thời gian tới|năm tới|giai đoạn tới|nhiệm kỳ tới|từ nay đến|(?:\\d{1,2}|những|các) tháng (?:cuối năm|còn lại)|tầm nhìn|(?<!(?:đúng|theo|giáo dục) )định hướng|kế hoạch(?: thực hiện)?(?: cũng| đã)? (?:nêu|xác định))${E}`,
+		`^(?:trong )?(?:nhiệm kỳ|giai đoạn) 20\\d{2}\\s?[-–]\\s?20\\d{2},(?= [^,;.\\d]{0,60} (?:tập trung|tiếp tục)(?!\\p{L}))|trong thời gian tới|thời gian tới|năm tới|giai đoạn tới|nhiệm kỳ tới|từ nay đến|(?:\\d{1,2}|những|các) tháng (?:cuối năm|còn lại)|tầm nhìn|(?<!(?:đúng|theo|giáo dục) )định hướng(?! nghề)|kế hoạch(?: thực hiện)?(?: cũng| đã)? (?:nêu|xác định))${E}`,
 	'gu'
 );
 /* What happened or exists. */
@@ -53,7 +53,7 @@ const PLANS = new RegExp(
 const BY_YEAR =
 	/(?<![\p{L}])(?<!tính |\d{4} )(?:đến|tới|vào|cho đến)(?<late>(?: hết| cuối)?) (?:năm (20\d{2})|(20\d{2})|cuối nhiệm kỳ|hết nhiệm kỳ|cuối giai đoạn)(?![\p{L}\d])/gu;
 const ORDER =
-	/^\s?(?:[-–+*•●▪]|\(?\d{1,2}[.)]|[a-zđ][.)])?\s?(?:bảo đảm|đảm bảo|duy trì|giữ|nâng|không để|đưa|phát triển|tăng cường|tập trung|củng cố|đẩy mạnh|tiếp tục|triển khai|xây dựng|đào tạo|hỗ trợ|giảm|thành lập)(?! được)(?!\p{L})/u;
+	/^\s?(?:[-–+*•●▪]|\(?\d{1,2}[.)]|[a-zđ][.)])?\s?(?:bảo đảm|đảm bảo|bảo vệ|duy trì|giữ|nâng|không để|đưa|phát triển|tăng cường|tập trung|củng cố|đẩy mạnh|tiếp tục|triển khai|xây dựng|đào tạo|hỗ trợ|giảm|thành lập)(?! được)(?!\p{L})/u;
 
 const BOUND = /(?<!\p{L})(?:(?:dưới|không quá|tối thiểu|ít nhất|không dưới) \d|trở (?:lên|xuống)(?!\p{L}))/u;
 /* `Tỷ lệ xã đã xác định số HTX cần lập mới: …`: what was done names the share, whatever it was done for. */

@@ -14,7 +14,7 @@ interface Surroundings {
  * sets it or a year, since the same words also stand in names and slogans.
  */
 const MILESTONE =
-	/(?:(?:đến|phấn đấu|trong)[^,;.:]{0,40},? ?)?(?<!(?:các|những|số|nhiều|mỗi|từng|\d) )(?<!\p{L})(?:xã|huyện|thị xã|thành phố|tỉnh|thị trấn|phường|thôn)(?: [\p{L}]{1,8}){0,4}? (?<state>(?:(?:cơ bản )?đạt chuẩn|về đích|hoàn thành (?:chương trình|xây dựng)|được công nhận(?: đạt chuẩn| là)?|trở thành|đạt) (?:huyện |xã |đô thị |thành phố )?(?:nông thôn mới|ntm|đô thị|văn minh|phường|thị xã|thành phố|chuẩn)[\p{L} ]{0,40})/u;
+	/(?:(?:đến|phấn đấu|trong)[^,;.:]{0,40},? ?)?(?<!(?:các|những|số|nhiều|mỗi|từng|có|\d) )(?<!\p{L})(?:xã|huyện|thị xã|thành phố|tỉnh|thị trấn|phường|thôn)(?: [\p{L}]{1,8}){0,4}? (?<state>(?:(?:cơ bản )?đạt chuẩn|về đích|hoàn thành (?:chương trình|xây dựng)|được công nhận(?: đạt chuẩn| là)?|trở thành|đạt) (?:huyện |xã |đô thị |thành phố )?(?:nông thôn mới|ntm|đô thị|văn minh|phường|thị xã|thành phố|chuẩn)[\p{L} ]{0,40})/u;
 
 /** Nothing else is said: an entry of a list of aims. */
 const WHOLE_SENTENCE =

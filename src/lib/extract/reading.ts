@@ -33,6 +33,8 @@ const INVISIBLE = /^[\p{Cf}\ufeff]$/u;
 const SPACE = /^[\s\u00a0\u2007\u202f]$/u;
 /** What has to be made plain in a line: marks, invisible characters, letters of two units, blanks that are no single space. */
 const ODD = /[\p{M}\p{Cf}\p{Cs}\u{10000}-\u{10ffff}]|[^\S ]| {2}|^ /u;
+/** Old converters put the letter OI, which no Vietnamese word has, where they meant ư. */
+const MISCODED = /[ƣƢ]/;
 /** More marks than Vietnamese ever stacks on a letter belong to nothing. */
 const MOST_MARKS = 4;
 
@@ -40,7 +42,8 @@ export function readingOf(text: string): Reading {
 	const charsets = new Set<Charset>();
 	const lines: Line[] = [];
 	let from = 0;
-	for (const raw of text.split(LINE_END)) {
+	for (const written of text.split(LINE_END)) {
+		const raw = MISCODED.test(written) ? written.replaceAll('ƣ', 'ư').replaceAll('Ƣ', 'Ư') : written;
 		const charset = charsetOf(raw);
 		if (raw !== '') charsets.add(charset);
 		const line =

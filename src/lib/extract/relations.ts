@@ -43,7 +43,7 @@ const LEVEL =
 const OVER = /(?<!\p{L})(?:vượt|cao hơn|tăng|(?<!(?:thấp|ít|nhỏ|kém) )hơn|nhiều hơn)(?: (?:khoảng|gần|trên|hơn|thêm|mức))*\s?$/u;
 const UNDER = /(?<!\p{L})(?:thấp hơn|giảm|hụt|thiếu|ít hơn|còn thiếu|chưa đạt)(?: (?:khoảng|gần|trên|hơn|mức))*\s?$/u;
 const PRIOR_AFTER =
-	/^\s?(?:\)\s?)?(?:so với |so |của |với )?(?<basis>cùng kỳ(?: năm (?:trước|ngoái|\d{4})| \d{4})?|ck|cknt|năm trước|năm ngoái|năm \d{4}|cuối năm \d{4}|đầu năm(?: \d{4})?|đầu nhiệm kỳ|đầu giai đoạn|tháng trước|quý trước|tháng \d{1,2}(?:\/\d{4})?|vụ trước|nhiệm kỳ trước|kỳ trước|\d{4})(?![\p{L}\d])/u;
+	/^\s?(?:\)\s?)?(?:so với |so |của |với )?(?:thực hiện )?(?<basis>cùng kỳ(?: năm (?:trước|ngoái|\d{4})| \d{4})?|ck|cknt|năm trước|năm ngoái|năm \d{4}|cuối năm \d{4}|đầu năm(?: \d{4})?|đầu nhiệm kỳ|đầu giai đoạn|tháng trước|quý trước|tháng \d{1,2}(?:\/\d{4})?|vụ trước|nhiệm kỳ trước|kỳ trước|\d{4})(?![\p{L}\d])/u;
 const BASIS_AFTER = /^[^,;.()]{0,40}?(?:so với|so) (?:cùng )?(?:thời điểm |kỳ |cùng kỳ )?(?<basis>[^,;.()]{2,40})/u;
 const SAME = /(?<!\p{L})(?:bằng|đạt|tương đương|=)(?: (?:khoảng|gần|trên|hơn))*\s?$/u;
 const TIMES_BEFORE =

@@ -2,6 +2,28 @@ import type { Statement } from './statements.ts';
 
 /** Sentences that report, or hold no figure. */
 export const REPORTED: readonly Statement[] = [
+	[
+		'Xảy ra 12 vụ, làm 11 người chết, 6 người bị thương. So với cùng kỳ giảm 24 vụ (-67%), giảm 19 người chết (-63%), giảm 4 người bị thương (-40%).',
+		[
+			'actual 12 vụ change_abs=-24 change_pct=-67',
+			'actual 11 người change_abs=-19 change_pct=-63',
+			'actual 6 người change_abs=-4 change_pct=-40'
+		]
+	],
+	[
+		'So với cùng kỳ giảm 2 vụ (-20%), giảm 4 người chết, giảm 3 người bị thương.',
+		['actual 2 vụ change_pct=-20', 'actual 4 người', 'actual 3 người']
+	],
+	[
+		'Tƣ vấn, định hướng nghề nghiệp cho hơn 2.000 học sinh; đƣợc vay 1,8 tỷ đồng.',
+		['actual more_than 2000 học sinh', 'actual 1.8 tỷ đồng']
+	],
+	['Xã đạt và vượt 16/18 nhiệm vụ trọng tâm; đề ra 5 nhiệm vụ.', ['actual 16 /18 nhiệm vụ']],
+	['Cả nước có 9.027/9.080 số xã có điện.', ['actual 9027 /9080 xã at cả nước']],
+	['Tỷ suất sinh thô là 13,5 phần nghìn.', ['actual 13.5 phần nghìn']],
+	['Một bộ phận người lao động thiếu việc; bà con sản xuất 1 vụ lúa.', []],
+	['Kéo điện cho 590 hộ dân đạt giá trị 12,4 tỷ đồng.', ['actual 590 hộ', 'actual 12.4 tỷ đồng']],
+	['Xây 55 công trình, 880 phần việc thanh niên.', ['actual 55 công trình', 'actual 880 phần việc']],
 	['Tây Ninh có 12 xã về đích.', ['actual 12 xã at Tây Ninh']],
 	['Thái Bình Dương có 3 cảng.', ['actual 3 cảng']],
 	['Tuyến Hà Nội - Lào Cai có 12 cầu.', ['actual 12 cầu']],

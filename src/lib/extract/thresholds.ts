@@ -20,7 +20,7 @@ export function isThreshold(base: Draft, { unit, start, denominator }: Quantity,
 		/(?<!\p{L})(?:đạt|có|giải ngân|dưới|trên|từ|hoàn thành|thu nhập|doanh thu|tỷ lệ|quy mô)(?!\p{L})/u.test(told) &&
 		!/(?<!\p{L})(?:với|chiếm|bằng|là|tổng|được|kinh phí|số tiền|trị giá)(?!\p{L})/u.test(between) &&
 		// `374 thành viên tham gia và số dư tiết kiệm trên 21 tỷ đồng`: what else there is.
-		!(unit.sort === 'money' && /(?<!\p{L})(?:và|mang lại|ước)(?!\p{L})/u.test(between))
+		!(unit.sort === 'money' && /(?<!\p{L})(?:và|mang lại|ước|giá trị)(?!\p{L})/u.test(between))
 	);
 }
 

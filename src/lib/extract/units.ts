@@ -38,7 +38,7 @@ export function unitAt(plain: string, low: string, at: number): Unit {
 		return withPer(
 			{
 				sort: 'percent',
-				text: /%[0o]/.test(percent[0]) ? percent[0].trim() : /nghìn|‰/.test(percent[0]) ? '‰' : '%',
+				text: /%[0o]/.test(percent[0]) ? percent[0].trim() : /nghìn/.test(percent[0]) ? 'phần nghìn' : /‰/.test(percent[0]) ? '‰' : '%',
 				scale: null,
 				per: false,
 				end: at + percent[0].length
@@ -126,6 +126,11 @@ function nounUnitAt(plain: string, low: string, at: number, none: Unit): Unit {
 	const first = words[0];
 	if (first === undefined) return none;
 	const noun = nounAt(words.map(({ text }) => text));
+	// `9.027/9.080 số xã`.
+	if (first.text === 'số' && words[1] !== undefined) {
+		const counted = nounUnitAt(plain, low, first.end, none);
+		if (counted.sort === 'counted') return counted;
+	}
 	// `49 đồng chí đảng viên`: how they are called, and what they are.
 	if (first.text === 'đồng' && words[1]?.text === 'chí' && words[2] !== undefined) {
 		const called = nounUnitAt(plain, low, words[1].end, none);
