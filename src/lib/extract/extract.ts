@@ -23,6 +23,8 @@ const BLOCK = 24;
 /** What is known of the text around a sentence. */
 interface Around {
 	readonly today: number | null;
+	/** What a text of nothing but orders makes of figures of which nothing else tells how they are meant. */
+	readonly tone: Kind | null;
 	readonly distractors: readonly Distractor[];
 }
 
@@ -36,12 +38,13 @@ export function extract(text: string): Extraction {
 	const sentences = sentencesOf(reading);
 	const today = yearOf(reading.low);
 	const lists = kindsOfLists(sentences, reading, today);
+	const tone = toneOf(sentences, reading.low);
 	const items: Item[] = [];
 	let trail: Trail = { bearings: bearingsOf(today), section: null, paragraph: null, line: -1, spoken: null, just: null, item: null };
 	let distractors: readonly Distractor[] = [];
 	for (const [i, sentence] of sentences.entries()) {
 		if (i % BLOCK === 0) distractors = distractorsIn(reading.low.slice(sentence.start, sentences.at(i + BLOCK)?.start));
-		const found = itemsOf(sentence, reading, { ...trail, section: lists[i] ?? trail.section }, { today, distractors });
+		const found = itemsOf(sentence, reading, { ...trail, section: lists[i] ?? trail.section }, { today, tone, distractors });
 		items.push(...found.items);
 		trail = { ...found.trail, section: found.trail.section === lists[i] ? trail.section : found.trail.section };
 	}
@@ -61,6 +64,18 @@ function yearOf(low: string): number | null {
 		if (years.length > 0) return Math.max(...years);
 	}
 	return null;
+}
+
+const REPORTS_ANYTHING =
+	/(?<!\p{L})(?:đã|đạt được|hiện nay|hiện đang|đến nay|ước đạt|ước|kết quả|cùng kỳ|vừa qua|qua đó|năm qua|trước đó|bằng \d|vượt)(?!\p{L})/u;
+/** So many orders make a plan. */
+const ORDERS = 2;
+
+/** A text that gives orders and reports nothing sets what it says. */
+function toneOf(sentences: readonly Sentence[], low: string): Kind | null {
+	if (REPORTS_ANYTHING.test(low.slice(0, 20_000))) return null;
+	const orders = sentences.filter(({ start, end }) => isOrder(low.slice(start, Math.min(end, start + 60)))).length;
+	return orders >= ORDERS ? 'target' : null;
 }
 
 /** Entries of one list are of one kind where none of them says otherwise: `Phấn đấu …` in one makes the orders beside it targets. */
@@ -100,7 +115,7 @@ function itemsOf(
 	sentence: Sentence,
 	reading: Reading,
 	trail: Trail,
-	{ today, distractors }: Around
+	{ today, tone, distractors }: Around
 ): { readonly items: readonly Item[]; readonly trail: Trail } {
 	const plain = reading.plain.slice(sentence.start, sentence.end);
 	const low = reading.low.slice(sentence.start, sentence.end);
@@ -110,7 +125,7 @@ function itemsOf(
 		spoken: trail.spoken,
 		last: sentence.line === trail.line ? (trail.item?.kind ?? null) : null
 	});
-	const around = takenOver(low, sentence, cues, trail);
+	const around = takenOver(low, sentence, cues, trail) ?? tone;
 	const digits = /\d|(?<!\p{L})(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) /u.test(low);
 	const periods = digits ? periodsIn(low) : [];
 	const found = { plain, low, sentence, periods, places, cues };

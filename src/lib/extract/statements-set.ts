@@ -3,6 +3,10 @@ import type { Statement } from './statements.ts';
 /** Sentences that set something, some of them beside what they report. */
 export const SET: readonly Statement[] = [
 	[
+		'a) Tổng sản lượng lương thực 707 tấn.\nTăng cường khoanh nuôi rừng. Bảo vệ tốt diện tích rừng hiện có là 307 ha.',
+		['target 707 tấn', 'target 307 ha']
+	],
+	[
 		'Phấn đấu đến năm 2027 có thêm 3 huyện, tăng 2 huyện so với hiện tại; 25% số xã nâng cao.',
 		['target 3 huyện change_abs=2 by 2027', 'target 25 % by 2027']
 	],
