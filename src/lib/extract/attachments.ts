@@ -64,6 +64,16 @@ export function countsTheChange(base: Draft, made: Draft, low: string): boolean 
 	);
 }
 
+/** `tỷ lệ hộ nghèo giảm 3,89%, còn 22,6%`: the level is the figure, what it fell by its change. */
+export function comesTo({ alone, end, quantity }: Draft, made: Draft, low: string): boolean {
+	return (
+		(alone?.type === 'change_pct' || alone?.type === 'change_abs') &&
+		made.alone === null &&
+		quantity.unit.sort === made.quantity.unit.sort &&
+		/^,? (?:xuống )?còn(?: (?:khoảng|gần|dưới|trên))? ?$/u.test(low.slice(end, made.quantity.numberStart))
+	);
+}
+
 /** `tăng 183 HTX (khoảng 27%)`: the same change once more, as a percentage. */
 export function shareOfChange({ changes, end }: Draft, { unit, value, start }: Quantity, low: string): Change | null {
 	const last = changes.at(-1);

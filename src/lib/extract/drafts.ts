@@ -1,4 +1,4 @@
-import { attaches, countsTheChange, sameUnit, shareOfChange, swaps, thing } from './attachments.ts';
+import { attaches, comesTo, countsTheChange, sameUnit, shareOfChange, swaps, thing } from './attachments.ts';
 import { bareUnit, hasShare } from './bare-units.ts';
 import type { Draft } from './draft.ts';
 import { isFigure } from './evidence.ts';
@@ -13,7 +13,7 @@ const RAISES = /(?<!\p{L})(?:nâng|đưa)(?: (?:tổng|số|lên|tổng số|t�
 const RAISED = /(?<!\p{L})(?:nâng|đưa)(?: (?:tổng số|tổng|số)(?!\p{L}))(?:(?!trong đó)[^(])*$/u;
 const FROM = /(?<!\p{L})từ(?: mức| chỗ| con số)?(?: (?:khoảng|gần|trên|hơn|dưới|có|chỉ))*\s?$/u;
 const ON_TO =
-	/^[^;.]{0,70}?(?<!\p{L})(?:lên|xuống|còn|lên đến|lên tới|xuống còn|đến|(?:đến|tới) nay(?:,| \p{L}+){0,9} có)(?: (?:mức|khoảng|gần|trên|hơn|dưới|còn|đến|tới|là))*\s?$/u;
+	/^[^;.]{0,70}?(?<!\p{L})(?:lên|xuống|còn|lên đến|lên tới|xuống còn|đến|(?:đến|tới) nay(?:,| \p{L}+){0,9} có)(?: (?:mức|khoảng|gần|trên|hơn|dưới|còn|đến|tới|là|ước|đạt|ước đạt))*\s?$/u;
 const MOVES = /(?<!\p{L})(?:tăng|giảm|nâng|hạ|kéo|đưa|rút|cải thiện|chuyển)[^;.]{0,90}$/u;
 const OUT_OF = /(?<!\p{L})(?:trong|(?<!(?:có|đạt|được|là|với|còn|gồm) )trên)(?: tổng)?(?: số)?(?: (?:gần|hơn|khoảng))?\s?$/u;
 const OF_WHICH = /^[^.;]{0,60}?(?<!\p{L})(?:có|thì có|thì|đã có|là)(?: (?:tới|đến|khoảng|gần|hơn|trên))*\s?$/u;
@@ -68,11 +68,10 @@ export function draftsOf(all: readonly Quantity[], plain: string, low: string): 
 		}
 		// `giải quyết 308 vụ (đạt 92,6%) trong tổng số 333 vụ`.
 		if (
-			base?.pct !== undefined &&
-			base.pct !== null &&
-			base.denominator === null &&
+			base?.denominator === null &&
+			base.quantity.unit.sort === 'counted' &&
 			base.unit === quantity.unit.text &&
-			/^ trong tổng số $/u.test(low.slice(base.end, quantity.start))
+			/^(?: \p{L}+){0,6} trong tổng số $/u.test(low.slice(base.end, quantity.start))
 		) {
 			base.denominator = quantity.value;
 			base.end = quantity.end;
@@ -98,7 +97,7 @@ export function draftsOf(all: readonly Quantity[], plain: string, low: string): 
 		if (base !== undefined && isShareOfChange(base, quantity, low)) continue;
 		if (base !== undefined && (isThreshold(base, quantity, low) || isSpread(base, quantity, low))) continue;
 		const next = quantities[i + 1];
-		const unit = quantity.unit.sort === 'bare' ? bareUnit(quantity, next, base, plain, low) : quantity.unit.text;
+		const unit = quantity.unit.sort === 'bare' ? scaled(quantity, bareUnit(quantity, next, base, plain, low)) : quantity.unit.text;
 		if (next !== undefined && startsMovement(quantity, next, before, low)) {
 			const moved = draft({ ...next, unit: next.unit.sort === 'bare' ? quantity.unit : next.unit }, null, unit ?? next.unit.text, low);
 			if (quantity.value !== null) moved.changes.push({ type: 'from', value: quantity.value });
@@ -129,7 +128,7 @@ export function draftsOf(all: readonly Quantity[], plain: string, low: string): 
 			made.pct = base.quantity.value;
 			made.start = base.start;
 			drafts.pop();
-		} else if (base?.alone !== null && base?.alone !== undefined && countsTheChange(base, made, low)) {
+		} else if (base?.alone !== null && base?.alone !== undefined && (countsTheChange(base, made, low) || comesTo(base, made, low))) {
 			made.changes.unshift(base.alone);
 			made.start = base.start;
 			drafts.pop();
@@ -164,6 +163,11 @@ function heldAgainst(drafts: readonly Draft[], { type }: Change, low: string): D
 		/^[^,;.]{0,30}(?<!\p{L})(?:kế hoạch|dự toán|chỉ tiêu)(?: (?:năm|vốn|giao|cả năm))*(?: là)? $/u.test(low.slice(done.end, plan.start))
 		? done
 		: undefined;
+}
+
+/** `nâng tổng số hội viên lên hơn 230 nghìn`: thousands of them. */
+function scaled({ unit: { scale } }: Quantity, noun: string | null): string | null {
+	return noun === null || scale === null ? noun : `${scale} ${noun}`;
 }
 
 /** `2.140 ha (trong đó lúa nương 169 ha), tăng 0,12%`: what follows closed brackets is said of the figure before them. */

@@ -39,9 +39,13 @@ const SAID_OF_OTHERS: readonly { readonly before?: RegExp; readonly after?: RegE
 		after:
 			/^(?: (?!trong|tại|ở|của|thuộc|cho|với|và|trên|vào|có|đã|được|đạt|theo|từ)\p{L}+){0,3} (?:này|nói trên|kể trên)(?!\p{L})|^ (?:đó|kia|ấy)(?!\p{L})/u
 	},
+	// `phân bổ thành 2 vùng`: parts.
+	{ before: /(?<!\p{L})(?:phân bổ|phân chia|chia|phân) (?:thành|làm|ra) $/u },
 	// `5 tỉnh cao nhất là: …` announces them.
 	{ after: /^ (?:có \p{L}+ )?(?:cao|thấp|nhiều|ít) nhất(?!\p{L})/u }
 ];
+/** `so với thời điểm xuất phát năm 2010 (3,5 tiêu chí/xã)`: what it is measured from. */
+const BASIS_IN_BRACKETS = /so với (?:thời điểm|đầu|cuối|năm)[^,;()]{0,40} \($/u;
 /** Nouns that are numbered as the parts of a set more often than counted. */
 const SET_PARTS =
 	/^(?:tiêu chí|chỉ tiêu|nhiệm vụ(?! khoa học)|mục tiêu|giải pháp|chỉ số|nhóm(?! trẻ| hộ| sản phẩm| tiết kiệm| tín dụng| sở thích| cùng sở thích| liên kết))/u;
@@ -49,15 +53,18 @@ const YEAR = /^(?:19|20)\d{2}$/;
 
 /** Whether a number tells how much or how many of something there is, and not which, when or who was there. Texts are of its sentence. */
 export function isFigure(quantity: Quantity, low: string, plain: string): boolean {
-	const { unit, numberStart } = quantity;
+	const { unit, numberStart, end } = quantity;
 	const before = low.slice(Math.max(0, numberStart - 60), numberStart);
-	if (unit.sort === 'never') return false;
+	if (unit.sort === 'never' || BASIS_IN_BRACKETS.test(before)) return false;
 	// `tăng từ 1,5 đến 2 lần`.
 	if (unit.sort === 'times') return quantity.low !== null && /(?<!\p{L})(?:tăng|gấp|giảm)(?: \p{L}+){0,3} $/u.test(before);
 	if (quantity.worded) return unit.sort === 'counted' && isWordedFigure(quantity, before, low);
 	if (quantity.value === null && quantity.low === null) return unit.sort !== 'open' && unit.sort !== 'bare';
 	if (unit.sort === 'percent') return isShare(quantity, before, low);
 	if (unit.sort === 'bare') return quantity.denominator !== null && !looksDated(quantity, before);
+	// `Trong 48 ha cây lâu năm có: …`: told before.
+	if (unit.sort === 'area' && /(?:^|[.;] ?)trong $/u.test(before) && /^[^,;.\d]{0,30}? có[: ]/u.test(low.slice(end, end + 40)))
+		return false;
 	if (unit.sort === 'open' && isName(quantity, before, low, plain)) return false;
 	return unit.sort === 'open' || unit.sort === 'counted' ? isCount(quantity, before, low, plain) : true;
 }
@@ -72,7 +79,7 @@ function isWordedFigure(quantity: Quantity, before: string, low: string): boolea
 		unit.scale !== null ||
 		// `có một huyện đạt chuẩn`.
 		(PLACE_NOUNS.has(unit.text ?? '') &&
-			/(?<!\p{L})có(?: thêm)? $/u.test(before) &&
+			/(?<!\p{L})(?:có(?: thêm)?|và) $/u.test(before) &&
 			/^ (?:đạt chuẩn|về đích|được công nhận)/u.test(low.slice(end))) ||
 		// `hai gia đình trở lên`.
 		end > unit.end ||
@@ -103,7 +110,11 @@ function isCount({ unit, denominator, numberStart, end }: Quantity, before: stri
 	// `khối Hải Giang 1 phường Nghi Hải`: the number ends one name and a place begins another.
 	if (PLACE_NOUNS.has(noun) && /^ \p{Lu}/u.test(called) && /\p{Lu}\p{L}* $/u.test(plain.slice(0, numberStart))) return false;
 	// `đối với 3 thị trường Nhật Bản, Hàn Quốc, …`: which ones are meant.
-	if (/(?<!\p{L})(?:đối với|của) $/u.test(before) && /^(?: \p{Lu}\p{L}*){1,4}(?:, | và )\p{Lu}/u.test(called)) return false;
+	if (
+		/(?<!\p{L})(?:đối với|của|tập trung (?:nhiều|chủ yếu) (?:ở|tại)) $/u.test(before) &&
+		/^(?: \p{Lu}\p{L}*){1,4}(?:, | và )\p{Lu}/u.test(called)
+	)
+		return false;
 	if (PEOPLE.test(noun) && werePresent(denominator, before, after, low)) return false;
 	if (SAID_OF_OTHERS.some((around) => around.before?.test(before) !== false && around.after?.test(after) !== false)) return false;
 	// `lúa nước 2 vụ 40 ha`: the crops of a year belong to the name.

@@ -18,7 +18,7 @@ interface Around {
 
 /** Said of each person without a divisor in the unit. */
 export const PER_HEAD =
-	/(?<!\p{L})bình quân (?:đầu người|mỗi người|một người|người|trên người|nhân khẩu)|(?<!\p{L})(?:thu nhập|grdp|gdp)(?: bình quân)?(?:\/| trên| mỗi) ?(?:đầu )?người|(?<!\p{L})(?:grdp|gdp)(?: \p{L}+){0,3}(?: năm)?(?: 20\d{2})?(?: \p{L}+){0,3}? bình quân(?! (?:giai đoạn|hàng|hằng|mỗi|\d|năm|đầu))(?= (?:đạt|là|ước|khoảng|trên|\d))/u;
+	/(?<!\p{L})bình quân (?:theo đầu người|đầu người|mỗi người|một người|người|trên người|nhân khẩu)|(?<!\p{L})(?:thu nhập|grdp|gdp)(?: bình quân)?(?:\/| trên| mỗi) ?(?:đầu )?người|(?<!\p{L})(?:grdp|gdp)(?: \p{L}+){0,3}(?: năm)?(?: 20\d{2})?(?: \p{L}+){0,3}? bình quân(?! (?:giai đoạn|hàng|hằng|mỗi|\d|năm|đầu))(?= (?:đạt|là|ước|khoảng|trên|\d))/u;
 /** `GRDP bình quân đầu người (giá hiện hành) đạt …`. */
 const PER_HEAD_NOTED = /(?<!\p{L})bình quân đầu người \([^()]*\)[^,;.()]*$/u;
 const AVERAGE =

@@ -30,19 +30,19 @@ const SETS = new RegExp(
 		`(?:gồm|đề ra|đặt ra|xác định|thông qua|giao|xây dựng)(?: [\\p{L}\\d-]{1,9}){0,8}? (?:một số|các|những|(?<![/\\d])\\d{1,3})(?: nhóm)? (?:chỉ tiêu|mục tiêu)(?! (?:đã|đạt|hoàn thành|vượt|chưa|giám sát))|` +
 		`(?:một số|các|những) chỉ tiêu (?:cụ thể|chủ yếu|cơ bản)(?= như|,? trong đó|:)|với (?:một số|các|những|(?<![/\\d])\\d{1,3}) chỉ tiêu(?: \\p{L}{2,6}){0,2}(?! (?:đã|đạt|hoàn thành|vượt))|^(?:các|một số|những)? ?chỉ tiêu (?:chủ yếu|cụ thể|cơ bản)(?! (?:đã|đạt|hoàn thành|vượt))|` +
 		`^kế hoạch (?:vụ|năm|quý|giai đoạn)|^theo kế hoạch(?:[^,;.\\d]{0,40}?| năm \\d{4}) (?:triển khai )?${DEED}|(?:kinh phí|vốn)(?: để)? thực hiện (?:quy hoạch|kế hoạch|đề án|dự án|chiến lược)(?: \\p{L}{2,5}){0,2} (?:là|khoảng|dự kiến)|theo (?:kế hoạch|chỉ tiêu)(?: [\\p{L}\\d]{1,8}){0,4},|` +
-		`thông qua (?:dự thảo )?nghị quyết(?= đại hội| nhiệm kỳ|[.;]?$)|triển khai(?: [\\p{L}-]{1,9}){0,4} \\d{1,3} (?:chỉ tiêu|mục tiêu)(?=[^;.]{0,80}:)|mức (?:phấn đấu )?mỗi (?:tỉnh|huyện|xã|phường|thôn|bản|tổ|đơn vị|hộ)|(?<!thẩm quyền )phải(?! (?:xử lý|thu hồi|thi hành|giải quyết|truy thu|di dời|nhập|chịu|đối mặt|nói|kể|trả|ngừng|tiêu hủy))|(?<!(?:không|chỉ|vốn|nhu cầu|vấn đề|nội dung|việc) )cần(?! (?:tuyển|xóa|sửa|sửa chữa|hỗ trợ|di dời|thay thế|xử lý)(?! (?:\\d|ít nhất|thêm|khoảng|trên|cho))| thiết| sa(?!\\p{L})| cù| thơ| trục| giuộc| đước)|` +
+		`^khi đó(?=,)|theo quy hoạch|theo chỉ tiêu(?: kế hoạch)?(?: năm \\d{4})?(?= (?:toàn|huyện|xã|tỉnh|thị))|(?:phê duyệt|thông qua) (?:đề án|kế hoạch|dự án|chương trình)(?=[^.;]{0,140}(?:kinh phí|vốn))|để (?:tiếp tục )?(?:giảm|nâng|đưa)(?= [^,;.\\d]{0,80}(?:xuống|lên|còn) )|thông qua (?:dự thảo )?nghị quyết(?= đại hội| nhiệm kỳ|[.;]?$)|triển khai(?: [\\p{L}-]{1,9}){0,4} \\d{1,3} (?:chỉ tiêu|mục tiêu)(?=[^;.]{0,80}:)|mức (?:phấn đấu )?mỗi (?:tỉnh|huyện|xã|phường|thôn|bản|tổ|đơn vị|hộ)|(?<!thẩm quyền )phải(?! (?:xử lý|thu hồi|thi hành|giải quyết|truy thu|di dời|nhập|chịu|đối mặt|nói|kể|trả|ngừng|tiêu hủy))|(?<!(?:không|chỉ|vốn|nhu cầu|vấn đề|nội dung|việc) )cần(?! (?:tuyển|xóa|sửa|sửa chữa|hỗ trợ|di dời|thay thế|xử lý)(?! (?:\\d|ít nhất|thêm|khoảng|trên|cho))| thiết| sa(?!\\p{L})| cù| thơ| trục| giuộc| đước)|` +
 		`(?<!(?:đáp ứng|theo|có|các|những|bảo đảm|đảm bảo) )yêu cầu|(?<!(?:doanh nghiệp|hợp tác xã|htx) )đăng ký (?:phát triển|thành lập|kết nạp|xây dựng)(?= (?:\\d|mới|ít nhất))|sẽ|(?:được )?giao (?:là(?= \\d)|chỉ tiêu|vốn|kế hoạch|cho|tuyển|dự toán|kết nạp|thành lập|trồng)|(?<!(?:hồ sơ|đồng ý|văn bản|đơn|tờ trình|trình|đang) )đề nghị|nhằm (?:đạt|đảm bảo|bảo đảm|nâng)|kế hoạch vốn(?= [^,;.%]{0,80}(?<!\\p{L})là \\d)|chỉ tiêu (?:nhiệm kỳ|giai đoạn) \\d{4}\\s?[-–]\\s?\\d{4}(?=\\s?:)|để (?:đạt|hoàn thành(?= \\d)|có(?= (?:\\d|trên|ít nhất|khoảng)))|` +
 		`^(?:trong )?(?:nhiệm kỳ|giai đoạn) 20\\d{2}\\s?[-–]\\s?20\\d{2},(?= [^,;.\\d]{0,60} (?:tập trung|tiếp tục)(?!\\p{L}))|trong thời gian tới|thời gian tới|năm tới|giai đoạn tới|nhiệm kỳ tới|từ nay đến|(?:\\d{1,2}|những|các) tháng (?:cuối năm|còn lại)|tầm nhìn|(?<!(?:đúng|theo|giáo dục) )định hướng(?! nghề)|kế hoạch(?: thực hiện)?(?: cũng| đã)? (?:nêu|xác định))${E}`,
 	'gu'
 );
 /* What happened or exists. */
 const REPORTS = new RegExp(
-	`${S}(?:đã(?! hoặc| qua đào tạo| đề ra| đặt ra| được giao| xuống cấp| hư hỏng| quy hoạch| cũ)|(?<!(?:thực|xuất|thể|phát|tái|biểu|so với) )hiện(?! đại| tượng| thực| hành| trường| trạng| diện| có(?! (?:\\d|khoảng|gần|hơn|trên|tổng)))|đến nay|tới nay|tính đến|tính tới|(?<!(?:so|với) )ước(?! mơ| muốn| chừng)|thực hiện (?:được|đạt)|(?<=[;,(]\\s?)thực hiện(?= \\d)|(?<!(?:sẽ|phấn đấu|phải|cần|để|có thể) )đạt được|(?<!(?:đánh giá|thông báo|công bố) )kết quả|trước đó|chỉ còn|vừa qua|(?:năm|nhiệm kỳ|thời gian|tháng|quý) qua|lũy kế|luỹ kế|vẫn còn|qua (?:kiểm tra|rà soát|giám sát|đánh giá|khảo sát|bình xét)|trong kỳ|ghi nhận|tổng kết|mới (?:chỉ )?(?:trồng|gieo|giải ngân|thực hiện|thu|xây dựng|hoàn thành|kết nạp|thành lập) được)${E}`,
+	`${S}(?:đã(?! hoặc| qua đào tạo| đề ra| đặt ra| được giao| xuống cấp| hư hỏng| quy hoạch| cũ)|(?<!(?:thực|xuất|thể|phát|tái|biểu|so với) )hiện(?! đại| tượng| thực| hành| trường| trạng| diện| có(?! (?:\\d|khoảng|gần|hơn|trên|tổng)))|đến nay|tới nay|tính đến|tính tới|(?<!(?:so|với) )ước(?! mơ| muốn| chừng)|thực hiện (?:được|đạt)|(?<=[;,(]\\s?)thực hiện(?= \\d)|(?<!(?:sẽ|phấn đấu|phải|cần|để|có thể) )đạt được|(?<!(?:đánh giá|thông báo|công bố) )kết quả|trước đó|(?<!xuống )chỉ còn|vừa qua|(?:năm|nhiệm kỳ|thời gian|tháng|quý) qua|lũy kế|luỹ kế|vẫn còn|qua (?:kiểm tra|rà soát|giám sát|đánh giá|khảo sát|bình xét)|trong kỳ|ghi nhận|tổng kết|mới (?:chỉ )?(?:trồng|gieo|giải ngân|thực hiện|thu|xây dựng|hoàn thành|kết nạp|thành lập) được)${E}`,
 	'gu'
 );
 /* What is foreseen. */
 const FORESEES = new RegExp(
-	`${S}(?:(?<!(?:công tác|so với|hơn) )dự báo|(?:dự kiến|ước tính)(?=[^,;.]{0,12} (?:cuối|hết) năm(?!\\p{L}))|(?<=(?:cuối|hết) năm(?: \\d{4})?,? )dự kiến|sẽ(?: chỉ)? còn khoảng)${E}`,
+	`${S}(?:(?<!(?:công tác|so với|hơn) )dự báo|(?:dự kiến|ước tính)(?=[^,;.]{0,12} (?:cuối|hết) năm(?!\\p{L}))|(?<=(?:cuối|hết) năm(?: \\d{4})?,? (?:\\p{L}+ ){0,4})dự kiến|sẽ(?: chỉ)? còn khoảng)${E}`,
 	'gu'
 );
 /* Planned rather than promised: `Năm 2012, dự kiến giải quyết việc làm cho …`; what a year is expected to end with is no plan. */
@@ -136,6 +136,8 @@ function yearCues(low: string, cues: readonly Cue[], { today, spoken, last }: Wr
 			({ at, kind }) => kind === 'actual' && at < index && !/^(?:hiện|đến nay|lũy kế|luỹ kế)/u.test(low.slice(at, at + 8))
 		);
 		if (today === null && !aims && (telling || (spoken === 'actual' && index > 6))) continue;
+		// `Đến cuối năm 2024, tỷ lệ hộ nghèo còn 21,5%`: a year's end that no word sets is looked back on.
+		if (today === null && !aims && spoken !== 'target' && (found.groups?.['late'] ?? '') !== '' && found[2] !== undefined) continue;
 		const year = Number(found[2] ?? found[3] ?? 9999);
 		const rest = low.slice(index + found[0].length, index + found[0].length + 40);
 		const reported = /^[,:]?\s?(?:[\p{L} ]{0,20} )?(?:đã|ước)(?!\p{L})/u.test(rest) || (today !== null && year < today);

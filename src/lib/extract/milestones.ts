@@ -32,6 +32,10 @@ const BY_STATE =
 const YEAR_STATE =
 	/(?<!\p{L})(?:đến |cuối |hết ){0,2}năm (?<year>20\d{2}),? (?<state>(?:được công nhận(?: đạt chuẩn)?|đạt chuẩn|về đích) (?:xã |huyện )?(?:nông thôn mới|ntm)(?: (?:nâng cao|kiểu mẫu))?)/u;
 
+/* An entry of a list of aims: `…; đạt chuẩn huyện nông thôn mới; …`. */
+const ENTRY_STATE =
+	/(?<=(?:^|[;:]) ?)(?:đạt chuẩn|hoàn thành|về đích) (?:xã|huyện|tỉnh) (?:nông thôn mới|ntm)(?: (?:nâng cao|kiểu mẫu))?(?=[;.]|$)/u;
+
 /* A place named without its type: `Đến năm 2050, Hà Nam trở thành thành phố trực thuộc Trung ương`. */
 const NAMED_STATE =
 	/(?<!\p{L})[Đđ]ến (?:hết |cuối )?năm (?<year>20\d{2}),? (?<state>(?:\p{Lu}\p{L}* ){1,4}trở thành (?:thành phố|thị xã|đô thị|phường|quận|tỉnh)(?: \p{L}+){0,5})/u;
@@ -62,7 +66,7 @@ export function milestonesIn(around: Surroundings): readonly Milestone[] {
 	const { low } = around;
 	// Cheap looks before the patterns, which most sentences need not be held against.
 	const state = /nông thôn mới|ntm|đô thị|văn minh|chuẩn|trở thành/u.test(low) ? stateIn(around) : null;
-	const stated = low.includes('năm 20') ? (stateByYear(around) ?? namedState(around)) : null;
+	const stated = /năm 20|; ?(?:đạt chuẩn|về đích)/u.test(low) ? (stateByYear(around) ?? namedState(around)) : null;
 	const deadline = low.includes('/') && /trước|chậm nhất|hạn cuối/u.test(low) ? deadlineIn(around) : null;
 	const reached = low.includes('công nhận') && state === null ? recognisedIn(around) : null;
 	const apart = stated !== null && state !== null && stated.start < state.end && state.start < stated.end ? null : stated;
@@ -81,7 +85,7 @@ function stateIn({ plain, low, sense, period, place }: Surroundings): Milestone 
 	return milestone(found.index, text, { indicator: text.slice(subject?.index ?? 0), by: period(at), place: place(at) });
 }
 
-function stateByYear({ plain, low, sense, place }: Surroundings): Milestone | null {
+function stateByYear({ plain, low, sense, place, period }: Surroundings): Milestone | null {
 	const before = BY_STATE.exec(low);
 	if (before !== null) {
 		const text = plain.slice(before.index, before.index + before[0].length);
@@ -93,6 +97,11 @@ function stateByYear({ plain, low, sense, place }: Surroundings): Milestone | nu
 		const text = plain.slice(dated.index, dated.index + dated[0].length);
 		const indicator = text.slice(text.length - (dated.groups?.['state'] ?? '').length);
 		return milestone(dated.index, text, { indicator, by: dated.groups?.['year'] ?? null, place: place(dated.index) });
+	}
+	const entry = ENTRY_STATE.exec(low);
+	if (entry !== null && sense(entry.index + entry[0].length) === 'target') {
+		const text = plain.slice(entry.index, entry.index + entry[0].length);
+		return milestone(entry.index, text, { indicator: text, by: period(entry.index), place: place(entry.index) });
 	}
 	const found = STATE_BY.exec(low);
 	if (found === null || sense(found.index) !== 'target') return null;

@@ -7,7 +7,8 @@ import { shortName, wordsAt, type Unit } from './units.ts';
 
 const EACH_YEAR =
 	/(?<!\p{L})(?:mỗi năm|(?<!cây |trồng )(?:hàng|hằng) năm|bình quân (?:mỗi |hàng |hằng |một )?năm|(?:bình quân|người) ?\/ ?năm|trung bình (?:mỗi |hàng |hằng )?năm|một năm)(?!\p{L})/u;
-const YEAR_AFTER = /^(?: \p{Ll}+){1,5} ?\/ ?năm(?!\p{L})|^\s?(?:mỗi năm|hàng năm|hằng năm|\/\s?năm|một năm)(?!\p{L})/u;
+const YEAR_AFTER =
+	/^(?: \p{Ll}+){1,5} ?\/ ?năm(?!\p{L})|^(?: \p{Ll}+){1,3} mỗi năm(?!\p{L})|^\s?(?:mỗi năm|hàng năm|hằng năm|\/\s?năm|một năm)(?!\p{L})/u;
 /** The last of its clause. `mỗi xã một sản phẩm` is a programme's name. */
 const EACH =
 	/(?<!\p{L})(?:mỗi|(?<=ít nhất )(?:1|một|01)|(?<=(?:bình quân|trung bình)(?: của)? )(?:một|1|01)|(?<=trên )(?:1|một|01))\s?(?=\p{L})(?![\p{L} ]{1,12} (?:một|1) sản phẩm)/gu;
@@ -26,6 +27,8 @@ const AVERAGE_OF =
 /** `18,2 tiêu chí nông thôn mới/xã`, `1.250 hộ thành viên/hợp tác xã`. */
 const THING_AFTER =
 	/^(?: \p{Ll}+){1,4} ?\/ ?(?<thing>xã|thôn|hộ|người|huyện|ha|hợp tác xã|htx|tổ hợp tác|mô hình|doanh nghiệp|chi hội|chi bộ)(?![\p{L}\d])|^ trên (?:1|một) (?<share>(?:vạn|nghìn|ngàn|triệu) dân)(?!\p{L})/u;
+/** `thêm ít nhất 2 tiêu chí cho mỗi xã`. */
+const FOR_EACH = /^ cho mỗi (?<each>xã|thôn|huyện|hộ|chi hội|chi bộ|đơn vị|mô hình)(?=[,.;]|$)/u;
 const REACH = 80;
 
 interface Clause {
@@ -56,7 +59,7 @@ export function perOf(form: Form, unit: Unit, clause: Clause): Per {
 
 function thingOf(form: Form, unit: Unit, { stretch, after }: Clause): string | null {
 	const { thing, share } = THING_AFTER.exec(after)?.groups ?? {};
-	const named = thing ?? share;
+	const named = thing ?? share ?? FOR_EACH.exec(after)?.groups?.['each'];
 	if (named !== undefined && !unit.per) return shortName(named);
 	// `thu nhập bình quân đầu người đạt 36 triệu đồng/năm` is of each person, and of a year.
 	if (unit.sort === 'money' && PER_HEAD.test(stretch) && (unit.per || form === 'per_unit' || form === 'range' || form === 'ratio'))

@@ -183,7 +183,7 @@ const NOW = new RegExp(
 	'gu'
 );
 const BASIS_BEFORE =
-	/(?:so với|so|bằng|cùng kỳ|từ|hơn|gấp|chuyển tiếp|sang)(?: (?:cùng kỳ|thời điểm|cuối|đầu|kết quả|mức|thực hiện|kế hoạch|số liệu|tháng|vụ|của))*\s?$|(?<!\p{L})so (?:với )?(?:tổng số|số|mục tiêu|mức|bình quân)(?: \p{L}+){0,5}\s?$/u;
+	/(?:so với|so|bằng|cùng kỳ|từ|hơn|gấp|chuyển tiếp|sang)(?: (?:cùng kỳ|thời điểm|xuất phát|bắt đầu|cuối|đầu|kết quả|mức|thực hiện|kế hoạch|số liệu|tháng|vụ|của))*\s?$|(?<!\p{L})so (?:với )?(?:tổng số|số|mục tiêu|mức|bình quân)(?: \p{L}+){0,5}\s?$/u;
 
 /** `hoàn thành mục tiêu cả giai đoạn 2021-2025`, `vượt nghị quyết năm 2025`: the span of the plan. */
 const PLAN_SPAN_BEFORE =

@@ -49,6 +49,9 @@ export function senseOf(draft: Draft, { cues, around, said, last, before, lead, 
 	if (TO_BE_DONE.test(after) || PLAN_IS.test(before)) return 'target';
 	if ((PLANNED.test(lead) && !MEASURED_BY_PLAN.test(lead)) || PLAN_FIRST.test(stretch)) return 'target';
 	const own = cues.some((cue) => cue.at < at && cue.until > at && cue.strong);
+	// `… chỉ tiêu tỉnh giao là 650 hộ; có 291 hộ, đạt 93% chỉ tiêu`: an entry that is held against a plan.
+	const entry = at - (stretch.length - stretch.lastIndexOf(';'));
+	if (stretch.startsWith(';') && isHeld(draft) && !cues.some((cue) => cue.strong && cue.at > entry && cue.at < at)) return 'actual';
 	// `đạt 58 tạ/ha (KH 57 tạ/ha), sản lượng …`: the plan is left with its brackets.
 	if (!own && said === 'target' && stretch.startsWith(')')) return senseAt(at, cues, around);
 	if (!own && isMeasured(draft, around)) return 'actual';
@@ -65,6 +68,10 @@ export function senseOf(draft: Draft, { cues, around, said, last, before, lead, 
 function goesOnAiming({ quantity: { comparator, unit, value } }: Draft, stretch: string): boolean {
 	const bound = comparator === 'at_least' || comparator === 'more_than' || comparator === 'at_most' || comparator === 'less_than';
 	return unit.sort === 'percent' && (bound || value === 100) && !REPORTING.test(stretch.slice(stretch.lastIndexOf(',') + 1));
+}
+
+function isHeld({ changes }: Draft): boolean {
+	return changes.some(({ type }) => type === 'plan_pct');
 }
 
 /** Only what has happened is measured against a plan, or against the time before; an aim may name the time before, too. */

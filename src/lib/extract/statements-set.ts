@@ -2,6 +2,22 @@ import type { Statement } from './statements.ts';
 
 /** Sentences that set something, some of them beside what they report. */
 export const SET: readonly Statement[] = [
+	['Theo chỉ tiêu kế hoạch năm 2029 toàn huyện giảm 59 hộ nghèo.', ['target 59 hộ by 2029 at toàn huyện']],
+	[
+		'Tỉnh vừa phê duyệt đề án giảm nghèo huyện Nam Giang với tổng kinh phí gần 670 tỷ đồng.',
+		['target nearly 670 tỷ đồng at huyện Nam Giang']
+	],
+	['Để tiếp tục giảm tỷ lệ hộ nghèo xuống ít nhất là 5%, huyện mở lớp.', ['target at_least 5 %']],
+	[
+		'Phấn đấu đạt thêm ít nhất 2 tiêu chí cho mỗi xã; giảm bình quân 2,76% hộ nghèo mỗi năm.',
+		['target at_least 2 tiêu chí/xã', 'target 2.76 %/năm']
+	],
+	['Theo quy hoạch phát triển cà phê, diện tích giảm xuống chỉ còn 180 ha.', ['target 180 ha']],
+	[
+		'Năm 2029, huyện phấn đấu thu 21 tỷ đồng; đạt chuẩn huyện nông thôn mới; tạo việc làm cho 3.000 lao động.',
+		['target 21 tỷ đồng by 2029', 'target null by 2029', 'target 3000 lao động by 2029']
+	],
+	['Khi đó, 90% hồ sơ được xử lý trực tuyến.', ['target 90 %']],
 	[
 		'a) Tổng sản lượng lương thực 707 tấn.\nTăng cường khoanh nuôi rừng. Bảo vệ tốt diện tích rừng hiện có là 307 ha.',
 		['target 707 tấn', 'target 307 ha']

@@ -1,4 +1,5 @@
 import { extract } from './extract.ts';
+import { COMPARED } from './statements-compared.ts';
 import { REPORTED } from './statements-reported.ts';
 import { SET } from './statements-set.ts';
 
@@ -27,4 +28,4 @@ export function told(text: string): readonly string[] {
 /** A text, and what `told` makes of it. */
 export type Statement = readonly [string, readonly string[]];
 
-export const STATEMENTS: readonly Statement[] = [...REPORTED, ...SET];
+export const STATEMENTS: readonly Statement[] = [...REPORTED, ...COMPARED, ...SET];

@@ -78,7 +78,8 @@ function thingAt(plain: string, low: string, at: number, scale: string | null): 
 			)
 		)
 			continue;
-		if (found[1] === 'đ' && scale === null && found[0].startsWith(' ') && !/^(?:[,.;)]|$)/.test(low.charAt(at + found[0].length))) continue;
+		if (found[1] === 'đ' && scale === null && found[0].startsWith(' ') && !/^(?:[,.;)/]|$)/.test(low.charAt(at + found[0].length)))
+			continue;
 		return { sort, text: nameOf(found[1]), scale, per: false, end: at + found[0].length };
 	}
 	return nounUnitAt(plain, low, at, none);
