@@ -2,13 +2,61 @@
  * What programmes count. The unit of a figure is the longest entry that follows its number; longer names of things (`mô hình nông hội`) are
  * units by their head (`mô hình`).
  */
-const COUNTED = `
-người, đồng chí, hộ, dòng họ, hội viên, đoàn viên, đoàn viên thanh niên, đảng viên, thành viên, tổ viên, lao động, học sinh, sinh viên, học viên, giáo viên, cán bộ, công chức, viên chức, công nhân, nông dân, nhân khẩu, khẩu, trẻ, trẻ em, cháu, em, phụ nữ, thanh niên, cựu chiến binh, bệnh nhân, lượt, du khách, khách, khách hàng, bác sĩ, điều dưỡng, chủ thể, đối tượng, già làng, người có uy tín, hòa giải viên, cộng tác viên, tuyên truyền viên, quần chúng, công dân, cử tri, người lao động, nhân viên, thanh thiếu niên, thanh thiếu nhi, đvtn, hv, thiếu niên, thiếu nhi, nhi đồng, đội viên, chiến sĩ, bị cáo, bị can, bị án, phạm nhân, dân quân, thầy thuốc, vận động viên, nghệ nhân, trưởng thôn, đại biểu hội đồng nhân dân, đại biểu quốc hội,
-hợp tác xã, htx, liên hiệp hợp tác xã, liên hiệp htx, lh htx, lhhtx, tổ hợp tác, tht, doanh nghiệp, công ty, trang trại, gia trại, cơ sở, làng nghề, hội, chi hội, tổ hội, chi bộ, đảng bộ, chi đoàn, chi, phân hội, phân đoàn, liên đội, chi đội, tổ chức, tổ chức kinh tế, tổ chức đảng, tổ chức cơ sở đảng, tổ chức cơ sở, tổ chức hội, chi ủy, chi đảng bộ, đảng ủy, cơ quan, đơn vị, đơn vị sự nghiệp, đơn vị cấp tỉnh, đơn vị cấp huyện, đơn vị cấp xã, tập thể, cá nhân, câu lạc bộ, clb, tổ, đội, nhóm, nhóm hộ, tổ liên kết, tổ chức chính trị, nghiệp đoàn, công đoàn cơ sở, hiệp hội, quỹ, quỹ tín dụng, khu công nghiệp, cụm công nghiệp,
-xã, xã viên, phường, thị trấn, thị xã, huyện, tỉnh, thành phố, quận, thôn, bản, làng, buôn, ấp, khóm, xóm, tổ dân phố, khu phố, khu dân cư, địa phương, thôn bản, xã phường, khối phố, khối bản, khối xóm, điểm dân cư, đặc khu, cụm,
-trường, trường học, lớp, phòng học, phòng, trạm y tế, trạm, bệnh viện, giường bệnh, giường, phòng khám, nhà văn hóa, nhà, căn, căn nhà, căn hộ, ngôi nhà, nhà vệ sinh, công trình, phần việc, dự án, tiểu dự án, tuyến, tuyến đường, tuyến phố, tuyến hẻm, cầu, cây cầu, hồ chứa, đập, trạm bơm, chợ, siêu thị, cửa hàng, nhà hàng, điểm, thư viện, sân vận động, khu thể thao, di tích, bể, giếng, hệ thống, nhà máy, phòng nghỉ, khách sạn, camera, thuê bao, hộ chiếu, thẻ, giấy chứng nhận, sổ, máy, chiếc, xe, phương tiện, tàu, tàu thuyền, thuyền, lồng, lồng bè, ao,
-sản phẩm, nhóm sản phẩm, chương trình, mô hình, chuỗi, liên kết, chuỗi liên kết, vùng trồng, mã số vùng trồng, mã vùng trồng, mã số, nhãn hiệu, thương hiệu, cánh đồng, cây, gốc, con, con giống, tổ ong, đàn, bầu, hom, quả, trứng, đầu con, đầu sách, cuốn, tờ rơi, bộ, viên, suất, suất quà, phần quà, xuất quà, xuất học bổng, học bổng, sáng kiến, đề tài, nhiệm vụ khoa học, giải pháp, ý tưởng,
-hồ sơ, thủ tục hành chính, tthc, dịch vụ công, văn bản, quyết định, báo cáo, đơn, đơn thư, vụ, vụ án, vụ việc, việc, trường hợp, ca, ý kiến, kiến nghị, tin, tin bài, bài, bài viết, chuyên mục, phóng sự, buổi, cuộc, đoàn, đợt, khóa, hội nghị, hội thảo, hội chợ, phiên chợ, phiên, chuyến, tiết mục, gian hàng, tổ chức tín dụng, món vay, tiêu chí, nhóm tiêu chí, nhóm chỉ tiêu, nhiệm vụ, mục tiêu, chỉ số, chứng chỉ, hợp đồng, biên bản, giấy phép, giấy phép lái xe, giấy phép xây dựng, tài khoản, giao dịch, cuộc gọi, hành vi, điểm nóng, tụ điểm, nhóm trẻ, danh hiệu, bằng khen, giấy khen, huy chương, giải, dự thảo, mặt bằng, lô, thửa, thửa đất, mỏ, bãi, hố, khu, khu vực, vườn quốc gia, trung tâm, nam thanh niên, nữ thanh niên, tỉnh thành, đơn vị trường học, mái ấm, mái ấm tình thương, khu bảo tồn, khu bảo tồn thiên nhiên, ngày công, lao động tự do, việc làm, ngành nghề, mặt hàng, máy tính, điện thoại, thiết bị, nhà báo, bí thư chi bộ, tổ chức công đoàn, nhà đầu tư, nhà khoa học, chuyên gia, kỹ sư, chính sách, hạng mục, thí sinh, bài dự thi, tác phẩm, cụm dân cư, hội cơ sở, cơ sở hội, cơ sở đoàn, cơ sở đảng, bao, thùng, gói, gói thầu, đường hoa, chốt, liều, mũi, ổ dịch, bóng đèn, cột, trụ, tổ máy, lò, nạn nhân, vườn, vườn ươm, hội thi, hội diễn, gia đình, gương, tấm gương, điển hình, ngôi trường, tòa nhà, điểm đến, khu du lịch, homestay, xưởng, tổ hợp, chỉ thị, chuyên đề, loại hình, cuộc thi, cuộc vận động, vắc xin, làng bản, mã qr, dây chuyền, kho, kho lạnh, nhà lưới, nhà màng, máy kéo, máy gặt, quạt, giếng khoan, tủ sách, loa, cụm loa, đài truyền thanh, quyển, tấm, bức, cái, đôi, cặp, túi, hộp, chai, lọ, cuộn, biển quảng cáo, pano, áp phích, băng rôn, khẩu hiệu, súng, ghe, xuồng, bè, ô tô, mô tô, xe máy, lu, bồn nước, chuồng, mương, kênh, cống, đê, kè, đoạn đường, chị em, cụ, bạn, chủ hộ, chủ trang trại, thương binh, bệnh binh, liệt sĩ, thân nhân, người có công, mẹ việt nam anh hùng, tín đồ, chức sắc, ngư dân, diêm dân, thuyền viên, giảng viên, báo cáo viên, huấn luyện viên, trọng tài, diễn viên, phóng viên, y sĩ, y tá, hộ sinh, dược sĩ, kỹ thuật viên, tiến sĩ, thạc sĩ, giáo sư, nhà thuốc, quầy thuốc, bảo tàng, nhà thi đấu, bể bơi, công viên, nhà trẻ, ngân hàng, chi nhánh, phòng giao dịch, đại lý, trung tâm thương mại, bến, cảng, bến xe, hầm, nút giao, khu đô thị, khu tái định cư, chuyên án, đường dây, băng nhóm, tin báo, phiên tòa, lễ hội, chữ ký số, website, trang thông tin, fanpage, phần mềm, cơ sở dữ liệu, điểm truy cập, bụi, cành, sân chơi, sân bóng, hạt nhân, trụ sở, cột cờ, cột điện, trạm biến áp, hố rác, thùng rác, lò đốt, bãi rác, nghĩa trang, đài tưởng niệm, mộ, phần mộ, hài cốt, sổ tiết kiệm, tư vấn viên, ứng viên, ứng cử viên, cấp ủy viên, đoàn thể, ban chỉ đạo, ban quản lý, câu hỏi, gian, quầy, sạp, ki ốt, nhà kính, máy bay, máy móc, máy lọc nước, hồ bơi, suối, thác, hang động, bãi tắm, tour, tuyến du lịch, nhà nghỉ, nhà trọ, resort, hướng dẫn viên, nhà vườn, chùa, nhà thờ, đình, miếu`;
+const COUNTED = {
+	people: `
+		người, đồng chí, hộ, dòng họ, hội viên, đoàn viên, đoàn viên thanh niên, đảng viên, thành viên, tổ viên, lao động, học sinh,
+		sinh viên, học viên, giáo viên, cán bộ, công chức, viên chức, công nhân, nông dân, nhân khẩu, khẩu, trẻ, trẻ em, cháu, em,
+		phụ nữ, thanh niên, cựu chiến binh, bệnh nhân, lượt, du khách, khách, khách hàng, bác sĩ, điều dưỡng, chủ thể, đối tượng,
+		già làng, người có uy tín, hòa giải viên, cộng tác viên, tuyên truyền viên, quần chúng, công dân, cử tri, người lao động,
+		nhân viên, thanh thiếu niên, thanh thiếu nhi, đvtn, hv, thiếu niên, thiếu nhi, nhi đồng, đội viên, chiến sĩ, bị cáo, bị can,
+		bị án, phạm nhân, dân quân, thầy thuốc, vận động viên, nghệ nhân, trưởng thôn, đại biểu hội đồng nhân dân, đại biểu quốc hội,
+		chị em, cụ, bạn, chủ hộ, chủ trang trại, thương binh, bệnh binh, liệt sĩ, thân nhân, người có công, mẹ việt nam anh hùng, tín đồ,
+		chức sắc, ngư dân, diêm dân, thuyền viên, giảng viên, báo cáo viên, huấn luyện viên, trọng tài, diễn viên, phóng viên, y sĩ,
+		y tá, hộ sinh, dược sĩ, kỹ thuật viên, tiến sĩ, thạc sĩ, giáo sư, hạt nhân, tư vấn viên, ứng viên, ứng cử viên, cấp ủy viên,
+		hướng dẫn viên, nam thanh niên, nữ thanh niên, nhà báo, bí thư chi bộ, nhà đầu tư, nhà khoa học, chuyên gia, kỹ sư, thí sinh,
+		nạn nhân, gia đình, lao động tự do`,
+	bodies: `
+		hợp tác xã, htx, liên hiệp hợp tác xã, liên hiệp htx, lh htx, lhhtx, tổ hợp tác, tht, doanh nghiệp, công ty, trang trại,
+		gia trại, cơ sở, làng nghề, hội, chi hội, tổ hội, chi bộ, đảng bộ, chi đoàn, chi, phân hội, phân đoàn, liên đội, chi đội,
+		tổ chức, tổ chức kinh tế, tổ chức đảng, tổ chức cơ sở đảng, tổ chức cơ sở, tổ chức hội, chi ủy, chi đảng bộ, đảng ủy, cơ quan,
+		đơn vị, đơn vị sự nghiệp, đơn vị cấp tỉnh, đơn vị cấp huyện, đơn vị cấp xã, tập thể, cá nhân, câu lạc bộ, clb, tổ, đội, nhóm,
+		nhóm hộ, tổ liên kết, tổ chức chính trị, nghiệp đoàn, công đoàn cơ sở, hiệp hội, quỹ, quỹ tín dụng, khu công nghiệp,
+		cụm công nghiệp, ngân hàng, chi nhánh, phòng giao dịch, đại lý, đoàn thể, ban chỉ đạo, ban quản lý, băng nhóm, tổ chức tín dụng,
+		nhóm trẻ, trung tâm, đơn vị trường học, tổ chức công đoàn, hội cơ sở, cơ sở hội, cơ sở đoàn, cơ sở đảng, tổ hợp`,
+	places: `
+		xã, xã viên, phường, thị trấn, thị xã, huyện, tỉnh, thành phố, quận, thôn, bản, làng, buôn, ấp, khóm, xóm, tổ dân phố, khu phố,
+		khu dân cư, địa phương, thôn bản, xã phường, khối phố, khối bản, khối xóm, điểm dân cư, đặc khu, cụm, khu, khu vực, tỉnh thành,
+		cụm dân cư, làng bản, điểm nóng, tụ điểm, vườn quốc gia, khu bảo tồn, khu bảo tồn thiên nhiên, khu du lịch, điểm đến, khu đô thị,
+		khu tái định cư, suối, thác, hang động, bãi tắm, mặt bằng, lô, thửa, thửa đất, mỏ, bãi, hố, ổ dịch`,
+	works: `
+		trường, trường học, lớp, phòng học, phòng, trạm y tế, trạm, bệnh viện, giường bệnh, giường, phòng khám, nhà văn hóa, nhà, căn,
+		căn nhà, căn hộ, ngôi nhà, nhà vệ sinh, công trình, phần việc, dự án, tiểu dự án, tuyến, tuyến đường, tuyến phố, tuyến hẻm, cầu,
+		cây cầu, hồ chứa, đập, trạm bơm, chợ, siêu thị, cửa hàng, nhà hàng, điểm, thư viện, sân vận động, khu thể thao, di tích, bể,
+		giếng, hệ thống, nhà máy, phòng nghỉ, khách sạn, camera, thuê bao, hộ chiếu, thẻ, giấy chứng nhận, sổ, máy, chiếc, xe,
+		phương tiện, tàu, tàu thuyền, thuyền, lồng, lồng bè, ao, mái ấm, mái ấm tình thương, ngôi trường, tòa nhà, homestay, xưởng, kho,
+		kho lạnh, nhà lưới, nhà màng, giếng khoan, đài truyền thanh, mương, kênh, cống, đê, kè, đoạn đường, nhà thuốc, quầy thuốc,
+		bảo tàng, nhà thi đấu, bể bơi, công viên, nhà trẻ, trung tâm thương mại, bến, cảng, bến xe, hầm, nút giao, sân chơi, sân bóng,
+		trụ sở, cột cờ, cột điện, trạm biến áp, lò đốt, bãi rác, nghĩa trang, đài tưởng niệm, mộ, phần mộ, nhà kính, hồ bơi, nhà nghỉ,
+		nhà trọ, resort, nhà vườn, chùa, nhà thờ, đình, miếu, gian, quầy, sạp, ki ốt, đường hoa, chốt, cột, trụ, tổ máy, lò, vườn,
+		vườn ươm, hạng mục, chuồng, hố rác, lu`,
+	goods: `
+		sản phẩm, nhóm sản phẩm, chương trình, mô hình, chuỗi, liên kết, chuỗi liên kết, vùng trồng, mã số vùng trồng, mã vùng trồng,
+		mã số, nhãn hiệu, thương hiệu, cánh đồng, cây, gốc, con, con giống, tổ ong, đàn, bầu, hom, quả, trứng, đầu con, đầu sách, cuốn,
+		tờ rơi, bộ, viên, suất, suất quà, phần quà, xuất quà, xuất học bổng, học bổng, sáng kiến, đề tài, nhiệm vụ khoa học, giải pháp,
+		ý tưởng, ngày công, việc làm, ngành nghề, mặt hàng, máy tính, điện thoại, thiết bị, bao, thùng, gói, liều, mũi, bóng đèn,
+		vắc xin, mã qr, dây chuyền, máy kéo, máy gặt, quạt, tủ sách, loa, cụm loa, quyển, tấm, bức, cái, đôi, cặp, túi, hộp, chai, lọ,
+		cuộn, biển quảng cáo, pano, áp phích, băng rôn, khẩu hiệu, súng, ghe, xuồng, bè, ô tô, mô tô, xe máy, bồn nước, bụi, cành,
+		thùng rác, hài cốt, sổ tiết kiệm, máy bay, máy móc, máy lọc nước, tài khoản, chữ ký số, website, trang thông tin, fanpage,
+		phần mềm, cơ sở dữ liệu, điểm truy cập, gian hàng, loại hình`,
+	deeds: `
+		hồ sơ, thủ tục hành chính, tthc, dịch vụ công, văn bản, quyết định, báo cáo, đơn, đơn thư, vụ, vụ án, vụ việc, việc, trường hợp,
+		ca, ý kiến, kiến nghị, tin, tin bài, bài, bài viết, chuyên mục, phóng sự, buổi, cuộc, đoàn, đợt, khóa, hội nghị, hội thảo,
+		hội chợ, phiên chợ, phiên, chuyến, tiết mục, món vay, tiêu chí, nhóm tiêu chí, nhóm chỉ tiêu, nhiệm vụ, mục tiêu, chỉ số,
+		chứng chỉ, hợp đồng, biên bản, giấy phép, giấy phép lái xe, giấy phép xây dựng, giao dịch, cuộc gọi, hành vi, danh hiệu,
+		bằng khen, giấy khen, huy chương, giải, dự thảo, chính sách, bài dự thi, tác phẩm, gói thầu, hội thi, hội diễn, gương, tấm gương,
+		điển hình, chỉ thị, chuyên đề, cuộc thi, cuộc vận động, chuyên án, đường dây, tin báo, phiên tòa, lễ hội, câu hỏi, tour,
+		tuyến du lịch`
+};
 
 /** Counted words whose number alone says nothing about a programme: parts of a speech, people in a hall, spans of time. */
 const NEVER = `
@@ -18,7 +66,7 @@ function listed(text: string): ReadonlySet<string> {
 	return new Set(text.split(',').map((entry) => entry.trim()));
 }
 
-export const COUNTED_NOUNS = listed(COUNTED);
+export const COUNTED_NOUNS = listed(Object.values(COUNTED).join(','));
 const NEVER_COUNTED = listed(NEVER);
 const LONGEST_NOUN = 6;
 
