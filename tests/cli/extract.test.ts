@@ -45,7 +45,7 @@ describe('cotmoc extract', () => {
 		writeFileSync(join(folder, 'report.docx'), await Packer.toBuffer(new Document({ sections: [{ children }] })));
 		expect(items(await run(['report.docx'])).map(({ value, unit }) => [value, unit])).toEqual([
 			[18, 'đoàn viên'],
-			[40, 'suất']
+			[40, 'suất quà']
 		]);
 	});
 
