@@ -8,6 +8,7 @@ import { MACHINE } from '#lib/server/usecase/doing.ts';
 import { loadWorkspace } from '#lib/server/usecase/load-workspace.ts';
 import { openWorkspace } from '#lib/server/usecase/open-workspace.ts';
 import { proposeFigures } from '#lib/server/usecase/propose-figures.ts';
+import { withNotes } from '../../src/routes/data/extract/noted.ts';
 import { proposedFields } from '../../src/routes/data/extract/proposed-fields.ts';
 import { readValue } from '#lib/server/usecase/read-value.ts';
 import { ratioInput, recordRatio } from '#lib/server/usecase/record-ratio.ts';
@@ -56,6 +57,12 @@ it('a deed that is told of without a number is proposed as done', async () => {
 		null
 	]);
 	expect(proposal === undefined ? null : proposedFields(proposal, 'vi').value).toBe('1');
+});
+
+it('the note of a figure cites its clause in Vietnamese', async () => {
+	const text = 'II. KẾT QUẢ\n- Có 6 hợp tác xã.';
+	const read = await proposeFigures(store, new TextEncoder().encode(text), { today: '2026-11-22' as Day });
+	expect(read.ok && withNotes(read.value).notes).toEqual(['Mục II, gạch đầu dòng 1: “Có 6 hợp tác xã” (ký tự 14–29)']);
 });
 
 it('money is no number of what it was made by', async () => {

@@ -3,13 +3,14 @@ import { accepted, type Outcome } from '#lib/domain/outcome.ts';
 import { messagesOf } from '#lib/messages/index.ts';
 import { createIndicator, indicatorInput } from '#lib/server/usecase/create-indicator.ts';
 import { explain, explainPackageFault } from '#lib/server/usecase/explanation.ts';
-import { proposeFigures, type Proposals } from '#lib/server/usecase/propose-figures.ts';
+import { proposeFigures } from '#lib/server/usecase/propose-figures.ts';
 import { documentInput, writeDocument, type DocumentWritingFault } from '#lib/server/usecase/write-document.ts';
 import { textOf, textsOf } from '../../form.ts';
 import { rightsOf } from '../../meetings/reading.ts';
 import { doingOf, statusOf, storeOf } from '../../perform.ts';
 import { acceptedIn } from './accepted.ts';
 import { commonFields, commonIn, withoutProposed } from './common-choice.ts';
+import { withNotes, type Noted } from './noted.ts';
 import { ratioChoice } from './ratio-choice.ts';
 import { storeAccepted } from './storing.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -29,7 +30,7 @@ export const actions: Actions = {
 		const read = await proposeFigures(await storeOf(event), bytes, { today: event.locals.service.today(), common });
 		const kept = commonFields(form);
 		if (!read.ok) return fail(400, { code: read.fault.code, pasted, kept, ...explain(read.fault, event.locals.preferences.lang) });
-		return { read: read.value, kept };
+		return { read: withNotes(read.value), kept };
 	},
 	record: async (event) => {
 		const form = await event.request.formData();
@@ -132,13 +133,13 @@ async function sourceIn(event: Asking, form: FormData): Promise<Outcome<{ readon
 }
 
 /** The same text held against the workspace as it is now. */
-async function readAgain(event: Asking, form: FormData, start = textOf(form, 'from')): Promise<Proposals | null> {
+async function readAgain(event: Asking, form: FormData, start = textOf(form, 'from')): Promise<Noted | null> {
 	const text: unknown = JSON.parse(textOf(form, 'text') || '""');
 	const bytes = new TextEncoder().encode(typeof text === 'string' ? text : '');
 	const from = /^\d{1,7}$/.test(start) ? Number(start) : 0;
 	const { common } = commonIn(form);
 	const read = await proposeFigures(await storeOf(event), bytes, { today: event.locals.service.today(), from, common });
-	return read.ok ? read.value : null;
+	return read.ok ? withNotes(read.value) : null;
 }
 
 /** What was written in the form, by the name of its field. */
