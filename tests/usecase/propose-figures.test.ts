@@ -49,13 +49,9 @@ it('a deed that is told of without a number is proposed as done', async () => {
 	const read = await proposeFigures(store, new TextEncoder().encode(text), { today: '2026-11-22' as Day });
 	if (!read.ok) throw new Error(read.fault.code);
 	const [proposal] = read.value.proposals;
-	expect([proposal?.item.form, proposal?.item.kind, proposal?.place?.id, proposal?.period, proposal?.hindrance]).toEqual([
-		'milestone',
-		'actual',
-		'ts-tho-phu',
-		'2024',
-		null
-	]);
+	expect([proposal?.item.form, proposal?.measure, proposal?.item.kind, proposal?.place?.id, proposal?.period, proposal?.hindrance]).toEqual(
+		['milestone', null, 'actual', 'ts-tho-phu', '2024', null]
+	);
 	expect(proposal === undefined ? null : proposedFields(proposal, 'vi').value).toBe('1');
 });
 
@@ -179,11 +175,18 @@ describe('place and period of the whole text', () => {
 	});
 
 	it('a time that is told by its distance is left to the whole text', async () => {
-		const found = await proposeFigures(store, new TextEncoder().encode('Nhiệm kỳ qua, huyện Kế Sách có 6 hợp tác xã.'), {
-			today: '2026-11-22' as Day,
-			common: { place: null, period: '2022' }
-		});
-		expect(found.ok && found.value.proposals.map(({ item, period }) => [item.by, period])).toEqual([['nhiệm kỳ qua', '2022']]);
+		const found = await proposeFigures(
+			store,
+			new TextEncoder().encode('Nhiệm kỳ qua, huyện Kế Sách có 6 hợp tác xã. Trong 5 năm qua có 4 hợp tác xã.'),
+			{
+				today: '2026-11-22' as Day,
+				common: { place: null, period: '2022' }
+			}
+		);
+		expect(found.ok && found.value.proposals.map(({ item, period }) => [item.by, period])).toEqual([
+			['nhiệm kỳ qua', '2022'],
+			['5 năm qua', '2022']
+		]);
 	});
 
 	it.each([

@@ -65,11 +65,15 @@ export function countsTheChange(base: Draft, made: Draft, low: string): boolean 
 }
 
 /** `tỷ lệ hộ nghèo giảm 3,89%, còn 22,6%`: the level is the figure, what it fell by its change. */
-export function comesTo({ alone, end, quantity }: Draft, made: Draft, low: string): boolean {
+export function comesTo({ alone, unit, end }: Draft, made: Draft, low: string): boolean {
+	const falls = (alone?.type === 'change_pct' || alone?.type === 'change_abs') && alone.value < 0;
+	const whole =
+		made.quantity.unit.sort !== 'percent' || /^(?:[,.;)]|$| (?:so|vào|năm|theo)(?!\p{L}))/u.test(low.slice(made.end, made.end + 8));
 	return (
-		(alone?.type === 'change_pct' || alone?.type === 'change_abs') &&
+		falls &&
+		whole &&
 		made.alone === null &&
-		quantity.unit.sort === made.quantity.unit.sort &&
+		made.unit === unit &&
 		/^,? (?:xuống )?còn(?: (?:khoảng|gần|dưới|trên))? ?$/u.test(low.slice(end, made.quantity.numberStart))
 	);
 }

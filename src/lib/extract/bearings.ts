@@ -1,4 +1,4 @@
-import { THIS_YEAR, WHOLE_YEAR, type PeriodMention } from './periods.ts';
+import { LAST_YEAR, NEXT_YEAR, THIS_YEAR, WHOLE_YEAR, type PeriodMention } from './periods.ts';
 import type { PlaceMention } from './places.ts';
 
 /** What earlier sentences and headings settle for later ones. */
@@ -49,10 +49,13 @@ function isTerm({ code }: PeriodMention): boolean {
 	return code !== null && /^\d{4}-\d{2,4}$/.test(code);
 }
 
+const DISTANCES: Readonly<Record<string, number | undefined>> = { [LAST_YEAR]: -1, [THIS_YEAR]: 0, [NEXT_YEAR]: 1 };
+
 /** `tháng 9` and `quý II` take the year in force. */
 function complete(period: PeriodMention, around: readonly PeriodMention[], bearings: Bearings): string | null {
 	const { code } = period;
-	if (code === THIS_YEAR) return bearings.written ?? code;
+	const away = DISTANCES[code ?? ''];
+	if (away !== undefined) return bearings.written === null ? code : String(Number(bearings.written) + away);
 	if (code === null || period.year !== null || !/^(?:(?:hết )?tháng \d|Q\d$|\d{1,2}M$|cả năm$)/.test(code)) return code;
 	const year =
 		around.findLast((one) => one.year !== null && !one.basis && !isTerm(one))?.year?.toString() ?? bearings.year ?? bearings.written;
@@ -84,6 +87,8 @@ export function placeAt(
 	return named ?? (last.name === last.type ? null : last.name);
 }
 
+const TYPED = /^(?:tỉnh|thành phố|tp\.?) /iu;
+
 /** What a sentence leaves in force. A place stays only when a heading names it. */
 export function bearingsAfter(
 	bearings: Bearings,
@@ -95,7 +100,11 @@ export function bearingsAfter(
 	const last = named.at(-1);
 	const years = periods.filter((one) => one.year !== null && !one.basis && !isTerm(one));
 	const known = new Map(bearings.known);
-	for (const place of places) if (!place.again && !known.has(place.type)) known.set(place.type, place.name);
+	for (const { again, type, name } of places) {
+		const held = known.get(type);
+		// A name without its type gives way to one with it.
+		if (!again && (held === undefined || (!TYPED.test(held) && TYPED.test(name)))) known.set(type, name);
+	}
 	return {
 		period: last === undefined ? bearings.period : complete(last, named, bearings),
 		year: years.at(-1)?.year?.toString() ?? bearings.year,

@@ -6,8 +6,8 @@ import type { Sentence } from './sentences.ts';
 
 const GOES_ON = /^\s?(?:cùng với đó|bên cạnh đó|đồng thời|ngoài ra|trong đó|theo đó|song song đó|cụ thể)(?!\p{L})/u;
 /** Entries that go on from a line above. */
-const ENTRY =
-	/^\s?(?:cụ thể|trong đó|theo đó|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|(?:một|hai|ba|bốn|năm|sáu|bảy|tám) là)(?!\p{L})/u;
+const ENTRY = /^\s?(?:cụ thể|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|(?:một|hai|ba|bốn|năm|sáu|bảy|tám) là)(?!\p{L})/u;
+const OF_THOSE = /^\s?(?:trong đó|theo đó)(?!\p{L})/u;
 const DONE_MEANWHILE = / được (?:\d|trên|hơn|gần)/u;
 const PERIOD_FIRST = /^\s?(?:từ|giai đoạn|trong|đến)(?: giai đoạn| năm| hết năm)* 20\d{2}/u;
 
@@ -18,16 +18,18 @@ export function takenOver(low: string, { line, bullet }: Sentence, cues: readonl
 	return goneOn(low, sameLine, trail) ?? paragraph ?? trail.section ?? (aimsOn(low, cues, trail) ? 'target' : null);
 }
 
-/** `Cùng với đó, có trên …` goes on with what the sentence before said; not with what was done meanwhile. */
 /** Whether a sentence says that it goes on from another. */
 export function isGoingOn(low: string): boolean {
-	return ENTRY.test(low) || GOES_ON.test(low);
+	return ENTRY.test(low) || GOES_ON.test(low) || OF_THOSE.test(low);
 }
 
+/** `Cùng với đó, có trên …` goes on with what the sentence before said; not with what was done meanwhile. */
 function goneOn(low: string, sameLine: boolean, { item, spoken, just }: Trail): Kind | null {
 	if (DONE_MEANWHILE.test(low)) return null;
 	if (ENTRY.test(low)) return sameLine ? (just ?? item?.kind ?? spoken) : spoken;
-	return sameLine && GOES_ON.test(low) ? (just ?? item?.kind ?? spoken) : null;
+	if (sameLine && GOES_ON.test(low)) return just ?? item?.kind ?? spoken;
+	// On a line of its own it takes up the last figure, if there is one.
+	return OF_THOSE.test(low) ? (item?.kind ?? spoken) : null;
 }
 
 /** After aims: an order (`Đưa tỷ lệ … lên 70%`), or a time not before theirs (`Từ năm 2022 - 2025, trồng …`). */

@@ -35,7 +35,7 @@ export function draftsOf(all: readonly Quantity[], plain: string, low: string): 
 		const base = drafts.at(-1);
 		const goingOn =
 			changeGoingOn(base?.changes.at(-1), quantity, low.slice(base?.end ?? 0, quantity.start), after) ??
-			(changed === null ? null : changeShared(changed.draft.changes.at(-1), quantity, low.slice(changed.end, quantity.start), after));
+			(changed === null ? null : shared(changed, quantity, drafts, low, after));
 		const change = changeOf(quantity, before, after) ?? goingOn;
 		if (
 			base !== undefined &&
@@ -163,6 +163,21 @@ function heldAgainst(drafts: readonly Draft[], { type }: Change, low: string): D
 		/^[^,;.]{0,30}(?<!\p{L})(?:kế hoạch|dự toán|chỉ tiêu)(?: (?:năm|vốn|giao|cả năm))*(?: là)? $/u.test(low.slice(done.end, plan.start))
 		? done
 		: undefined;
+}
+
+/** What a change before it says of another figure, or of the same one again; of things that were not counted it says nothing. */
+function shared(
+	{ draft: to, end }: { readonly draft: Draft; readonly end: number },
+	quantity: Quantity,
+	drafts: readonly Draft[],
+	low: string,
+	after: string
+): Change | null {
+	const change = changeShared(to.changes.at(-1), quantity, low.slice(end, quantity.start), after);
+	const counted = quantity.unit.text?.toLowerCase() ?? '';
+	const alike = ({ unit }: Draft): boolean => unit?.toLowerCase() === counted || unit?.toLowerCase().startsWith(`${counted} `) === true;
+	const again = to.changes.at(-1)?.type === 'change_pct';
+	return change !== null && (again ? alike(to) : drafts.some((one) => one !== to && alike(one))) ? change : null;
 }
 
 /** `nâng tổng số hội viên lên hơn 230 nghìn`: thousands of them. */

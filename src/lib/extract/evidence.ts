@@ -37,7 +37,7 @@ const SAID_OF_OTHERS: readonly { readonly before?: RegExp; readonly after?: RegE
 	// `8 xã này đã đạt …`: counted before.
 	{
 		after:
-			/^(?: (?!trong|tại|ở|của|thuộc|cho|với|và|trên|vào|có|đã|được|đạt|theo|từ)\p{L}+){0,3} (?:này|nói trên|kể trên)(?!\p{L})|^ (?:đó|kia|ấy)(?!\p{L})/u
+			/^(?: (?:miền núi|vùng cao|biên giới|ven biển|trọng điểm|đầu tiên))? (?:này|đó|kia|ấy)(?!\p{L})|^(?: \p{L}+){0,3} (?:nói trên|kể trên)(?!\p{L})/u
 	},
 	// `phân bổ thành 2 vùng`: parts.
 	{ before: /(?<!\p{L})(?:phân bổ|phân chia|chia|phân) (?:thành|làm|ra) $/u },

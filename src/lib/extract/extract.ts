@@ -23,6 +23,7 @@ const BLOCK = 24;
 /** What is known of the text around a sentence. */
 interface Around {
 	readonly today: number | null;
+	readonly horizon: number | null;
 	/** What a text of nothing but orders makes of figures of which nothing else tells how they are meant. */
 	readonly tone: Kind | null;
 	readonly distractors: readonly Distractor[];
@@ -37,14 +38,15 @@ export function extract(text: string): Extraction {
 	const reading = readingOf(text);
 	const sentences = sentencesOf(reading);
 	const today = yearOf(reading.low);
-	const lists = kindsOfLists(sentences, reading, today);
+	const horizon = horizonOf(reading.low);
+	const lists = kindsOfLists(sentences, reading, { today, horizon });
 	const tone = toneOf(sentences, reading.low);
 	const items: Item[] = [];
 	let trail: Trail = { bearings: bearingsOf(today), section: null, paragraph: null, line: -1, spoken: null, just: null, item: null };
 	let distractors: readonly Distractor[] = [];
 	for (const [i, sentence] of sentences.entries()) {
 		if (i % BLOCK === 0) distractors = distractorsIn(reading.low.slice(sentence.start, sentences.at(i + BLOCK)?.start));
-		const found = itemsOf(sentence, reading, { ...trail, section: lists[i] ?? trail.section }, { today, tone, distractors });
+		const found = itemsOf(sentence, reading, { ...trail, section: lists[i] ?? trail.section }, { today, horizon, tone, distractors });
 		items.push(...found.items);
 		trail = { ...found.trail, section: found.trail.section === lists[i] ? trail.section : found.trail.section };
 	}
@@ -53,6 +55,13 @@ export function extract(text: string): Extraction {
 
 const DAY = /(?<!\d)(?<until>(?:đến|trước|hết|tới) (?:hết )?(?:ngày )?)?\d{1,2}[/.-]\d{1,2}[/.-](?<year>20\d{2})(?!\d)/gu;
 const MONTH = /(?<until>(?:đến|trước|hết|tới|cuối) )?tháng \d{1,2}(?: năm |\/)(?<year>20\d{2})(?!\d)/gu;
+
+const TERM = /(?<!\d)20\d{2}\s?[-–]\s?(?<until>20\d{2})(?!\d)/gu;
+
+function horizonOf(low: string): number | null {
+	const until = [...low.slice(0, 20_000).matchAll(TERM)].at(-1)?.groups?.['until'];
+	return until === undefined ? null : Number(until);
+}
 
 /** The year in which a text was written: the latest of its full dates, else of its months. */
 function yearOf(low: string): number | null {
@@ -67,19 +76,26 @@ function yearOf(low: string): number | null {
 }
 
 const REPORTS_ANYTHING =
-	/(?<!\p{L})(?:đã|đạt được|hiện nay|hiện đang|đến nay|ước đạt|ước|kết quả|cùng kỳ|vừa qua|qua đó|năm qua|trước đó|bằng \d|vượt)(?!\p{L})/u;
-/** So many orders make a plan. */
+	/(?<!\p{L})(?:đã|đạt được|hiện nay|hiện đang|đến nay|ước đạt|ước|kết quả|cùng kỳ|vừa qua|qua đó|năm qua|trước đó|bằng \d|vượt|dư nợ|được \d|(?:trong )?năm 20\d{2} (?:có|đạt)|trong năm 20\d{2})(?!\p{L})/u;
+/** Verbs with which reports do not begin. */
+const ORDER_ALONE =
+	/^\s?(?:[-–+*•●▪]|\(?\d{1,2}[.)]|[a-zđ][.)])?\s?(?:bảo đảm|đảm bảo|không để|tăng cường|giữ vững|bảo vệ tốt|nâng cao|tiếp tục)(?!\p{L})/u;
+/** So many of them make a plan. */
 const ORDERS = 2;
 
 /** A text that gives orders and reports nothing sets what it says. */
 function toneOf(sentences: readonly Sentence[], low: string): Kind | null {
 	if (REPORTS_ANYTHING.test(low.slice(0, 20_000))) return null;
-	const orders = sentences.filter(({ start, end }) => isOrder(low.slice(start, Math.min(end, start + 60)))).length;
+	const orders = sentences.filter(({ start, end }) => ORDER_ALONE.test(low.slice(start, Math.min(end, start + 60)))).length;
 	return orders >= ORDERS ? 'target' : null;
 }
 
 /** Entries of one list are of one kind where none of them says otherwise: `Phấn đấu …` in one makes the orders beside it targets. */
-function kindsOfLists(sentences: readonly Sentence[], { plain, low }: Reading, today: number | null): readonly (Kind | null)[] {
+function kindsOfLists(
+	sentences: readonly Sentence[],
+	{ plain, low }: Reading,
+	{ today, horizon }: Pick<Around, 'today' | 'horizon'>
+): readonly (Kind | null)[] {
 	const kinds: (Kind | null)[] = Array.from({ length: sentences.length }, () => null);
 	for (let from = 0; from < sentences.length;) {
 		let to = from;
@@ -92,7 +108,7 @@ function kindsOfLists(sentences: readonly Sentence[], { plain, low }: Reading, t
 					.slice(start, end)
 					.replace(/^\s?\d{1,2}[.)]/u, (number) => ' '.repeat(number.length))
 					.search(/\d/);
-				return cuesIn(plain.slice(start, end), low.slice(start, end), { today, spoken: null, last: null }).filter(
+				return cuesIn(plain.slice(start, end), low.slice(start, end), { today, spoken: null, last: null, horizon }).filter(
 					({ at, kind }) => kind === 'actual' || at < first
 				);
 			});
@@ -115,7 +131,7 @@ function itemsOf(
 	sentence: Sentence,
 	reading: Reading,
 	trail: Trail,
-	{ today, tone, distractors }: Around
+	{ today, horizon, tone, distractors }: Around
 ): { readonly items: readonly Item[]; readonly trail: Trail } {
 	const plain = reading.plain.slice(sentence.start, sentence.end);
 	const low = reading.low.slice(sentence.start, sentence.end);
@@ -123,7 +139,8 @@ function itemsOf(
 	const cues = cuesIn(plain, low, {
 		today,
 		spoken: trail.spoken,
-		last: sentence.line === trail.line ? (trail.item?.kind ?? null) : null
+		last: sentence.line === trail.line ? (trail.item?.kind ?? null) : null,
+		horizon
 	});
 	const around = takenOver(low, sentence, cues, trail) ?? tone;
 	const digits = /\d|(?<!\p{L})(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) /u.test(low);

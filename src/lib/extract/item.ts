@@ -48,5 +48,5 @@ const DONE = 1;
 
 /** Whether an item leaves to the whole text which period it is of. */
 export function leavesPeriodOpen({ by }: Pick<Item, 'by'>): boolean {
-	return by === null || !/\d/u.test(by);
+	return by === null || /^(?:[^\d]+|\d{1,2} (?:năm|nhiệm kỳ)(?!\p{L}).*)$/u.test(by);
 }

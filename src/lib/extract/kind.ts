@@ -24,13 +24,13 @@ const DEED =
 /* What sets, plans, requires or assigns. Where the word is only what a result is measured against, it is none. */
 const SETS = new RegExp(
 	`${S}(?:phấn đấu|quyết tâm|hướng (?:tới|đến)|tiến tới|đặt mục tiêu|đặt ra mục tiêu|đề ra mục tiêu|` +
-		`(?<!(?:thực hiện|chương trình|hoàn thành|vượt|đạt|so với|các|theo|đối với|những|nhiều|đạt được|bám sát|về|so|gần hơn|%) )mục tiêu(?! quốc gia)|(?<!đã )thực hiện mục tiêu(?= (?:giảm|nâng|tăng|đưa|phát triển|có|đạt|trồng) )|` +
+		`(?<!(?:thực hiện|chương trình|hoàn thành|vượt|đạt|so với|các|theo|đối với|những|nhiều|đạt được|bám sát|về|so|gần hơn|%) )mục tiêu(?! quốc gia)|(?<!đã )thực hiện mục tiêu(?= (?:giảm|nâng|tăng|đưa|phát triển|có|đạt|trồng) [^,;.\\d]{0,80}\\d)|` +
 		`(?<!(?:thực hiện|hoàn thành|vượt|đạt|so với|bằng|cao hơn|thấp hơn|các|theo|với|hơn|nhiều|so|của|từng|%|tỷ lệ|số|\\d) )chỉ tiêu(?! (?:về|kế hoạch|nghị quyết|được giao|giao|hđnd|đề ra)(?! (?:là|đến|năm \\d{4} là|:)))|` +
 		`(?<!(?:vượt|đạt|so với|bằng|hoàn thành|thực hiện|hơn|so|theo|%|vốn|của|chỉ tiêu) )kế hoạch(?: (?:cả )?năm(?: \\d{4})?| vụ[\\p{L} ]{0,12})? (?:là|đặt ra|đề ra(?: là)?|đến|${DEED})|` +
 		`(?:gồm|đề ra|đặt ra|xác định|thông qua|giao|xây dựng)(?: [\\p{L}\\d-]{1,9}){0,8}? (?:một số|các|những|(?<![/\\d])\\d{1,3})(?: nhóm)? (?:chỉ tiêu|mục tiêu)(?! (?:đã|đạt|hoàn thành|vượt|chưa|giám sát))|` +
 		`(?:một số|các|những) chỉ tiêu (?:cụ thể|chủ yếu|cơ bản)(?= như|,? trong đó|:)|với (?:một số|các|những|(?<![/\\d])\\d{1,3}) chỉ tiêu(?: \\p{L}{2,6}){0,2}(?! (?:đã|đạt|hoàn thành|vượt))|^(?:các|một số|những)? ?chỉ tiêu (?:chủ yếu|cụ thể|cơ bản)(?! (?:đã|đạt|hoàn thành|vượt))|` +
 		`^kế hoạch (?:vụ|năm|quý|giai đoạn)|^theo kế hoạch(?:[^,;.\\d]{0,40}?| năm \\d{4}) (?:triển khai )?${DEED}|(?:kinh phí|vốn)(?: để)? thực hiện (?:quy hoạch|kế hoạch|đề án|dự án|chiến lược)(?: \\p{L}{2,5}){0,2} (?:là|khoảng|dự kiến)|theo (?:kế hoạch|chỉ tiêu)(?: [\\p{L}\\d]{1,8}){0,4},|` +
-		`^khi đó(?=,)|theo quy hoạch|theo chỉ tiêu(?: kế hoạch)?(?: năm \\d{4})?(?= (?:toàn|huyện|xã|tỉnh|thị))|(?:phê duyệt|thông qua) (?:đề án|kế hoạch|dự án|chương trình)(?=[^.;]{0,140}(?:kinh phí|vốn))|để (?:tiếp tục )?(?:giảm|nâng|đưa)(?= [^,;.\\d]{0,80}(?:xuống|lên|còn) )|thông qua (?:dự thảo )?nghị quyết(?= đại hội| nhiệm kỳ|[.;]?$)|triển khai(?: [\\p{L}-]{1,9}){0,4} \\d{1,3} (?:chỉ tiêu|mục tiêu)(?=[^;.]{0,80}:)|mức (?:phấn đấu )?mỗi (?:tỉnh|huyện|xã|phường|thôn|bản|tổ|đơn vị|hộ)|(?<!thẩm quyền )phải(?! (?:xử lý|thu hồi|thi hành|giải quyết|truy thu|di dời|nhập|chịu|đối mặt|nói|kể|trả|ngừng|tiêu hủy))|(?<!(?:không|chỉ|vốn|nhu cầu|vấn đề|nội dung|việc) )cần(?! (?:tuyển|xóa|sửa|sửa chữa|hỗ trợ|di dời|thay thế|xử lý)(?! (?:\\d|ít nhất|thêm|khoảng|trên|cho))| thiết| sa(?!\\p{L})| cù| thơ| trục| giuộc| đước)|` +
+		`^khi đó(?=,)|theo quy hoạch(?= (?:phát triển|tổng thể|chung|xây dựng|đến)(?!\\p{L}))|theo chỉ tiêu(?: kế hoạch)?(?: năm \\d{4})?(?= (?:toàn|huyện|xã|tỉnh|thị))|(?<!(?:sau khi|từ khi|được) )(?:phê duyệt|thông qua) (?:đề án|kế hoạch|dự án|chương trình)(?=[^.;]{0,140}(?<!\\p{L})tổng (?:kinh phí|vốn|mức đầu tư|nguồn vốn))|để (?:tiếp tục )?(?:giảm|nâng|đưa)(?= [^,;.\\d]{0,80}(?:xuống|lên|còn) )|thông qua (?:dự thảo )?nghị quyết(?= đại hội| nhiệm kỳ|[.;]?$)|triển khai(?: [\\p{L}-]{1,9}){0,4} \\d{1,3} (?:chỉ tiêu|mục tiêu)(?=[^;.]{0,80}:)|mức (?:phấn đấu )?mỗi (?:tỉnh|huyện|xã|phường|thôn|bản|tổ|đơn vị|hộ)|(?<!thẩm quyền )phải(?! (?:xử lý|thu hồi|thi hành|giải quyết|truy thu|di dời|nhập|chịu|đối mặt|nói|kể|trả|ngừng|tiêu hủy))|(?<!(?:không|chỉ|vốn|nhu cầu|vấn đề|nội dung|việc) )cần(?! (?:tuyển|xóa|sửa|sửa chữa|hỗ trợ|di dời|thay thế|xử lý)(?! (?:\\d|ít nhất|thêm|khoảng|trên|cho))| thiết| sa(?!\\p{L})| cù| thơ| trục| giuộc| đước)|` +
 		`(?<!(?:đáp ứng|theo|có|các|những|bảo đảm|đảm bảo) )yêu cầu|(?<!(?:doanh nghiệp|hợp tác xã|htx) )đăng ký (?:phát triển|thành lập|kết nạp|xây dựng)(?= (?:\\d|mới|ít nhất))|sẽ|(?:được )?giao (?:là(?= \\d)|chỉ tiêu|vốn|kế hoạch|cho|tuyển|dự toán|kết nạp|thành lập|trồng)|(?<!(?:hồ sơ|đồng ý|văn bản|đơn|tờ trình|trình|đang) )đề nghị|nhằm (?:đạt|đảm bảo|bảo đảm|nâng)|kế hoạch vốn(?= [^,;.%]{0,80}(?<!\\p{L})là \\d)|chỉ tiêu (?:nhiệm kỳ|giai đoạn) \\d{4}\\s?[-–]\\s?\\d{4}(?=\\s?:)|để (?:đạt|hoàn thành(?= \\d)|có(?= (?:\\d|trên|ít nhất|khoảng)))|` +
 		`^(?:trong )?(?:nhiệm kỳ|giai đoạn) 20\\d{2}\\s?[-–]\\s?20\\d{2},(?= [^,;.\\d]{0,60} (?:tập trung|tiếp tục)(?!\\p{L}))|trong thời gian tới|thời gian tới|năm tới|giai đoạn tới|nhiệm kỳ tới|từ nay đến|(?:\\d{1,2}|những|các) tháng (?:cuối năm|còn lại)|tầm nhìn|(?<!(?:đúng|theo|giáo dục) )định hướng(?! nghề)|kế hoạch(?: thực hiện)?(?: cũng| đã)? (?:nêu|xác định))${E}`,
 	'gu'
@@ -55,6 +55,8 @@ const BY_YEAR =
 const ORDER =
 	/^\s?(?:[-–+*•●▪]|\(?\d{1,2}[.)]|[a-zđ][.)])?\s?(?:bảo đảm|đảm bảo|bảo vệ|duy trì|giữ|nâng|không để|đưa|phát triển|tăng cường|tập trung|củng cố|đẩy mạnh|tiếp tục|triển khai|xây dựng|đào tạo|hỗ trợ|giảm|thành lập)(?! được)(?!\p{L})/u;
 
+/** What was measured has a fraction; what is set is round. */
+const MEASURED = /\d,\d/u;
 const BOUND = /(?<!\p{L})(?:(?:dưới|không quá|tối thiểu|ít nhất|không dưới) \d|trở (?:lên|xuống)(?!\p{L}))/u;
 /* `Tỷ lệ xã đã xác định số HTX cần lập mới: …`: what was done names the share, whatever it was done for. */
 const NAMED_SHARE = /^\s?(?:[-–+*•]\s?)?tỷ lệ [^:;]{0,120}?(?<!\p{L})đã (?<deed>[^:;]{0,160}):/u;
@@ -67,6 +69,8 @@ export interface Written {
 	readonly spoken: Kind | null;
 	/** How the figure before it on the same line is meant. */
 	readonly last: Kind | null;
+	/** The year in which the last term that the text names ends. */
+	readonly horizon: number | null;
 }
 
 /**
@@ -89,7 +93,8 @@ export function cuesIn(plain: string, low: string, written: Written): readonly C
 	collect(SETS, 'target');
 	collect(PLANS, 'target');
 	collect(REPORTS, 'actual');
-	collect(FORESEES, 'foreseen');
+	// `Theo kế hoạch, dự kiến đến hết năm …`: part of the plan.
+	if (!/(?<!\p{L})(?:mục tiêu|kế hoạch|chỉ tiêu|phấn đấu|quy hoạch)(?!\p{L})[^;]{0,60} dự kiến/u.test(low)) collect(FORESEES, 'foreseen');
 	cues.push(...yearCues(low, cues, written));
 	const name = NAMED_SHARE.exec(low);
 	// `phấn đấu thêm 7 xã đạt chuẩn, nâng chất lượng các xã đã đạt chuẩn, …`: which ones are meant, not what was done.
@@ -109,7 +114,10 @@ export function cuesIn(plain: string, low: string, written: Written): readonly C
 	const expected = ({ at, kind }: Cue): boolean =>
 		kind === 'target' &&
 		/^(?:sẽ|dự kiến|đến|tới)(?!\p{L})/u.test(low.slice(at, at + 9)) &&
-		cues.some((cue) => cue.kind === 'foreseen' && cue.at <= at && !low.slice(cue.at, at).includes(';'));
+		cues.some(
+			(cue) =>
+				cue.kind === 'foreseen' && cue.at <= at && !low.slice(cue.at, at).includes(';') && (low.startsWith('sẽ', at) || at - cue.at < 24)
+		);
 	const deed = name === null ? 0 : name[0].length - 1 - (name.groups?.['deed'] ?? '').length;
 	return cues
 		.filter((cue) => !hedges(cue) && !names(cue) && !expected(cue))
@@ -118,7 +126,7 @@ export function cuesIn(plain: string, low: string, written: Written): readonly C
 }
 
 /** `đến năm 2030`: a year to come sets what is said of it, a year gone by reports it. */
-function yearCues(low: string, cues: readonly Cue[], { today, spoken, last }: Written): readonly Cue[] {
+function yearCues(low: string, cues: readonly Cue[], { today, spoken, last, horizon }: Written): readonly Cue[] {
 	const years: Cue[] = [];
 	BY_YEAR.lastIndex = 0;
 	for (let found = BY_YEAR.exec(low); found !== null; found = BY_YEAR.exec(low)) {
@@ -137,7 +145,8 @@ function yearCues(low: string, cues: readonly Cue[], { today, spoken, last }: Wr
 		);
 		if (today === null && !aims && (telling || (spoken === 'actual' && index > 6))) continue;
 		// `Đến cuối năm 2024, tỷ lệ hộ nghèo còn 21,5%`: a year's end that no word sets is looked back on.
-		if (today === null && !aims && spoken !== 'target' && (found.groups?.['late'] ?? '') !== '' && found[2] !== undefined) continue;
+		const late = (found.groups?.['late'] ?? '') !== '' && found[2] !== undefined && Number(found[2]) !== horizon;
+		if (today === null && !aims && spoken !== 'target' && late && MEASURED.test(low) && !BOUND.test(low)) continue;
 		const year = Number(found[2] ?? found[3] ?? 9999);
 		const rest = low.slice(index + found[0].length, index + found[0].length + 40);
 		const reported = /^[,:]?\s?(?:[\p{L} ]{0,20} )?(?:đã|ước)(?!\p{L})/u.test(rest) || (today !== null && year < today);

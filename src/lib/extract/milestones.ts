@@ -42,11 +42,10 @@ const NAMED_STATE =
 
 /* A state that one named place has come to: `công nhận huyện Châu Thành đạt chuẩn nông thôn mới năm 2020`, `xã A được công nhận xã nông thôn mới`. */
 const SINGLE = '(?:[Xx]ã|[Hh]uyện|[Tt]hị xã|[Tt]hành phố|[Tt]hị trấn|[Pp]hường|[Tt]hôn)(?: \\p{Lu}\\p{L}*){1,4}(?: \\(cũ\\))?';
-const SINGLE_PLACE = new RegExp(SINGLE, 'u');
 const RURAL = '(?:[Nn]ông thôn mới|NTM)(?: (?:nâng cao|kiểu mẫu))?';
 const RECOGNISED = new RegExp(
-	`(?<!(?:đề nghị|xét|thẩm định|hồ sơ|trình) )công nhận (?<state>${SINGLE}(?:, (?:huyện|tỉnh)(?: \\p{Lu}\\p{L}*){1,3})? (?:đạt chuẩn|hoàn thành nhiệm vụ xây dựng) ${RURAL} năm (?<year>20\\d{2}))|` +
-		`(?<given>${SINGLE} (?:đã |vừa )?được(?: [\\p{L}-]+){0,6}? công nhận (?:xã |huyện |đạt chuẩn |hoàn thành (?:nhiệm vụ )?xây dựng )*${RURAL}(?: năm (?<when>20\\d{2}))?)`,
+	`(?<!(?:đề nghị|xét|thẩm định|hồ sơ|trình) )công nhận (?<place>${SINGLE})(?:, (?:huyện|tỉnh)(?: \\p{Lu}\\p{L}*){1,3})? (?<state>(?:đạt chuẩn|hoàn thành nhiệm vụ xây dựng) ${RURAL}) năm (?<year>20\\d{2})|` +
+		`(?<!(?:[Đđ]ể|[Nn]ếu|[Kk]hi) )(?<named>${SINGLE}) (?:đã |vừa )?(?<given>được(?: [\\p{L}-]+){0,6}? công nhận (?:xã |huyện |đạt chuẩn |hoàn thành (?:nhiệm vụ )?xây dựng )*${RURAL})(?: năm (?<when>20\\d{2}))?`,
 	'u'
 );
 
@@ -120,11 +119,11 @@ function namedState({ plain, low, sense, place }: Surroundings): Milestone | nul
 function recognisedIn({ plain, sense, period }: Surroundings): Milestone | null {
 	const found = RECOGNISED.exec(plain);
 	if (found === null || sense(found.index + found[0].length) === 'target') return null;
-	const { state, given = '', year, when } = found.groups ?? {};
+	const { place: recognised, named = '', state, given = '', year, when } = found.groups ?? {};
 	const by = year ?? when ?? period(found.index + found[0].length);
-	const indicator = state ?? given;
-	const named = (SINGLE_PLACE.exec(indicator)?.[0] ?? indicator).replace(' (cũ)', '');
-	return milestone(found.index, found[0], { indicator, by, place: named.charAt(0).toLowerCase() + named.slice(1) }, 'actual');
+	const place = (recognised ?? named).replace(' (cũ)', '');
+	const said = { indicator: state ?? given, by, place: place.charAt(0).toLowerCase() + place.slice(1) };
+	return milestone(found.index, found[0], said, 'actual');
 }
 
 function deadlineIn({ plain, low, place }: Surroundings): Milestone | null {

@@ -62,7 +62,12 @@ function thingOf(form: Form, unit: Unit, { stretch, after }: Clause): string | n
 	const named = thing ?? share ?? FOR_EACH.exec(after)?.groups?.['each'];
 	if (named !== undefined && !unit.per) return shortName(named);
 	// `thu nhập bình quân đầu người đạt 36 triệu đồng/năm` is of each person, and of a year.
-	if (unit.sort === 'money' && PER_HEAD.test(stretch) && (unit.per || form === 'per_unit' || form === 'range' || form === 'ratio'))
+	if (
+		unit.sort === 'money' &&
+		!/t[ỷỉ]/u.test(unit.scale ?? '') &&
+		PER_HEAD.test(stretch) &&
+		(unit.per || form === 'per_unit' || form === 'range' || form === 'ratio')
+	)
 		return 'người';
 	if (unit.sort === 'measured' && unit.per && PER_HEAD.test(stretch)) return 'người';
 	const average = AVERAGE_OF.exec(stretch.slice(-REACH))?.groups;

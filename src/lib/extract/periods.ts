@@ -5,6 +5,8 @@ export const WHOLE_YEAR = 'cả năm';
 
 /** The year in which it is written. */
 export const THIS_YEAR = 'năm nay';
+export const LAST_YEAR = 'năm trước';
+export const NEXT_YEAR = 'năm tới';
 
 /**
  * Spans of time in a sentence: `năm 2025`, `quý II/2022`, `9 tháng đầu năm 2023`, `giai đoạn 2021-2025`, `đến ngày 15/11`. Written shortly:
@@ -161,7 +163,9 @@ const READERS: readonly (readonly [RegExp, Reader, readonly string[]])[] = [
 	[new RegExp(`${S}từ đầu năm(?: (?<y>${YEAR}))?(?: đến nay| tới nay)?${E}(?! học)`, 'gu'), ({ y }) => y ?? WHOLE_YEAR, ['từ đầu năm']],
 	[new RegExp(`${S}trong năm(?=,| (?:đã|có|toàn|huyện|tỉnh|xã)${E})`, 'gu'), () => WHOLE_YEAR, ['trong năm']],
 	[new RegExp(`${S}năm nay${E}`, 'gu'), () => THIS_YEAR, ['năm nay']],
-	[new RegExp(`${S}(?<span>nhiệm k[ỳì] (?:vừa )?qua)${E}`, 'gu'), ({ span }) => span ?? null, ['nhiệm k']],
+	[new RegExp(`${S}năm (?:trước|ngoái)${E}`, 'gu'), () => LAST_YEAR, ['năm trước', 'năm ngoái']],
+	[new RegExp(`${S}năm (?:tới|sau)${E}`, 'gu'), () => NEXT_YEAR, ['năm tới', 'năm sau']],
+	[new RegExp(`${S}(?<span>nhiệm k[ỳì] (?:(?:vừa )?qua|tới))${E}`, 'gu'), ({ span }) => span ?? null, ['nhiệm k']],
 	// `đến hết quý II/2022 có 3, phấn đấu cả năm có 6`: the year in force.
 	[new RegExp(`(?<=${S}(?:phấn đấu|dự kiến|ước|ước thực hiện|mục tiêu|chỉ tiêu) )cả năm${E}(?! \\d)`, 'gu'), () => WHOLE_YEAR, ['cả năm']],
 	[new RegExp(`(?<until>${UNTIL} )?(?<![\\p{L}\\d])năm (?<y>${YEAR})${E}`, 'gu'), ({ y }) => y ?? null, ['năm']],
@@ -189,6 +193,8 @@ const BASIS_BEFORE =
 const PLAN_SPAN_BEFORE =
 	/(?<!\p{L})chuẩn nghèo(?: đa chiều)?(?: mới)?(?: áp dụng)?(?: cho| của)? (?:giai đoạn )?$|(?<!\p{L})(?:đạt|vượt|(?<!để )hoàn thành|so với|theo|bằng) (?:mục tiêu|chỉ tiêu|kế hoạch|nghị quyết|dự toán)(?: (?:cả|của|đề ra|được giao|trong|nghị quyết|giai đoạn|nhiệm kỳ))* ?$/u;
 const BOUND_BEFORE = /(?<!\p{L})(?:mục tiêu|hạn|khi đến hạn)(?: là)?:?\s?$/u;
+/** `so vụ Đông Xuân năm trước`. */
+const COMPARED_BEFORE = /(?<!\p{L})(?:so|hơn|như|cùng)(?: \p{L}+){0,5} $/u;
 /** `đạt 35% chỉ tiêu đề ra trong năm 2022`: the plan's year, not the one of what was reached. */
 const PLAN_BEFORE = /%[^,;%]{0,10}(?:kế hoạch|chỉ tiêu|dự toán)(?: (?:đề ra|được giao|giao|trong|của|cả))*\s?$/u;
 
@@ -231,7 +237,12 @@ export function periodsIn(low: string): readonly PeriodMention[] {
 				start,
 				end,
 				code,
-				basis: /^so với/.test(found[0]) || BASIS_BEFORE.test(before) || PLAN_BEFORE.test(before) || PLAN_SPAN_BEFORE.test(before),
+				basis:
+					/^so với/.test(found[0]) ||
+					BASIS_BEFORE.test(before) ||
+					PLAN_BEFORE.test(before) ||
+					PLAN_SPAN_BEFORE.test(before) ||
+					(code === LAST_YEAR && COMPARED_BEFORE.test(before)),
 				now: false,
 				bound: BOUND_BEFORE.test(before) || found[0].startsWith('tính từ'),
 				until: found.groups?.['until'] !== undefined || /(?:đến|tới|trước|hết)\s?$/u.test(before),

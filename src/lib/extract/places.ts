@@ -35,8 +35,14 @@ const SUBJECT_ORGANISATION =
 /** Provinces and cities under the centre, before and after the mergers of 2025, which texts name without their type: `Tây Ninh có 12 xã …`. */
 const PROVINCES =
 	'An Giang|Bà Rịa ?- ?Vũng Tàu|Bạc Liêu|Bắc Giang|Bắc Kạn|Bắc Ninh|Bến Tre|Bình Dương|Bình Định|Bình Phước|Bình Thuận|Cà Mau|Cao Bằng|Cần Thơ|Đà Nẵng|Đắk Lắk|Đắk Nông|Điện Biên|Đồng Nai|Đồng Tháp|Gia Lai|Hà Giang|Hà Nam|Hà Nội|Hà Tĩnh|Hải Dương|Hải Phòng|Hậu Giang|Hòa Bình|Hoà Bình|Hưng Yên|Khánh Hòa|Khánh Hoà|Kiên Giang|Kon Tum|Lai Châu|Lạng Sơn|Lào Cai|Lâm Đồng|Long An|Nam Định|Nghệ An|Ninh Bình|Ninh Thuận|Phú Thọ|Phú Yên|Quảng Bình|Quảng Nam|Quảng Ngãi|Quảng Ninh|Quảng Trị|Sóc Trăng|Sơn La|Tây Ninh|Thái Bình|Thái Nguyên|Thanh Hóa|Thanh Hoá|Thừa Thiên Huế|Tiền Giang|Trà Vinh|Tuyên Quang|Vĩnh Long|Vĩnh Phúc|Yên Bái';
-/** No part of a longer name, of a road between two or of an office. */
-const PROVINCE = new RegExp(`(?<![\\p{L}\\d]|\\p{Lu}\\p{L}* |[-–] )(?:${PROVINCES})(?![\\p{L}\\d]| \\p{Lu}| ?[-–])`, 'gu');
+/**
+ * Where a clause begins with it and goes on with what it did, or where something is; no part of a longer name, of a road between two, of a
+ * comparison or a partner's name.
+ */
+const PROVINCE = new RegExp(
+	`(?<=^|^[-–+*•] ?|[,;:.)] )(?:${PROVINCES})(?=(?: (?!và )\\p{Ll}|: | \\())(?! ?[-–])|(?<=(?<!\\p{L})(?:[Tt]ại|ở|[Tt]ỉnh|địa bàn) )(?:${PROVINCES})(?![\\p{L}\\d]| \\p{Lu}| ?[-–])`,
+	'gu'
+);
 
 export function placesIn(plain: string, low: string): readonly PlaceMention[] {
 	return mentionsIn(plain, low).map((place) => ({ ...place, until: bracketEnd(low, place.start) }));
@@ -93,7 +99,7 @@ function mentionsIn(plain: string, low: string): readonly Omit<PlaceMention, 'un
 	for (let found = PROVINCE.exec(plain); found !== null; found = PROVINCE.exec(plain)) {
 		const [start, end] = [found.index, found.index + found[0].length];
 		if (places.some((place) => place.start < end && start < place.end)) continue;
-		const located = /(?<!\p{L})(?:tại|ở|của) $/u.test(low.slice(Math.max(0, start - 8), start));
+		const located = /(?<!\p{L})(?:tại|ở) $/u.test(low.slice(Math.max(0, start - 8), start));
 		places.push({ start, end, name: found[0], type: 'tỉnh', again: false, located, acting: false });
 	}
 	return places.sort((a, b) => a.start - b.start);

@@ -77,6 +77,7 @@ export function proposalOf(
 		cues,
 		around,
 		said: previous === undefined ? null : (trail.item?.kind ?? null),
+		again: previous?.unit === draft.unit,
 		last: trail.item?.kind ?? null,
 		before: low.slice(Math.max(0, draft.start - 200), draft.start),
 		lead: leadLow,

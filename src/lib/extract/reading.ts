@@ -173,8 +173,14 @@ const NEW_TONE: Readonly<Record<string, string>> = Object.fromEntries(
 	).flatMap(([pair, toned, first, rest]) => [...toned].map((letter, i) => [`${pair.charAt(0)}${letter}`, `${[...first][i] ?? ''}${rest}`]))
 );
 
-const MISSPELT = /tỉ lệ|hẳng năm|hẳng tháng/gu;
-const SPELT: Readonly<Record<string, string>> = { 'tỉ lệ': 'tỷ lệ', 'hẳng năm': 'hằng năm', 'hẳng tháng': 'hằng tháng' };
+const MISSPELT = /tỉ lệ|hẳng năm|hẳng tháng|cùng kì|nhiệm kì/gu;
+const SPELT: Readonly<Record<string, string>> = {
+	'tỉ lệ': 'tỷ lệ',
+	'hẳng năm': 'hằng năm',
+	'hẳng tháng': 'hằng tháng',
+	'cùng kì': 'cùng kỳ',
+	'nhiệm kì': 'nhiệm kỳ'
+};
 
 /** The form in which words are compared; as long as the text. */
 export function canonical(text: string): string {

@@ -30,7 +30,8 @@ const PLAN_BEFORE = new RegExp(
 	`(?<verb>vượt|cao hơn|thấp hơn|hụt|tăng|giảm|đạt|bằng|hoàn thành|so với|so|vượt so với)(?: so với| so)? (?<basis>${PLAN}(?: [\\p{L}\\d]{1,8}){0,4})(?<verb2> (?:vượt|đạt|bằng|tăng|giảm|thấp hơn|cao hơn|hụt))?${HEDGE}`,
 	'u'
 );
-export const PLAN_IS = /\((?:vượt|cao hơn|thấp hơn|so với) (?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)(?: \p{L}+){0,4} là $/u;
+export const PLAN_IS =
+	/\((?:vượt|cao hơn|thấp hơn|so với) (?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)(?: của)? (?:toàn quốc|cả nước|quốc gia|trung ương|bộ|tỉnh|huyện)(?: giao)? là $/u;
 const THAN =
 	'(?:(?: so với| so)? (?:cùng kỳ|năm học trước|năm trước|năm ngoái|năm \\d{4}|đầu năm|quý trước|tháng trước)(?: năm \\d{4}| năm trước)?)?';
 const UP = new RegExp(

@@ -10,6 +10,8 @@ export interface Telling {
 	readonly around: Kind | null;
 	/** The kind of the figure before it in the sentence, and of the last one in the text. */
 	readonly said: Kind | null;
+	/** It counts the same things as that figure. */
+	readonly again: boolean;
 	readonly last: Kind | null;
 	/** The sentence before the figure, at most so much as one clause holds. */
 	readonly before: string;
@@ -41,7 +43,7 @@ const DEED_NEXT = /^;\s?(?:phát triển|thành lập|xây dựng|hỗ trợ|đ�
 const REPORTING = /(?<!\p{L})(?:đã|đạt|được(?! phép)|còn|là|chiếm|hiện|ước|tăng|giảm)(?!\p{L})/u;
 
 /** How a figure is meant: by its own words, by what it is measured against, by the nearest cue before it, by what surrounds it. */
-export function senseOf(draft: Draft, { cues, around, said, last, before, lead, stretch, after }: Telling): Sense {
+export function senseOf(draft: Draft, { cues, around, said, again, last, before, lead, stretch, after }: Telling): Sense {
 	const at = draft.quantity.numberStart;
 	if (STATED.test(after) && /^[\s;]*(?:còn|có)?\s?$/u.test(stretch)) return 'actual';
 	if (PLAN_JUST_BEFORE.test(before)) return 'target';
@@ -58,7 +60,7 @@ export function senseOf(draft: Draft, { cues, around, said, last, before, lead, 
 	// A bound that nothing reports is a rule: `Mỗi xã xây dựng tối thiểu 1 mô hình`.
 	if (!own && around === null && said !== 'actual' && (isBound(draft) || AIMS.test(stretch)) && !/so với/u.test(stretch)) return 'target';
 	if (!own && around === null && last === 'target' && goesOnAiming(draft, stretch)) return 'target';
-	if (!own && said === 'target' && DEED_NEXT.test(stretch)) return 'target';
+	if (!own && said === 'target' && !again && DEED_NEXT.test(stretch)) return 'target';
 	// Figures of one sentence are meant alike until a strong cue says otherwise.
 	if (!own && said !== null && !stretch.startsWith(';')) return said;
 	return senseAt(at, cues, around);

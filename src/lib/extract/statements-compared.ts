@@ -2,6 +2,10 @@ import type { Statement } from './statements.ts';
 
 /** Sentences that report beside a plan, an earlier time or a total. */
 export const COMPARED: readonly Statement[] = [
+	['Số vụ tai nạn giảm 12 vụ, còn 30 người bị thương.', ['actual 12 vụ', 'actual 30 người']],
+	['Tỷ lệ hộ nghèo giảm 2%, còn 98% hộ có nước sạch.', ['actual 2 %', 'actual 98 %']],
+	['Toàn tỉnh có 45 HTX (giảm 5 HTX, 3 tổ hợp tác).', ['actual 45 HTX change_abs=-5 at toàn tỉnh', 'actual 3 tổ hợp tác at toàn tỉnh']],
+	['Kết nạp 45 hội viên (vượt chỉ tiêu là 5 hội viên).', ['actual 45 hội viên over_plan_abs=5']],
 	[
 		'Có 73 hộ thoát nghèo, đạt 110% chỉ tiêu; chỉ tiêu tỉnh giao là 65 hộ; có 29 hộ, đạt 93,9% chỉ tiêu.',
 		['actual 73 hộ plan_pct=110', 'target 65 hộ', 'actual 29 hộ plan_pct=93.9']

@@ -3,6 +3,19 @@ import type { Statement } from './statements.ts';
 /** Sentences that report, or hold no figure. */
 export const REPORTED: readonly Statement[] = [
 	[
+		'Hỗ trợ 12 hộ vay vốn. Xây dựng 3 mô hình. Trong năm 2023 có 12 hộ thoát nghèo.',
+		['actual 12 hộ', 'actual 3 mô hình', 'actual 12 hộ by 2023']
+	],
+	['Thực hiện mục tiêu phát triển kinh tế, năm 2023 huyện trồng 30 ha chè.', ['actual 30 ha by 2023']],
+	['Sau khi phê duyệt dự án, huyện có 12 hộ được vay vốn 500 triệu đồng.', ['actual 12 hộ', 'actual 500 triệu đồng']],
+	['Năm nay huyện trồng 30 ha. Năm trước trồng 25 ha.', ['actual 30 ha by năm nay', 'actual 25 ha by năm trước']],
+	['Huyện đoàn trao 30 suất quà nhân dịp này.', ['actual 30 suất quà']],
+	['12 nhà, nhà văn hóa xã được khánh thành.', ['actual 12 nhà']],
+	['GRDP công nghiệp xây dựng bình quân đạt 20.000 tỷ đồng.', ['actual 20000 tỷ đồng']],
+	['Đoàn công tác của Hà Nội thăm tỉnh Thanh Hóa.\nToàn tỉnh trồng 30 ha.', ['actual 30 ha at tỉnh Thanh Hóa']],
+	['Giống bưởi Hà Giang trồng 30 ha.', ['actual 30 ha']],
+	['Để xã Tân Lập được công nhận nông thôn mới, có 12 hộ hiến đất.', ['actual 12 hộ at xã Tân Lập']],
+	[
 		'Đến cuối năm 2024, thu nhập đạt 43,7 triệu đồng/năm; tỷ lệ hộ nghèo còn 21,5%.',
 		['actual 43.7 triệu đồng/năm by 2024', 'actual 21.5 % by 2024']
 	],
@@ -104,7 +117,7 @@ export const REPORTED: readonly Statement[] = [
 		'Nếu giữ nhịp độ hiện nay, dự báo khoảng 9 HTX (trong khoảng 5–12 HTX) vào cuối năm 2025.',
 		['actual approx 9 HTX by 2025 estimate', 'actual range 5..12 HTX by 2025 estimate']
 	],
-	['Gieo 38 ngàn hécta ngô, thu 2,5 tỉ đồng.', ['actual 38 ngàn hécta', 'actual 2.5 tỉ đồng']],
+	['Gieo 38 ngàn hécta ngô, thu 2,5 tỉ đồng.', ['actual 38 ngàn ha', 'actual 2.5 tỉ đồng']],
 	['Toàn huyện có 1.300 LĐ tìm được việc.', ['actual 1300 LĐ at toàn huyện']],
 	['Mức hỗ trợ 60 triệu đồng/ngôi nhà.', ['actual 60 triệu đồng/ngôi nhà']],
 	['Kiểm tra 88 lượt cơ sở, xử lý 14 vụ cháy.', ['actual 88 lượt cơ sở', 'actual 14 vụ']],

@@ -2,6 +2,16 @@ import type { Statement } from './statements.ts';
 
 /** Sentences that set something, some of them beside what they report. */
 export const SET: readonly Statement[] = [
+	['Đến cuối năm 2030, tỷ lệ hộ nghèo giảm còn dưới 1%.', ['target less_than 1 % by 2030']],
+	['Nghị quyết nhiệm kỳ 2025 - 2030. Đến cuối năm 2030, tỷ lệ hộ nghèo còn 1,5%.', ['target 1.5 % by 2030']],
+	['Theo kế hoạch, dự kiến đến hết năm 2030 huyện sẽ trồng 500 ha.', ['target 500 ha by 2030 estimate']],
+	['Dự kiến hết năm 2025 huyện có 12 xã, đến năm 2030 có 20 xã đạt chuẩn.', ['actual 12 xã by 2025 estimate', 'target 20 xã by 2030']],
+	['Chỉ tiêu giao 30 hội viên; kết nạp 25 hội viên.', ['target 30 hội viên', 'actual 25 hội viên']],
+	[
+		'Mục tiêu đến năm 2030 có 20 xã về đích.\n\nToàn huyện có 15 xã.\n\nTrong đó, 8 xã mới xong.',
+		['target 20 xã by 2030', 'actual 15 xã at toàn huyện', 'actual 8 xã']
+	],
+	['Nhiệm kỳ qua, xã xây dựng 12 nhà. Nhiệm kỳ tới phấn đấu 20 nhà.', ['actual 12 nhà by nhiệm kỳ qua', 'target 20 nhà by nhiệm kỳ tới']],
 	['Theo chỉ tiêu kế hoạch năm 2029 toàn huyện giảm 59 hộ nghèo.', ['target 59 hộ by 2029 at toàn huyện']],
 	[
 		'Tỉnh vừa phê duyệt đề án giảm nghèo huyện Nam Giang với tổng kinh phí gần 670 tỷ đồng.',

@@ -93,6 +93,10 @@ const NAMES: Readonly<Record<string, string>> = {
 	vnđ: 'đồng',
 	vnd: 'đồng',
 	usd: 'USD',
+	hécta: 'ha',
+	hecta: 'ha',
+	'héc ta': 'ha',
+	'hec ta': 'ha',
 	'héc-ta': 'ha',
 	'hec-ta': 'ha'
 };
@@ -217,6 +221,8 @@ function coordinated(plain: string, low: string, head: string, end: number): { r
 				.join(' ');
 		const length = [4, 3, 2, 1].find((most) => words.length >= most && families.some((nouns) => nouns.has(noun(most))));
 		const last = length === undefined ? undefined : words[length - 1];
+		// `12 nhà, nhà văn hóa xã được khánh thành`: a longer noun begins what comes next.
+		if (length === undefined || (nounAt(words.map(({ text: word }) => word))?.length ?? 0) > length || noun(length) === head) break;
 		// A capital after it makes it one place's name: `14 xã, thị trấn Nưa`.
 		if (last === undefined || /^ \p{Lu}/u.test(plain.slice(last.end, last.end + 2))) break;
 		text += joint[1] + plain.slice(words[0]?.start, last.end);

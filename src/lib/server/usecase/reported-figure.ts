@@ -1,4 +1,5 @@
 import { isChangeAlone, type Surroundings } from '#lib/extract/aims.ts';
+import { PLACE_NOUNS } from '#lib/extract/nouns.ts';
 import { reportedValue, type Item } from '#lib/extract/item.ts';
 import type { Catalogue } from '#lib/view/catalogue.ts';
 import type { Store } from '../db.ts';
@@ -38,14 +39,20 @@ export async function reportOf(store: Store, catalogue: Catalogue, told: Item, a
 	if (isChangeAlone(item, around)) return { ...NOT_REPORTED, hindrance: { kind: 'change_alone' } };
 	const { after } = around;
 	const alike = matchRatio(item, catalogue, after);
-	const measure = matchMeasure(item, catalogue.measures, { after });
-	const nearer = alike !== null && alike.score >= (mostAlike(item, catalogue.measures, { after })?.score ?? 0) ? alike : null;
+	const measures = item.form === 'milestone' ? catalogue.measures.filter(holdsDeeds) : catalogue.measures;
+	const measure = matchMeasure(item, measures, { after });
+	const nearer = alike !== null && alike.score >= (mostAlike(item, measures, { after })?.score ?? 0) ? alike : null;
 	return {
 		measure,
 		ratio: nearer === null ? null : await ratioOf(store, catalogue, item, nearer, where),
 		standing: await standingOf(store, measure === null ? null : { measure: measure.id }, where),
 		hindrance: measure === null && sortOf(item) === 'percent' ? await workedOut(store, catalogue, item, after, where) : null
 	};
+}
+
+/** That one place came so far is no count of places: `Số xã đạt chuẩn` holds no deed. */
+function holdsDeeds({ unit }: { readonly unit: string | null }): boolean {
+	return unit === null || !PLACE_NOUNS.has(unit.toLowerCase());
 }
 
 async function workedOut(store: Store, { indicators }: Catalogue, item: Item, after: string, where: Where): Promise<Hindrance | null> {
