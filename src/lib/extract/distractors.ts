@@ -177,7 +177,7 @@ const DISTRACTORS: readonly Distractor[] = [
 		{ needs: ['trên', 'mỗi', 'bình quân'] }
 	),
 	// `giá trị thu nhập/1 ha`.
-	of(`(?<=\\p{L} ?/ ?)(?:1|01|một) ?(?:ha|héc ta|hecta|sào|người|hộ|xã|thôn)${END}`, { needs: ['/'] }),
+	of(`(?<=\\p{L} ?/ ?)(?:1|01|một) ?(?:ha|héc ta|hecta|hec-ta|héc-ta|sào|người|hộ|xã|thôn)${END}`, { needs: ['/'] }),
 	// `ở độ cao trên 800m`.
 	of(`${START}độ cao (?:từ |trên |khoảng |gần |hơn |dưới )?\\d[\\d.]{0,6}(?:\\s?[-–]\\s?\\d[\\d.]{0,6})?(?= ?m)`, { needs: ['độ cao'] }),
 	of(`\\d{1,2} buổi ?/ ?(?:ngày|tuần)${END}`, { needs: ['buổi'] }),

@@ -22,7 +22,7 @@ const WHOLE_SENTENCE =
 
 /* The same of a place that was named before: `… và đạt chuẩn nông thôn mới nâng cao vào năm 2022`. How many reach it is a figure. */
 const STATE_BY =
-	/(?<!(?:\d|%|các|những|số|mỗi|tỷ lệ)(?:(?! (?:và|để) )[^,;.]){0,40})(?<!\p{L})(?:đạt(?: chuẩn)?|về đích|hoàn thành (?:mục tiêu|nhiệm vụ|chương trình)|hoàn thành) (?:xã |huyện |thị trấn |tỉnh )?(?:xây dựng )?(?:nông thôn mới|ntm|đô thị|chuẩn đô thị)(?: \p{L}{2,5}){0,3}? (?:vào|trong|đến)(?: cuối| hết)? năm (?<year>20\d{2})/u;
+	/(?<!(?:\d|%|các|những|số|mỗi|tỷ lệ)(?:(?! (?:và|để) )[^,;.]){0,40})(?<!\p{L})(?<state>(?:đạt(?: chuẩn)?|về đích|hoàn thành (?:mục tiêu|nhiệm vụ|chương trình)|hoàn thành) (?:xã |huyện |thị trấn |tỉnh )?(?:xây dựng )?(?:nông thôn mới|ntm|đô thị|chuẩn đô thị)(?: \p{L}{2,5}){0,3}?) (?:vào|trong|đến)(?: cuối| hết)? năm (?<year>20\d{2})/u;
 
 /* `phấn đấu cuối năm 2025 về đích nông thôn mới`. */
 const BY_STATE =
@@ -34,7 +34,7 @@ const YEAR_STATE =
 
 /* An entry of a list of aims: `…; đạt chuẩn huyện nông thôn mới; …`. */
 const ENTRY_STATE =
-	/(?<=(?:^|[;:]) ?)(?:đạt chuẩn|hoàn thành|về đích) (?:xã|huyện|tỉnh) (?:nông thôn mới|ntm)(?: (?:nâng cao|kiểu mẫu))?(?=[;.]|$)/u;
+	/(?<=(?:^|[;:]) ?)(?<state>(?:đạt chuẩn|hoàn thành|về đích) (?:xã|huyện|tỉnh) (?:nông thôn mới|ntm)(?: (?:nâng cao|kiểu mẫu))?)(?=[;.]|$)/u;
 
 /* A place named without its type: `Đến năm 2050, Hà Nam trở thành thành phố trực thuộc Trung ương`. */
 const NAMED_STATE =
@@ -84,29 +84,19 @@ function stateIn({ plain, low, sense, period, place }: Surroundings): Milestone 
 	return milestone(found.index, text, { indicator: text.slice(subject?.index ?? 0), by: period(at), place: place(at) });
 }
 
+/** The first of the patterns that finds a state which is set. */
 function stateByYear({ plain, low, sense, place, period }: Surroundings): Milestone | null {
-	const before = BY_STATE.exec(low);
-	if (before !== null) {
-		const text = plain.slice(before.index, before.index + before[0].length);
-		const indicator = text.slice(text.length - (before.groups?.['state'] ?? '').length);
-		return milestone(before.index, text, { indicator, by: before.groups?.['year'] ?? null, place: place(before.index) });
+	for (const pattern of [BY_STATE, YEAR_STATE, ENTRY_STATE, STATE_BY]) {
+		const found = pattern.exec(low);
+		if (found === null) continue;
+		const { state = '', year } = found.groups ?? {};
+		const from = low.indexOf(state, found.index);
+		if (sense(from + state.length) !== 'target') continue;
+		const text = plain.slice(found.index, found.index + found[0].length);
+		const said = { indicator: plain.slice(from, from + state.length), by: year ?? period(found.index), place: place(found.index) };
+		return milestone(found.index, text, said);
 	}
-	const dated = YEAR_STATE.exec(low);
-	if (dated !== null && sense(dated.index + dated[0].length) === 'target') {
-		const text = plain.slice(dated.index, dated.index + dated[0].length);
-		const indicator = text.slice(text.length - (dated.groups?.['state'] ?? '').length);
-		return milestone(dated.index, text, { indicator, by: dated.groups?.['year'] ?? null, place: place(dated.index) });
-	}
-	const entry = ENTRY_STATE.exec(low);
-	if (entry !== null && sense(entry.index + entry[0].length) === 'target') {
-		const text = plain.slice(entry.index, entry.index + entry[0].length);
-		return milestone(entry.index, text, { indicator: text, by: period(entry.index), place: place(entry.index) });
-	}
-	const found = STATE_BY.exec(low);
-	if (found === null || sense(found.index) !== 'target') return null;
-	const text = plain.slice(found.index, found.index + found[0].length);
-	const indicator = text.replace(/ (?:vào|trong|đến)(?: cuối| hết)? năm 20\d{2}$/u, '');
-	return milestone(found.index, text, { indicator, by: found.groups?.['year'] ?? null, place: place(found.index) });
+	return null;
 }
 
 function namedState({ plain, low, sense, place }: Surroundings): Milestone | null {

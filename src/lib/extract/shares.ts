@@ -16,21 +16,7 @@ export function isShareOf(base: Draft, quantity: Quantity, change: Change | null
 	const between = low.slice(base.end, quantity.start);
 	// `(94% so với mức phải đạt 17)` is no share of the count before it.
 	if (/^\s?(?:trở|\/|so với(?! (?:tổng )?số ))/.test(low.slice(quantity.end, quantity.end + 20))) return false;
-	// `thêm 3 huyện đạt chuẩn, 75% số xã đạt chuẩn`: of other things.
-	const whole = /^\s?(?:tổng )?số (?<thing>\p{L}+)/u.exec(low.slice(quantity.end, quantity.end + 24))?.groups?.['thing'];
-	// `nâng tổng số lên 47 chi hội, đạt 100% thôn, khu phố`.
-	const places = /^ (?<noun>\p{L}+)(?=[,;.]| và )/u.exec(low.slice(quantity.end, quantity.end + 24))?.groups?.['noun'] ?? '';
-	if (PLACE_NOUNS.has(places) && /, đạt $/u.test(between) && places !== base.unit) return false;
-	// `(hợp tác xã chiếm 37,9%)`, `…, 100% các hộ có điện`: said of others.
-	if (/\((?:\p{L}+ ){1,5}chiếm/u.test(between)) return false;
-	if (
-		/, $/u.test(between) &&
-		quantity.start === quantity.numberStart &&
-		/^ (?:các|những|số hộ|hộ)(?!\p{L})/u.test(low.slice(quantity.end, quantity.end + 10))
-	)
-		return false;
-	if (whole !== undefined && sort === 'counted' && /^[^,]*, $/u.test(between) && !(base.unit ?? '').toLowerCase().startsWith(whole))
-		return false;
+	if (isOfOthers(base, quantity, low)) return false;
 	// `Có 3 huyện hoàn thành là Quế Sơn (100,12%), …`: each of those named has its own.
 	if (/(?:là|gồm|như|:|,)(?: \p{Lu}\p{Ll}+){1,4} \($/u.test(plain.slice(base.end, quantity.start))) return false;
 	return (
@@ -38,6 +24,22 @@ export function isShareOf(base: Draft, quantity: Quantity, change: Change | null
 		(SHARE_LINK.test(between) || (base.denominator !== null && /^[^,;:(]{0,50} đạt\s$/u.test(between))) &&
 		!/(?:tăng|giảm|lãi suất|thuế)/u.test(between)
 	);
+}
+
+/** A percentage of something else than what was counted just before. */
+function isOfOthers({ unit, end, quantity: { unit: counted } }: Draft, quantity: Quantity, low: string): boolean {
+	const between = low.slice(end, quantity.start);
+	const after = low.slice(quantity.end, quantity.end + 24);
+	// `(hợp tác xã chiếm 37,9%)`.
+	if (/\((?:\p{L}+ ){1,5}chiếm/u.test(between)) return true;
+	// `Xã đạt 9/15 tiêu chí, 100% các hộ có điện`.
+	if (/, $/u.test(between) && quantity.start === quantity.numberStart && /^ (?:các|những|số hộ|hộ)(?!\p{L})/u.test(after)) return true;
+	// `nâng tổng số lên 47 chi hội, đạt 100% thôn, khu phố`.
+	const place = /^ (?<noun>\p{L}+)(?=[,;.]| và )/u.exec(after)?.groups?.['noun'] ?? '';
+	if (/, đạt $/u.test(between) && PLACE_NOUNS.has(place) && place !== unit) return true;
+	// `thêm 3 huyện đạt chuẩn, 75% số xã đạt chuẩn`.
+	const whole = /^\s?(?:tổng )?số (?<thing>\p{L}+)/u.exec(after)?.groups?.['thing'];
+	return whole !== undefined && counted.sort === 'counted' && /^[^,]*, $/u.test(between) && unit?.toLowerCase().startsWith(whole) !== true;
 }
 
 export function isShareOfChange({ pct, changes, end }: Draft, { unit, start }: Quantity, low: string): boolean {

@@ -23,18 +23,22 @@ type Field =
 	| 'baseline'
 	| 'baseline-period';
 
+/** What a reported figure is stored with, in the unit of its measure. */
+export function storedValue({ item, measure, ratio }: Proposal): number | null {
+	return (ratio === null ? measure?.value : ratio.part?.value) ?? reportedValue(item);
+}
+
 /** What an entry's fields are filled in with before anybody writes in them; blank: nothing is known. */
 export function proposedFields(proposal: Proposal, lang: Locale): Readonly<Record<Field, string>> {
 	const { item, measure, ratio, place, period, aim } = proposal;
 	const typed = (value: number | null | undefined): string => typedNumber(value ?? null, lang);
 	const counted = ratio !== null && ratio.part === null;
-	const reported = (ratio === null ? measure?.value : ratio.part?.value) ?? reportedValue(item);
 	return {
 		measure: ratio === null ? (measure?.id ?? '') : counted ? '' : ratioChoice(ratio.id),
 		indicator: aim?.indicator?.id ?? '',
 		place: place?.id ?? '',
 		period: period ?? '',
-		value: typed(aim === null ? reported : aim.low),
+		value: typed(aim === null ? storedValue(proposal) : aim.low),
 		whole: typed(ratio?.whole?.value ?? item.denominator),
 		each: aim?.each_level ?? ITSELF,
 		condition: aim?.condition ?? '',
