@@ -173,9 +173,11 @@ const DISTRACTORS: readonly Distractor[] = [
 	of(`${START}ngày \\d{1,2}(?:(?:, | và )\\d{1,2}){1,6}${END}`, { needs: ['ngày'] }),
 	of(`${START}(?:ngày|mùng|mồng) \\d{1,2}${END}(?! ?[/.-] ?\\d)`, { needs: ['ngày', 'mùng', 'mồng'], unlessCounted: true }),
 	of(
-		`${START}(?:trên|mỗi|bình quân|trung bình) (?:1|một|01) ?(?:ha|héc ta|hecta|hec-ta|héc-ta|sào|người|hộ|htx|hợp tác xã|trang trại|doanh nghiệp|xã|lao động|thành viên|mô hình)${END}`,
+		`${START}(?:trên|mỗi|bình quân|trung bình) (?:1|một|01) ?(?:ha|héc ta|hecta|hec-ta|héc-ta|sào|người|hộ|htx|hợp tác xã|tht|tổ hợp tác|trang trại|doanh nghiệp|xã|lao động|thành viên|mô hình)${END}`,
 		{ needs: ['trên', 'mỗi', 'bình quân'] }
 	),
+	// `là huyện thứ 6 trong 7 huyện`.
+	of(`${START}thứ \\d{1,3} trong (?:số |tổng số )?\\d{1,3}${END}`, { needs: ['thứ'] }),
 	// `giá trị thu nhập/1 ha`.
 	of(`(?<=\\p{L} ?/ ?)(?:1|01|một) ?(?:ha|héc ta|hecta|hec-ta|héc-ta|sào|người|hộ|xã|thôn)${END}`, { needs: ['/'] }),
 	// `ở độ cao trên 800m`.

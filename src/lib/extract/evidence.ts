@@ -119,7 +119,8 @@ function isCount({ unit, denominator, numberStart, end }: Quantity, before: stri
 	if (SAID_OF_OTHERS.some((around) => around.before?.test(before) !== false && around.after?.test(after) !== false)) return false;
 	// `lúa nước 2 vụ 40 ha`: the crops of a year belong to the name.
 	if (noun === 'vụ' && /(?<!\p{L})lúa(?: \p{L}+)? $/u.test(before)) return false;
-	if (!SET_PARTS.test(noun)) return true;
+	// `72 nhóm “Tiết kiệm vay vốn thôn, bản”`, `02 tiêu chí đạt chuẩn`.
+	if (!SET_PARTS.test(noun) || (noun === 'nhóm' && /^ ["“«]/u.test(after)) || /^ (?:chưa )?đạt chuẩn/u.test(after)) return true;
 	if (denominator !== null) return !noun.startsWith('chỉ tiêu') || !/gồm\s?$/u.test(before);
 	return noun.startsWith('tiêu chí') && !PARTS.test(before) && !unit.per ? !/^[^,;.]{0,20}thành phần/u.test(after) : unit.per;
 }

@@ -23,21 +23,21 @@ const DEED =
 	'(?:tiêm(?: phòng)?|gieo (?:cấy|trồng|sạ)|trồng|phát triển(?! kinh tế)|mở|thành lập|kết nạp|giải quyết|đưa|khởi công|sửa chữa|tuyển(?: chọn)?|thu hút|bê tông hóa)';
 /* What sets, plans, requires or assigns. Where the word is only what a result is measured against, it is none. */
 const SETS = new RegExp(
-	`${S}(?:phấn đấu|quyết tâm|hướng (?:tới|đến)|tiến tới|đặt mục tiêu|đặt ra mục tiêu|đề ra mục tiêu|` +
+	`${S}(?:(?<!đăng ký )phấn đấu|quyết tâm|hướng (?:tới|đến)|tiến tới|đặt mục tiêu|đặt ra mục tiêu|đề ra mục tiêu|` +
 		`(?<!(?:thực hiện|chương trình|hoàn thành|vượt|đạt|so với|các|theo|đối với|những|nhiều|đạt được|bám sát|về|so|gần hơn|%) )mục tiêu(?! quốc gia)|(?<!đã )thực hiện mục tiêu(?= (?:giảm|nâng|tăng|đưa|phát triển|có|đạt|trồng) [^,;.\\d]{0,80}\\d)|` +
 		`(?<!(?:thực hiện|hoàn thành|vượt|đạt|so với|bằng|cao hơn|thấp hơn|các|theo|với|hơn|nhiều|so|của|từng|%|tỷ lệ|số|\\d) )chỉ tiêu(?! (?:về|kế hoạch|nghị quyết|được giao|giao|hđnd|đề ra)(?! (?:là|đến|năm \\d{4} là|:)))|` +
 		`(?<!(?:vượt|đạt|so với|bằng|hoàn thành|thực hiện|hơn|so|theo|%|vốn|của|chỉ tiêu) )kế hoạch(?: (?:cả )?năm(?: \\d{4})?| vụ[\\p{L} ]{0,12})? (?:là|đặt ra|đề ra(?: là)?|đến|${DEED})|` +
-		`(?:gồm|đề ra|đặt ra|xác định|thông qua|giao|xây dựng)(?: [\\p{L}\\d-]{1,9}){0,8}? (?:một số|các|những|(?<![/\\d])\\d{1,3})(?: nhóm)? (?:chỉ tiêu|mục tiêu)(?! (?:đã|đạt|hoàn thành|vượt|chưa|giám sát))|` +
+		`(?:gồm|đề ra|đặt ra|xác định|thông qua|giao|xây dựng)(?: [\\p{L}\\d-]{1,9}){0,8}? (?:một số|các|những|nhiều|(?<![/\\d])\\d{1,3})(?: nhóm)? (?:chỉ tiêu|mục tiêu)(?! (?:đã|đạt|hoàn thành|vượt|chưa|giám sát))|` +
 		`(?:một số|các|những) chỉ tiêu (?:cụ thể|chủ yếu|cơ bản)(?= như|,? trong đó|:)|với (?:một số|các|những|(?<![/\\d])\\d{1,3}) chỉ tiêu(?: \\p{L}{2,6}){0,2}(?! (?:đã|đạt|hoàn thành|vượt))|^(?:các|một số|những)? ?chỉ tiêu (?:chủ yếu|cụ thể|cơ bản)(?! (?:đã|đạt|hoàn thành|vượt))|` +
 		`^kế hoạch (?:vụ|năm|quý|giai đoạn)|^theo kế hoạch(?:[^,;.\\d]{0,40}?| năm \\d{4}) (?:triển khai )?${DEED}|(?:kinh phí|vốn)(?: để)? thực hiện (?:quy hoạch|kế hoạch|đề án|dự án|chiến lược)(?: \\p{L}{2,5}){0,2} (?:là|khoảng|dự kiến)|theo (?:kế hoạch|chỉ tiêu)(?: [\\p{L}\\d]{1,8}){0,4},|` +
 		`^khi đó(?=,)|theo quy hoạch(?= (?:phát triển|tổng thể|chung|xây dựng|đến)(?!\\p{L}))|` +
-		`theo chỉ tiêu(?: kế hoạch)?(?: năm \\d{4})?(?= (?:toàn|huyện|xã|tỉnh|thị))|` +
+		`kế hoạch giao(?: thực hiện)? ${DEED}|theo chỉ tiêu(?: kế hoạch)?(?: năm \\d{4})?(?= (?:toàn|huyện|xã|tỉnh|thị))|` +
 		`(?<!(?:sau khi|từ khi|được) )(?:phê duyệt|thông qua) (?:đề án|kế hoạch|dự án|chương trình)(?=[^.;]{0,140}(?<!\\p{L})tổng (?:kinh phí|vốn|mức đầu tư|nguồn vốn))|` +
 		`để (?:tiếp tục )?(?:giảm|nâng|đưa)(?= [^,;.\\d]{0,80}(?:xuống|lên|còn) )|thông qua (?:dự thảo )?nghị quyết(?= đại hội| nhiệm kỳ|[.;]?$)|` +
 		`triển khai(?: [\\p{L}-]{1,9}){0,4} \\d{1,3} (?:chỉ tiêu|mục tiêu)(?=[^;.]{0,80}:)|mức (?:phấn đấu )?mỗi (?:tỉnh|huyện|xã|phường|thôn|bản|tổ|đơn vị|hộ)|` +
 		`(?<!thẩm quyền )phải(?! (?:xử lý|thu hồi|thi hành|giải quyết|truy thu|di dời|nhập|chịu|đối mặt|nói|kể|trả|ngừng|tiêu hủy))|` +
 		`(?<!(?:không|chỉ|vốn|nhu cầu|vấn đề|nội dung|việc) )cần(?! (?:tuyển|xóa|sửa|sửa chữa|hỗ trợ|di dời|thay thế|xử lý)(?! (?:\\d|ít nhất|thêm|khoảng|trên|cho))| thiết| sa(?!\\p{L})| cù| thơ| trục| giuộc| đước)|` +
-		`(?<!(?:đáp ứng|theo|có|các|những|bảo đảm|đảm bảo) )yêu cầu|(?<!(?:doanh nghiệp|hợp tác xã|htx) )đăng ký (?:phát triển|thành lập|kết nạp|xây dựng)(?= (?:\\d|mới|ít nhất))|sẽ|(?:được )?giao (?:là(?= \\d)|chỉ tiêu|vốn|kế hoạch|cho|tuyển|dự toán|kết nạp|thành lập|trồng)|(?<!(?:hồ sơ|đồng ý|văn bản|đơn|tờ trình|trình|đang) )đề nghị|nhằm (?:đạt|đảm bảo|bảo đảm|nâng)|kế hoạch vốn(?= [^,;.%]{0,80}(?<!\\p{L})là \\d)|chỉ tiêu (?:nhiệm kỳ|giai đoạn) \\d{4}\\s?[-–]\\s?\\d{4}(?=\\s?:)|để (?:đạt|hoàn thành(?= \\d)|có(?= (?:\\d|trên|ít nhất|khoảng)))|` +
+		`(?<!(?:đáp ứng|theo|đơn|có|các|những|bảo đảm|đảm bảo) )yêu cầu|(?<!(?:doanh nghiệp|hợp tác xã|htx) )đăng ký (?:phát triển|thành lập|kết nạp|xây dựng)(?= (?:\\d|mới|ít nhất))|sẽ|(?:được )?giao (?:là(?= \\d)|chỉ tiêu|vốn|kế hoạch|cho|tuyển|dự toán|kết nạp|thành lập|trồng)|(?<!(?:hồ sơ|đồng ý|văn bản|đơn|tờ trình|trình|đang) )đề nghị|nhằm (?:đạt|đảm bảo|bảo đảm|nâng)|kế hoạch vốn(?= [^,;.%]{0,80}(?<!\\p{L})là \\d)|chỉ tiêu (?:nhiệm kỳ|giai đoạn) \\d{4}\\s?[-–]\\s?\\d{4}(?=\\s?:)|để (?:đạt|hoàn thành(?= \\d)|có(?= (?:\\d|trên|ít nhất|khoảng)))|` +
 		`^(?:trong )?(?:nhiệm kỳ|giai đoạn) 20\\d{2}\\s?[-–]\\s?20\\d{2},(?= [^,;.\\d]{0,60} (?:tập trung|tiếp tục)(?!\\p{L}))|trong thời gian tới|thời gian tới|năm tới|giai đoạn tới|nhiệm kỳ tới|từ nay đến|(?:\\d{1,2}|những|các) tháng (?:cuối năm|còn lại)|tầm nhìn|(?<!(?:đúng|theo|giáo dục) )định hướng(?! nghề)|kế hoạch(?: thực hiện)?(?: cũng| đã)? (?:nêu|xác định))${E}`,
 	'gu'
 );

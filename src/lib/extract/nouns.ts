@@ -12,7 +12,7 @@ const COUNTED = {
 		bị án, phạm nhân, dân quân, thầy thuốc, vận động viên, nghệ nhân, trưởng thôn, đại biểu hội đồng nhân dân, đại biểu quốc hội,
 		chị em, cụ, bạn, chủ hộ, chủ trang trại, thương binh, bệnh binh, liệt sĩ, thân nhân, người có công, mẹ việt nam anh hùng, tín đồ,
 		chức sắc, ngư dân, diêm dân, thuyền viên, giảng viên, báo cáo viên, huấn luyện viên, trọng tài, diễn viên, phóng viên, y sĩ,
-		y tá, hộ sinh, dược sĩ, kỹ thuật viên, tiến sĩ, thạc sĩ, giáo sư, hạt nhân, tư vấn viên, ứng viên, ứng cử viên, cấp ủy viên,
+		y tá, hộ sinh, dược sĩ, kỹ thuật viên, tiến sĩ, thạc sĩ, giáo sư, hạt nhân, tư vấn viên, tình nguyện viên, ứng viên, ứng cử viên, cấp ủy viên,
 		hướng dẫn viên, nam thanh niên, nữ thanh niên, nhà báo, bí thư chi bộ, nhà đầu tư, nhà khoa học, chuyên gia, kỹ sư, thí sinh,
 		nạn nhân, gia đình, lao động tự do`,
 	bodies: `
@@ -20,7 +20,7 @@ const COUNTED = {
 		gia trại, cơ sở, làng nghề, hội, chi hội, tổ hội, chi bộ, đảng bộ, chi đoàn, chi, phân hội, phân đoàn, liên đội, chi đội,
 		tổ chức, tổ chức kinh tế, tổ chức đảng, tổ chức cơ sở đảng, tổ chức cơ sở, tổ chức hội, chi ủy, chi đảng bộ, đảng ủy, cơ quan,
 		đơn vị, đơn vị sự nghiệp, đơn vị cấp tỉnh, đơn vị cấp huyện, đơn vị cấp xã, tập thể, cá nhân, câu lạc bộ, clb, tổ, đội, nhóm,
-		nhóm hộ, tổ liên kết, tổ chức chính trị, nghiệp đoàn, công đoàn cơ sở, hiệp hội, quỹ, quỹ tín dụng, khu công nghiệp,
+		nhóm hộ, nhóm sở thích, tổ liên kết, tổ chức chính trị, nghiệp đoàn, công đoàn cơ sở, hiệp hội, quỹ, quỹ tín dụng, khu công nghiệp,
 		cụm công nghiệp, ngân hàng, chi nhánh, phòng giao dịch, đại lý, đoàn thể, ban chỉ đạo, ban quản lý, băng nhóm, tổ chức tín dụng,
 		nhóm trẻ, trung tâm, đơn vị trường học, tổ chức công đoàn, hội cơ sở, cơ sở hội, cơ sở đoàn, cơ sở đảng, tổ hợp`,
 	places: `
@@ -41,12 +41,12 @@ const COUNTED = {
 		vườn ươm, hạng mục, chuồng, hố rác, lu`,
 	goods: `
 		sản phẩm, nhóm sản phẩm, chương trình, mô hình, chuỗi, liên kết, chuỗi liên kết, vùng trồng, mã số vùng trồng, mã vùng trồng,
-		mã số, nhãn hiệu, thương hiệu, cánh đồng, cây, gốc, con, con giống, tổ ong, đàn, bầu, hom, quả, trứng, đầu con, đầu sách, cuốn,
+		mã số, nhãn hiệu, thương hiệu, cánh đồng, cây, gốc, con, con giống,  tổ ong, đàn, bầu, hom, quả, trứng, đầu con, đầu sách, cuốn,
 		tờ rơi, bộ, viên, suất, suất quà, phần quà, xuất quà, xuất học bổng, học bổng, sáng kiến, đề tài, nhiệm vụ khoa học, giải pháp,
 		ý tưởng, ngày công, việc làm, ngành nghề, mặt hàng, máy tính, điện thoại, thiết bị, bao, thùng, gói, liều, mũi, bóng đèn,
 		vắc xin, mã qr, dây chuyền, máy kéo, máy gặt, quạt, tủ sách, loa, cụm loa, quyển, tấm, bức, cái, đôi, cặp, túi, hộp, chai, lọ,
-		cuộn, biển quảng cáo, pano, áp phích, băng rôn, khẩu hiệu, súng, ghe, xuồng, bè, ô tô, mô tô, xe máy, bồn nước, bụi, cành,
-		thùng rác, hài cốt, sổ tiết kiệm, máy bay, máy móc, máy lọc nước, tài khoản, chữ ký số, website, trang thông tin, fanpage,
+		cuộn, biển quảng cáo, pano, áp phích, băng rôn, khẩu hiệu, súng, ghe, xuồng, bè, ô tô, mô tô, xe máy, ca nô, bồn nước, bụi, cành,
+		thùng rác, hài cốt, sổ tiết kiệm, máy bay, máy móc,  tài khoản, chữ ký số, website, trang thông tin, fanpage,
 		phần mềm, cơ sở dữ liệu, điểm truy cập, gian hàng, loại hình`,
 	deeds: `
 		hồ sơ, thủ tục hành chính, tthc, dịch vụ công, văn bản, quyết định, báo cáo, đơn, đơn thư, vụ, vụ án, vụ việc, việc, trường hợp,
@@ -117,7 +117,7 @@ export const NOUN_FAMILIES: readonly ReadonlySet<string>[] = [
 	PLACE_NOUNS,
 	PEOPLE_NOUNS,
 	listed(
-		'doanh nghiệp, hợp tác xã, htx, tổ hợp tác, trang trại, gia trại, hộ kinh doanh, hộ sản xuất, cơ sở, hộ gia đình, làng, đơn vị, cơ quan, làng nghề, thôn, khu dân cư, trường học'
+		'doanh nghiệp, hợp tác xã, htx, tổ hợp tác, nhóm sở thích, trang trại, gia trại, hộ kinh doanh, hộ sản xuất, cơ sở, hộ gia đình, làng, đơn vị, cơ quan, làng nghề, thôn, khu dân cư, trường học'
 	),
 	listed('tổ chức, cá nhân, tập thể, doanh nghiệp, hộ gia đình, gia đình, cộng đồng'),
 	listed('công trình, phần việc, dự án, tiểu dự án, hạng mục, đề án, mô hình, điển hình'),

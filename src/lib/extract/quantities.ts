@@ -34,6 +34,8 @@ const SPACED = / \d{3}(?![\d.,]\d|\d)/y;
 const FOOTNOTE = /(?:\s?\[\d{1,3}\]|\s?\(\d{1,2}\)|[¹²³⁰⁴-⁹]{1,3}|\s?\*{1,3})(?=\s?\/)/y;
 const NOTE = /(?:\[\d{1,3}\]|\(\d{1,2}\)|[¹²³⁰⁴-⁹]{1,3})(?= )/y;
 const SLASH = /\s?\/\s?(?=\d)/y;
+/** `dưới 0,15/1.000 dân`: a rate. */
+const PER_MANY = /\s?\/\s?((?:1|10|100)\.000 (?:dân|trẻ|người|phụ nữ))(?!\p{L})/uy;
 /** `92.127 ha/KH 89.000 ha`: the plan is the whole. */
 const SLASH_PLAN = /\s?\/\s?(?:kh|kế hoạch|chỉ tiêu) (?=\d)/uy;
 const OUT_OF = /(?:,? (?:trên|trong)(?: tổng)?(?: số)?| mới trong tổng số) (?=[\d\p{L}])/uy;
@@ -65,11 +67,25 @@ function numeralAt(low: string, at: number, mask: Uint8Array): Numeral | null {
 	if (code >= 48 && code <= 57) {
 		const text = match(DIGITS, low, at)?.[0] ?? '';
 		if (mask[at + text.length - 1] === 1) return null;
-		return spaced({ text, start: at, end: at + text.length, worded: false }, low, mask);
+		return (
+			torn({ text, start: at, end: at + text.length, worded: false }, low, mask) ??
+			spaced({ text, start: at, end: at + text.length, worded: false }, low, mask)
+		);
 	}
 	const word = match(NUMBER_WORD, low, at)?.[0];
 	return word === undefined ? null : { text: word, start: at, end: at + word.length, worded: true };
 }
+
+/** `đạt 73, 21%`: a blank behind the decimal comma. */
+function torn(first: Numeral, low: string, mask: Uint8Array): Numeral | null {
+	if (!/^\d{1,3}$/.test(first.text) || !TOLD_BEFORE.test(low.slice(Math.max(0, first.start - 10), first.start))) return null;
+	const rest = match(FRACTION, low, first.end);
+	if (rest?.[1] === undefined || mask[first.end + 2] === 1) return null;
+	return { ...first, text: `${first.text},${rest[1]}`, end: first.end + rest[0].length };
+}
+
+const TOLD_BEFORE = /(?<!\p{L})(?:đạt|chiếm|là|hơn|trên|gần|khoảng|tỷ lệ|còn) $/u;
+const FRACTION = /, (\d{1,2})(?= ?(?:%|tỷ đồng|triệu đồng))/uy;
 
 /** `15 000 ha`: groups of exactly three digits after a space. */
 function spaced(first: Numeral, low: string, mask: Uint8Array): Numeral {
@@ -82,8 +98,9 @@ function spaced(first: Numeral, low: string, mask: Uint8Array): Numeral {
 	return { ...first, text, end };
 }
 
-/** `80 vụ/110 bị cáo`: two counts side by side, and not one of the other. */
+/** `80 vụ/110 bị cáo`, `4 vụ/0,119 ha`: two figures side by side, and not one of the other. */
 function countApart(one: Unit, other: Unit): boolean {
+	if (one.sort === 'counted' && /^(?:area|money|measured)$/.test(other.sort)) return true;
 	if (one.sort !== 'counted' || other.sort !== 'counted') return false;
 	const [first, second] = [one.text?.toLowerCase() ?? '', other.text?.toLowerCase() ?? ''];
 	return !first.startsWith(second) && !second.startsWith(first);
@@ -97,6 +114,14 @@ function quantityFrom(first: Numeral, plain: string, low: string, mask: Uint8Arr
 	const numberEnd = noted.sort === 'bare' ? first.end : first.end + (mark?.[0].length ?? 0);
 	if (noted.sort !== 'bare') unit = noted;
 	const firstValue = valueOf(first, unit);
+	const rate = unit.sort === 'bare' ? match(PER_MANY, low, first.end) : null;
+	if (rate?.[1] !== undefined && firstValue !== null) {
+		const end = first.end + rate[0].length;
+		return finished(first, end, plain, low, {
+			unit: { sort: 'measured', text: `/${rate[1]}`, scale: null, per: true, end },
+			value: firstValue
+		});
+	}
 	const footnote = match(FOOTNOTE, low, first.end);
 	const ratio =
 		partner(SLASH, first.end + (footnote?.[0].length ?? 0), low, mask) ??

@@ -151,6 +151,8 @@ const JOINED =
 	/(?:=|tương đương|tương ứng|bằng|đạt|chiếm|tăng|giảm|vượt|cao hơn|thấp hơn|gấp)(?: (?:khoảng|gần|trên|hơn|với|tỷ lệ|thêm|so với|kế hoạch|chỉ tiêu|nghị quyết|dự toán|hđnd|huyện|tỉnh|xã|giao|năm|\d{4}))*\s?$/u;
 /** `… giảm 19% và số người bị thương giảm 54%`. */
 const NEW_SUBJECT = /(?<!\p{L})và (?:số|tỷ lệ|tỉ lệ|diện tích|giá trị|sản lượng|tổng) \p{L}/u;
+/** `đạt trên 80% (bình quân mỗi năm tăng 1,5%)`. */
+const YEARLY_IN_BRACKETS = /^ ?\((?:bình quân |trung bình )?(?:mỗi|hàng|hằng) năm (?:tăng|giảm) $/u;
 /** Words between a figure and what is said about it, at most. */
 const REACH = 110;
 
@@ -161,6 +163,7 @@ const REACH = 110;
 export function isAttached(low: string, from: number, to: number): boolean {
 	if (to - from > REACH) return false;
 	// `683 người (ngoài thị trường Lào) đạt 57% kế hoạch`.
+	if (YEARLY_IN_BRACKETS.test(low.slice(from, to))) return true;
 	const between = low.slice(from, to).replace(/ ?\([^()]*\)(?= )/gu, '');
 	if (between.includes(';') || between.includes('. ') || between.includes(':')) return false;
 	const cut = Math.max(between.lastIndexOf(','), between.lastIndexOf('('), between.lastIndexOf('–'), between.lastIndexOf(' - ') + 1);

@@ -2,6 +2,15 @@ import type { Statement } from './statements.ts';
 
 /** Sentences that report, or hold no figure. */
 export const REPORTED: readonly Statement[] = [
+	['Thông qua 72 nhóm "Tiết kiệm thôn, bản" với số tiền hơn 60 triệu đồng.', ['actual 72 nhóm', 'actual more_than 60 triệu đồng']],
+	['Tỷ lệ mắc sốt rét dưới 0,15/1.000 dân.', ['actual less_than 0.15 /1.000 dân']],
+	['Phá rừng trái pháp luật 4 vụ/0,119 ha.', ['actual 4 vụ', 'actual 0.119 ha']],
+	['Khiếu nại 23 đơn, tố cáo 03 đơn, kiến nghị, phản ánh 60 đơn.', ['actual 23 đơn', 'actual 3 đơn', 'actual 60 đơn']],
+	['Đã hòa giải thành 645 vụ việc, đạt 73, 21%.', ['actual 645 vụ việc (73.21%)']],
+	['Chỉ có 02 tiêu chí đạt chuẩn.', ['actual 2 tiêu chí']],
+	['Đây là huyện thứ 6 trong 7 huyện có dịch.', []],
+	['Số hộ đăng ký phấn đấu đạt danh hiệu tăng 10,3%.', ['actual 10.3 %']],
+	['Đã hòa giải theo đơn yêu cầu của đương sự 81 vụ việc.', ['actual 81 vụ việc']],
 	[
 		'Hỗ trợ 12 hộ vay vốn. Xây dựng 3 mô hình. Trong năm 2023 có 12 hộ thoát nghèo.',
 		['actual 12 hộ', 'actual 3 mô hình', 'actual 12 hộ by 2023']

@@ -2,6 +2,8 @@ import type { Statement } from './statements.ts';
 
 /** Sentences that set something, some of them beside what they report. */
 export const SET: readonly Statement[] = [
+	['Nghị quyết đề ra nhiều chỉ tiêu quan trọng, trong đó phát triển mới 460 hội viên.', ['target 460 hội viên']],
+	['Năm 2029, kế hoạch giao thực hiện trồng rừng với diện tích 590 ha.', ['target 590 ha by 2029']],
 	['Đến cuối năm 2030, tỷ lệ hộ nghèo giảm còn dưới 1%.', ['target less_than 1 % by 2030']],
 	['Nghị quyết nhiệm kỳ 2025 - 2030. Đến cuối năm 2030, tỷ lệ hộ nghèo còn 1,5%.', ['target 1.5 % by 2030']],
 	['Theo kế hoạch, dự kiến đến hết năm 2030 huyện sẽ trồng 500 ha.', ['target 500 ha by 2030 estimate']],

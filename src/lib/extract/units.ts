@@ -228,7 +228,8 @@ function coordinated(plain: string, low: string, head: string, end: number): { r
 		text += joint[1] + plain.slice(words[0]?.start, last.end);
 		at = last.end;
 	}
-	return text === '' ? null : { text, end: at };
+	// `tố cáo 3 đơn, kiến nghị, phản ánh 60 đơn`: what follows is counted by a number of its own.
+	return text === '' || /^ \d/u.test(low.slice(at, at + 2)) ? null : { text, end: at };
 }
 
 /** Up to two divisors: `/người/tháng`. */
