@@ -96,7 +96,7 @@ const DISTRACTORS: readonly Distractor[] = [
 	of(`${START}huy hiệu (?:\\d{2}(?:, | và |; )?){1,8} ?(?:năm )?tuổi đảng`, { needs: ['tuổi'] }),
 	of(`(?:\\d{2}(?:, | và |; )){0,8}\\d{2} năm tuổi đảng`, { needs: ['tuổi'] }),
 	of(`${START}(?:độ tuổi|tuổi) (?:từ )?\\d{1,3}(?:\\s?(?:[-–]|đến)\\s?\\d{1,3})?`, { needs: ['tuổi'] }),
-	of(`\\d{1,3} (?:ngày|giờ|phút|giây|tuần|đêm|tiếng|tiết(?! mục)|ngày đêm|giờ làm việc|ngày làm việc)(?! (?:công))${END}`, {
+	of(`\\d{1,3} (?:ngày|giờ|phút|giây|tuần|đêm|tiếng|tiết(?! mục)|ngày đêm|giờ làm việc|ngày làm việc)(?! (?:công|khách))${END}`, {
 		needs: ['ngày', 'giờ', 'phút', 'giây', 'tuần', 'đêm', 'tiếng', 'tiết']
 	}),
 	of(`\\d{1,2}(?:-|–| - |/)\\d{1,2} (?:ngày|giờ|phút|tuần)${END}`, {

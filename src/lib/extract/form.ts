@@ -19,8 +19,8 @@ interface Around {
 /** Said of each person without a divisor in the unit. */
 export const PER_HEAD =
 	/(?<!\p{L})bình quân (?:theo đầu người|đầu người|mỗi người|một người|người|trên người|nhân khẩu)|(?<!\p{L})(?:thu nhập|grdp|gdp)(?: bình quân)?(?:\/| trên| mỗi) ?(?:đầu )?người|(?<!\p{L})(?:grdp|gdp)(?: \p{L}+){0,3}(?: năm)?(?: 20\d{2})?(?: \p{L}+){0,3}? bình quân(?! (?:giai đoạn|hàng|hằng|mỗi|\d|năm|đầu))(?= (?:đạt|là|ước|khoảng|trên|\d))/u;
-/** `GRDP bình quân đầu người (giá hiện hành) đạt …`. */
-const PER_HEAD_NOTED = /(?<!\p{L})bình quân đầu người \([^()]*\)[^,;.()]*$/u;
+/** `GRDP bình quân đầu người (giá hiện hành) đạt …`, `… tăng dần qua các năm: năm 2026 đạt …`. */
+const PER_HEAD_NOTED = /(?<!\p{L})bình quân đầu người (?:\([^()]*\)[^,;.()]*|[^,;.:()]{0,40}: (?:đến )?năm 20\d{2} (?:đạt|là) )$/u;
 const AVERAGE =
 	/(?<!\p{L})(?:bình quân|trung bình)(?! (?:hàng|hằng|mỗi) năm| năm)|(?:trên|mỗi)(?: 1| một)? (?:ha|hộ|người|đơn vị|căn|nhà|ngôi nhà|xã|thôn|mô hình|sào)(?!\p{L})/u;
 const GROWTH = /(?<!\p{L})(?:tốc độ tăng|tăng trưởng|mức tăng|tốc độ)(?!\p{L})/u;

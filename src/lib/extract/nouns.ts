@@ -43,7 +43,7 @@ const COUNTED = {
 		sản phẩm, nhóm sản phẩm, chương trình, mô hình, chuỗi, liên kết, chuỗi liên kết, vùng trồng, mã số vùng trồng, mã vùng trồng,
 		mã số, nhãn hiệu, thương hiệu, cánh đồng, cây, gốc, con, con giống,  tổ ong, đàn, bầu, hom, quả, trứng, đầu con, đầu sách, cuốn,
 		tờ rơi, bộ, viên, suất, suất quà, phần quà, xuất quà, xuất học bổng, học bổng, sáng kiến, đề tài, nhiệm vụ khoa học, giải pháp,
-		ý tưởng, ngày công, việc làm, ngành nghề, mặt hàng, máy tính, điện thoại, thiết bị, bao, thùng, gói, liều, mũi, bóng đèn,
+		ý tưởng, ngày công, ngày khách, việc làm, ngành nghề, mặt hàng, máy tính, điện thoại, thiết bị, bao, thùng, gói, liều, mũi, bóng đèn,
 		vắc xin, mã qr, dây chuyền, máy kéo, máy gặt, quạt, tủ sách, loa, cụm loa, quyển, tấm, bức, cái, đôi, cặp, túi, hộp, chai, lọ,
 		cuộn, biển quảng cáo, pano, áp phích, băng rôn, khẩu hiệu, súng, ghe, xuồng, bè, ô tô, mô tô, xe máy, ca nô, bồn nước, bụi, cành,
 		thùng rác, hài cốt, sổ tiết kiệm, máy bay, máy móc,  tài khoản, chữ ký số, website, trang thông tin, fanpage,

@@ -40,6 +40,7 @@ export interface Clauses {
 /** The next thing that each of them has, with a verb of its own or without. */
 const JOINS =
 	/^(?:,|;| và|, và)(?: (?:giúp(?: đỡ)?|hỗ trợ|vận động,? hỗ trợ|vận động|xây dựng|thành lập|đăng ký|tổ chức|kết nạp|phát triển|thực hiện|hoàn thành|có|duy trì|giới thiệu)){0,3} ?$/u;
+const NEXT_YEARS = /^[;,]? ?(?:và )?(?:đến )?năm 20\d{2} (?:đạt|là) $/u;
 const ESTIMATE = /(?<!\p{L})(?:ước|dự kiến|ước tính|dự ước|ước đạt)(?!\p{L})/u;
 
 const LISTED =
@@ -103,13 +104,15 @@ export function proposalOf(
 		joined && unit.sort === 'counted' && previous.quantity.unit.sort === 'counted' && !previous.quantity.unit.per
 			? (trail.item?.unit ?? '').slice(previous.unit?.length)
 			: '';
+	// `bình quân đầu người qua các năm: năm 2026 đạt 133 triệu đồng; năm 2027 đạt 150 triệu đồng`: the subject goes on.
+	const goesOn = unit.sort === 'money' && !unit.per && NEXT_YEARS.test(stretch) && trail.item?.unit?.endsWith('/người') === true;
 	// `tăng 16%/năm, trong đó nông nghiệp tăng 6%`: the parts grow as the whole does.
 	const grows = form === 'growth' && trail.item?.unit === '%/năm' && !low.slice(previous?.end ?? 0, draft.start).includes('năm');
 	const per = perOf(form, unit, {
 		stretch,
 		sentence: low.slice(0, draft.start),
 		after,
-		shared: shared.replace(/^\//u, ''),
+		shared: goesOn ? 'người' : shared.replace(/^\//u, ''),
 		grows: grows && previous !== undefined
 	});
 	const noun = plain

@@ -2,6 +2,7 @@ import type { Statement } from './statements.ts';
 
 /** Sentences that report beside a plan, an earlier time or a total. */
 export const COMPARED: readonly Statement[] = [
+	['Số ngày khách đạt 308,8 nghìn ngày khách, tăng 29,8%.', ['actual 308.8 nghìn ngày khách change_pct=29.8']],
 	['Số vụ tai nạn giảm 12 vụ, còn 30 người bị thương.', ['actual 12 vụ', 'actual 30 người']],
 	['Tỷ lệ hộ nghèo giảm 2%, còn 98% hộ có nước sạch.', ['actual 2 %', 'actual 98 %']],
 	['Toàn tỉnh có 45 HTX (giảm 5 HTX, 3 tổ hợp tác).', ['actual 45 HTX change_abs=-5 at toàn tỉnh', 'actual 3 tổ hợp tác at toàn tỉnh']],

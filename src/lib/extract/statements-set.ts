@@ -2,6 +2,12 @@ import type { Statement } from './statements.ts';
 
 /** Sentences that set something, some of them beside what they report. */
 export const SET: readonly Statement[] = [
+	[
+		'Dự kiến GRDP bình quân đầu người sẽ tăng dần qua các năm: năm 2026 đạt 133,5 triệu đồng; năm 2027 đạt 150,6 triệu đồng.',
+		['target 133.5 triệu đồng/người by 2026', 'target 150.6 triệu đồng/người by 2027']
+	],
+	['Vụ đông, huyện có kế hoạch sản xuất 2.731 ha; trong đó trồng 81 ha khoai.', ['target 2731 ha', 'target 81 ha']],
+	['Vốn đã được tỉnh giao để thực hiện trong năm 2027 là hơn 1.800 tỷ đồng.', ['target more_than 1800 tỷ đồng by 2027']],
 	['Nghị quyết đề ra nhiều chỉ tiêu quan trọng, trong đó phát triển mới 460 hội viên.', ['target 460 hội viên']],
 	['Năm 2029, kế hoạch giao thực hiện trồng rừng với diện tích 590 ha.', ['target 590 ha by 2029']],
 	['Đến cuối năm 2030, tỷ lệ hộ nghèo giảm còn dưới 1%.', ['target less_than 1 % by 2030']],
