@@ -20,7 +20,7 @@ export function takenOver(low: string, { line, bullet }: Sentence, cues: readonl
 
 /** Whether a sentence says that it goes on from another. */
 export function isGoingOn(low: string): boolean {
-	return ENTRY.test(low) || GOES_ON.test(low) || OF_THOSE.test(low);
+	return ENTRY.test(low) || GOES_ON.test(low);
 }
 
 /** `Cùng với đó, có trên …` goes on with what the sentence before said; not with what was done meanwhile. */

@@ -163,7 +163,7 @@ const DISTRACTORS: readonly Distractor[] = [
 	),
 	of(`\\b[\\p{Lu}]{1,6}[- ]?\\d{1,5}(?:[-.]\\d{1,4})?(?:[\\p{Lu}]{1,3})?${END}(?! ?(?:%|\\/))`, { cased: true, unlessCounted: true }),
 	of(`(?:đất|lúa|chuyên) (?:\\d|một|hai|ba) (?:vụ )?(?:lúa|vụ|màu)`, { needs: ['vụ', 'lúa', 'màu'] }),
-	of(`(?<!\\d[.,]?)\\d (?:vụ (?:lúa|màu)(?!\\p{L}| gạo)|vụ lúa|vụ|lúa)(?:(?<=vụ (?:lúa|màu))|/năm|,? \\d (?:vụ|màu|lúa))`, {
+	of(`(?<!\\d[.,]?)\\d (?:vụ (?:lúa|màu)(?!\\p{L}| gạo)|vụ|lúa)(?:(?<=vụ (?:lúa|màu))|/năm|,? \\d (?:vụ|màu|lúa))`, {
 		needs: ['vụ', 'lúa', 'màu']
 	}),
 	// Marks of footnotes, and list numbers at the start.

@@ -67,10 +67,8 @@ function numeralAt(low: string, at: number, mask: Uint8Array): Numeral | null {
 	if (code >= 48 && code <= 57) {
 		const text = match(DIGITS, low, at)?.[0] ?? '';
 		if (mask[at + text.length - 1] === 1) return null;
-		return (
-			torn({ text, start: at, end: at + text.length, worded: false }, low, mask) ??
-			spaced({ text, start: at, end: at + text.length, worded: false }, low, mask)
-		);
+		const first = { text, start: at, end: at + text.length, worded: false };
+		return torn(first, low, mask) ?? spaced(first, low, mask);
 	}
 	const word = match(NUMBER_WORD, low, at)?.[0];
 	return word === undefined ? null : { text: word, start: at, end: at + word.length, worded: true };

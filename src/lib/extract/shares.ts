@@ -6,7 +6,7 @@ import type { Change } from './relations.ts';
 /* Percentages beside counts and amounts: shares of a whole, of what was planned, of what has changed. */
 
 const SHARE_LINK =
-	/^[^;.:]{0,70}?[,(]\s?(?:chiếm|đạt|đạt tỷ lệ|tỷ lệ|với tỷ lệ|tương đương|tương ứng(?: với)? tỷ lệ|tương ứng|bằng|tức|tỷ lệ đạt|chiếm tỷ lệ|đạt tỉ lệ|chiếm khoảng|chiếm gần|chiếm hơn|chiếm trên)?(?: (?:bao phủ|che phủ))?(?: (?:khoảng|gần|hơn|trên|là|với|bình quân))*\s?$|^[^;.:,]{0,50}? (?:=|chiếm|đạt tỷ lệ|chiếm tỷ lệ|tương đương|tỷ lệ|bằng)(?: (?:khoảng|gần|hơn|trên))*\s?$/u;
+	/^[^;.:]{0,70}?[,(]\s?(?:chiếm|đạt|đạt tỷ lệ|tỷ lệ|với tỷ lệ|tương đương|tương ứng(?: với)? tỷ lệ|tương ứng|bằng|tức|tỷ lệ đạt|chiếm tỷ lệ|chiếm khoảng|chiếm gần|chiếm hơn|chiếm trên)?(?: (?:bao phủ|che phủ))?(?: (?:khoảng|gần|hơn|trên|là|với|bình quân))*\s?$|^[^;.:,]{0,50}? (?:=|chiếm|đạt tỷ lệ|chiếm tỷ lệ|tương đương|tỷ lệ|bằng)(?: (?:khoảng|gần|hơn|trên))*\s?$/u;
 
 /** `12/14 xã (85,7%)`, `45 HTX, chiếm 60%`: the share is printed beside the count. */
 export function isShareOf(base: Draft, quantity: Quantity, change: Change | null, plain: string, low: string): boolean {
